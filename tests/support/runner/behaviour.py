@@ -1,0 +1,133 @@
+"""Behaviour tests: a Python program prints, under Krait, byte for byte what it prints under CPython.
+
+Every file below tests/behaviour is a test, except the modules beside a `main.py`, which belong to it. A comment in the
+first lines restricts where a program runs:
+
+    # targets: host                   only there (say, because it needs much memory)
+
+tests/expected_failures.txt lists programs that do not pass yet, one `PATH REASON` a line, or `PATH@TARGET REASON`.
+They count as skipped; one that passes nevertheless is a failure, so that the list stays true.
+"""
+import concurrent.futures
+import re
+import shutil
+
+from . import krait, workspace
+from .results import diff
+
+FOLDER = workspace.TESTS / "behaviour"
+EXPECTED_FAILURES = workspace.TESTS / "expected_failures.txt"
+DEFAULT_TARGETS = ["host", "mps2-an385"]
+
+# Builds beside the plain one, for --all. Each is a set of compiler flags.
+VARIANTS = {
+    "collect": ("--debug=collect",),    # a collection at every allocation, the heap verified after each
+    "sanitize": ("--debug=sanitize",),  # ASan and UBSan in the program itself
+}
+
+# Large enough to share the cost of a build, small enough for both cores to stay busy.
+_BATCH = 12
+
+
+def programs():
+    """All behaviour tests, in order."""
+    found = []
+    for path in sorted(FOLDER.rglob("*.py")):
+        folder_program = next((parent for parent in path.parents
+                               if parent != FOLDER and (parent / "main.py").exists()), None)
+        if folder_program is None or path == folder_program / "main.py":
+            found.append(path)
+    return found
+
+
+def test_name(program):
+    return workspace.relative(program)
+
+
+def runs_on(program, target):
+    with open(program, encoding="utf-8", errors="replace") as file:
+        head = "".join(file.readline() for _ in range(5))
+    match = re.search(r"^# targets: (.*)$", head, re.MULTILINE)
+    return match is None or target in match.group(1).split()
+
+
+def expected_failures():
+    if not EXPECTED_FAILURES.exists():
+        return {}
+    lines = (line.strip() for line in EXPECTED_FAILURES.read_text(encoding="utf-8").splitlines())
+    return dict((line + " ").split(" ", 1) for line in lines if line and not line.startswith("#"))
+
+
+def run_suite(results, oracle, selection, targets, variants, jobs):
+    chosen = [program for program in programs() if selection.takes(test_name(program))]
+    if not chosen:
+        return
+    known = expected_failures()
+    for name in _stale(known):
+        results.fails("tests/expected_failures.txt", f"{name}: there is no such test")
+    for target in targets:
+        for variant in ["plain"] + list(variants if target == "host" else []):
+            title = f"behaviour on {target}" + ("" if variant == "plain" else f", {variant}")
+            flags = VARIANTS.get(variant, ())
+            if flags and not krait.accepts(flags):
+                results.skips(title, "the compiler does not offer " + " ".join(flags), count=len(chosen))
+                continue
+            results.suite(title)
+            _run_on(results, oracle, [p for p in chosen if runs_on(p, target)], target, variant, flags, known, jobs)
+
+
+def _stale(known):
+    names = {test_name(program) for program in programs()}
+    return [name for name in known if name.split("@")[0] not in names]
+
+
+def _run_on(results, oracle, chosen, target, variant, flags, known, jobs):
+    scratch = workspace.SCRATCH / f"{target}-{variant}"
+    shutil.rmtree(scratch, ignore_errors=True)
+    # Every n-th program, not neighbours: the slow ones of one area do not meet in one batch.
+    count = max(1, -(-len(chosen) // _BATCH))
+    batches = [chosen[index::count] for index in range(count)]
+    suffix = f" [{target}]" if variant == "plain" else f" [{target}, {variant}]"
+
+    def run_batch(number):
+        batch = batches[number]
+        compiled = krait.compile_all(batch, target, flags, scratch / str(number))
+        for program, build in zip(batch, compiled):
+            name = test_name(program)
+            reason = known.get(name, known.get(f"{name}@{target}"))
+            _judge(results, name, suffix, _problem(oracle, program, build, target), reason)
+        shutil.rmtree(scratch / str(number), ignore_errors=True)
+
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for future in [pool.submit(run_batch, number) for number in range(count)]:
+            future.result()
+
+
+def _judge(results, name, suffix, problem, known_reason):
+    if known_reason is not None and problem is not None:
+        results.skips(name + suffix, known_reason)
+    elif known_reason is not None:
+        results.fails(name + suffix, "passes now: take it off tests/expected_failures.txt")
+    else:
+        results.checks(name + suffix, problem is None, problem or "")
+
+
+def _problem(oracle, program, build, target):
+    """What is wrong with this program on this target, or None."""
+    expected = oracle.ask(program)
+    if expected.status is None:
+        return "does not end under CPython"
+    if build.problem is not None:
+        return build.problem
+    seconds = workspace.HOST_SECONDS if target == "host" else workspace.EMULATOR_SECONDS
+    actual = build.run(seconds)
+    if actual.stdout == expected.stdout and actual.status == expected.status:
+        return None
+    details = []
+    if actual.status != expected.status:
+        details.append(f"exit status {actual.status}, CPython's is {expected.status}")
+    if actual.stdout != expected.stdout:
+        details.append(diff(expected.stdout, actual.stdout, "CPython", "Krait"))
+    if actual.stderr.strip():
+        details.append("stderr: " + actual.stderr.decode("utf-8", "replace")[-1500:])
+    return "\n".join(details)

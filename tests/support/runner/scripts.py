@@ -1,0 +1,47 @@
+"""Tests that are programs of their own: the layer check, emulator tests, size tests.
+
+A script prints what it likes. Its last line may read `N passed, N failed` (and `, N skipped`): then it counts as so many
+tests, else as one. Exit status 0 means that nothing failed.
+"""
+import re
+import sys
+
+from . import workspace
+
+_TALLY = re.compile(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$")
+_SECONDS = 1800
+
+#   name        script, from the root                   needs the compiler
+SCRIPTS = [
+    ("layers",    "tests/support/check_layers.py",        False),
+    ("emulator",  "tests/emulator/run_hal_tests.py",      True),
+    ("commands",  "tests/commands/run_command_tests.py",  True),
+    ("sizes",     "tests/sizes/run_size_tests.py",        True),
+]
+
+
+def run_suite(results, selection, with_compiler, update):
+    for name, path, needs_compiler in SCRIPTS:
+        script = workspace.ROOT / path
+        if needs_compiler == with_compiler and script.exists() and selection.takes(path):
+            results.suite(name)
+            _run(results, name, script, update)
+
+
+def _run(results, name, script, update):
+    finished = workspace.run([sys.executable, script], _SECONDS,
+                             environment={"KRAIT_UPDATE_GOLDEN": "1"} if update else None)
+    lines = finished.stdout.decode("utf-8", "replace").strip().splitlines()
+    tally = _TALLY.match(lines[-1]) if lines else None
+    if tally is None:
+        results.checks(name, finished.status == 0, finished.text[-6000:])
+        return
+    passed, failed, skipped = (int(group or 0) for group in tally.groups())
+    if passed:
+        results.passes(name, passed)
+    if skipped:
+        results.skips(name, "by the script itself", skipped)
+    for number in range(failed):
+        results.fails(name, finished.text[-6000:] if number == 0 else "")
+    if not failed and finished.status != 0:
+        results.fails(name, finished.text[-6000:])
