@@ -1,0 +1,1 @@
+print(True, False, repr(True), str(False), type(True).__name__, bool(), bool(1), bool(""), bool("0"), bool([]), bool([0]), bool(None), bool({}), bool(()), bool(range(0)), bool(range(1)), bool(0.0), bool(b""), bool(set()))

@@ -1,0 +1,5 @@
+inf = float("inf")
+nan = float("nan")
+print(inf, -inf, nan, inf - inf, inf * 0, inf + 1, -inf < 0 < inf, nan == nan, nan != nan, nan < 1, nan > 1, 1e308 * 10, -1e308 * 10)
+print(inf == inf, inf > 10**400, max(inf, 1), min(-inf, 1), nan in [nan], [nan] == [nan], [float("nan")] == [float("nan")])
+print(inf // 1, 5 // inf, -5 // inf, 5 % inf, -5 % inf, 5 % -inf, abs(-inf))
