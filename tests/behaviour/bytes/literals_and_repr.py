@@ -1,0 +1,1 @@
+print(b"abc", b'it\'s "q"', b"it's", b"\x00\xff\n\t\\", br"\n", b"a" b"b", b"", bytes(3), bytes([65, 66]), bytes(range(5)), bytes(b"x"), bytes("é", "utf-8"), bytes(), bytes(bytearray(b"z")), bytes((1, 2)))

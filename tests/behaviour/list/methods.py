@@ -1,0 +1,13 @@
+a = [3, 1, 2]
+a.append(4)
+a.extend([5, 6])
+a.extend("xy")
+a.insert(0, 0)
+a.insert(100, "end")
+a.insert(-1, "before")
+print(a, a.pop(), a.pop(0), a.pop(-2), a, a.index(5), a.count(1), a.index("x", 3))
+a.remove("x")
+a.reverse()
+b = a.copy()
+a.clear()
+print(a, b, b is a, len(b))

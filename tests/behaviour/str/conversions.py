@@ -1,0 +1,1 @@
+print(str(), str(5), str(-2.5), str(None), str(True), str([1, "a", None]), str((1,)), str({"a": 1}), str(b"x"), str("s"), str(range(3)), str(2**80), repr("s"), ascii("é\n"), str(ValueError("bad")), str(int), str(slice(1, 2)))

@@ -1,0 +1,1 @@
+print(repr("  a b \t\n".strip()), repr("  a ".lstrip()), repr("  a ".rstrip()), "xxaxx".strip("x"), "abcba".strip("ab"), "abc".lstrip("ba"), "abc".rstrip("bc"), repr("".strip()), repr("   ".strip()), repr("\u3000a\u00a0".strip()), "a".strip(None), repr("aa".strip("a")))
