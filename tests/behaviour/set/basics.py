@@ -1,0 +1,12 @@
+s = {3, 1, 2, 3}
+print(s, len(s), 2 in s, 5 not in s, set(), set([1, 1]), {1, 2} == {2, 1}, bool(set()), sorted(set("hello")), type({}).__name__, type({1}).__name__)
+s.add(4)
+s.add(4)
+s.discard(1)
+s.discard(100)
+s.remove(2)
+print(s, sum(s), max(s), s.copy() == s, sorted(s, reverse=True))
+s.update([7, 8], (9,))
+print(sorted(s), s.pop() in (3, 4, 7, 8, 9), len(s))
+s.clear()
+print(s)
