@@ -18,6 +18,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compiler/base/source.h"
@@ -127,6 +129,7 @@ struct Local {
   Storage storage = Storage::Plain;
   const Type* type = nullptr;
   base::SourceRange range;  // of the first definition
+  std::string_view annotation_text;  // of `x: int = …`; every web of the name has it
 };
 
 struct Parameter {
@@ -168,6 +171,7 @@ struct Function {
   bool may_raise = true;             // typed IR: set false by the effects pass
   bool may_collect = true;
   std::string_view docstring;
+  std::string_view return_annotation_text;
   base::SourceRange range;
   std::vector<std::string_view> decorators;  // plain names only, for reports ("micropython.native")
 };
@@ -175,6 +179,11 @@ struct Function {
 struct Field {
   std::string_view name;
   const Type* type = nullptr;
+};
+
+struct Annotation {
+  std::string_view name;
+  std::string_view text;
 };
 
 struct Class {
@@ -191,6 +200,7 @@ struct Class {
   // Typed IR: functions behind the dynamic protocol, by dunder name ("__repr__", "__eq__", "__hash__", …): reached by
   // runtime functions through the class's TypeInfo. Parameter and result types are as runtime/objects/slots.def says.
   std::vector<std::pair<std::string_view, FunctionId>> slots;
+  std::vector<Annotation> annotations;  // `x: int` in the class body, in order
   std::string_view docstring;
   base::SourceRange range;
 };
@@ -201,6 +211,7 @@ struct Global {
   const Type* type = nullptr;        // typed IR
   bool dead = false;                 // typed IR: never read at run time (functions, classes, modules, folded constants)
   base::SourceRange range;
+  std::string_view annotation_text;  // of `x: int = …`
 };
 
 struct Module {
@@ -224,11 +235,19 @@ struct Program {
   // Interns; equal constants share an id.
   auto constantId(const Constant& constant) -> ConstantId;
   auto builtinId(std::string_view name) -> uint32_t;
+  // The program's own copy of a text: every `string_view` in the IR comes from here.
+  auto intern(std::string_view text) -> std::string_view;
+
+ private:
+  std::unordered_map<std::string, ConstantId> constant_index_;
+  std::unordered_map<std::string, uint32_t> builtin_index_;
+  std::unordered_set<std::string> texts_;
 };
 
 // Text form. `printFunction(…)` then `readProgram` gives the same structure back.
 auto printProgram(const Program& program) -> std::string;
 auto printFunction(const Program& program, const Function& function) -> std::string;
 auto printInst(const Program& program, const Function& function, const Inst& inst) -> std::string;
+auto printType(const Program& program, const Type* type) -> std::string;
 
 }  // namespace krait::ir
