@@ -1,0 +1,1 @@
+print(list(map(int, ["1", " 2 "])), [f("12") for f in (int, float, str, list, tuple, len, bool)], int is int, [t() for t in (int, float, str, bool, list, tuple, dict, bytes)], {int: "i", str: "s"}[type(5)], (lambda t: t("7"))(int) + 1)

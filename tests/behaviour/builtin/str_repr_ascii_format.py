@@ -1,0 +1,1 @@
+print(str(1.0), repr("a\n"), ascii("é"), repr([1, "x", 2.5, None, b"y", (1,), {"k": {1}}]), str(["é"]), repr({"a": [(), {}]}), [[]], ((),), repr(set()), {frozenset(): 1}, repr(range(1, 5, 2)), [True, None], [1e100, -0.0], {1: "a", "b": 2.0})
