@@ -1,3 +1,4 @@
+# targets: host
 from machine import Pin
 
 led = Pin(25, Pin.OUT)

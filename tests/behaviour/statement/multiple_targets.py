@@ -5,7 +5,7 @@ x = y = 5
 x += 1
 print(x, y)
 i = values = [0, 1]
-i, values[i.index(1)] = 7, "set"
+values[i.index(1)], i = "set", 7
 print(i, values)
 p, (q, r) = s = 1, (2, 3)
 print(p, q, r, s)

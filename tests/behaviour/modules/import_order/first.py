@@ -1,0 +1,3 @@
+print("first starts")
+value = 1
+print("first ends", __name__)

@@ -1,0 +1,2 @@
+print("third starts")
+name = "third"

@@ -1,0 +1,4 @@
+from . import flat
+
+unit = "mm"
+print("shapes is loaded, area", flat.area(1))

@@ -1,0 +1,3 @@
+_hidden = 1
+count = 99
+other = _hidden + 1
