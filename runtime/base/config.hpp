@@ -1,0 +1,89 @@
+// What a build may choose. Every macro may be given on the command line; these are the defaults.
+//
+//     KRAIT_FLOAT_BITS     64, or 32 on chips without double precision
+//     KRAIT_HEAP_BLOCK     bytes of a heap block: the unit that pools and large objects take from the common
+//     store KRAIT_HEAP_BYTES     host only: address space of the heap, used lazily KRAIT_MARK_STACK entries
+//     of the collector's stack; overflow is handled, only slower KRAIT_GC_STRESS      collect at every
+//     allocation KRAIT_GC_POISON      fill freed memory KRAIT_GC_VERIFY      check the whole heap around each
+//     collection KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first) KRAIT_RECURSION
+//     host: calls of a frame's usual size until RecursionError
+#pragma once
+
+#include <stdint.h>
+
+#ifndef KRAIT_FLOAT_BITS
+#if __SIZEOF_DOUBLE__ == 8
+#define KRAIT_FLOAT_BITS 64
+#else
+#define KRAIT_FLOAT_BITS 32
+#endif
+#endif
+
+// A hosted build: an operating system gives memory, console and exit.
+#if defined(__linux__) || defined(__APPLE__)
+#define KRAIT_HOST 1
+#else
+#define KRAIT_HOST 0
+#endif
+
+#ifndef KRAIT_HEAP_BLOCK
+#if KRAIT_HOST
+#define KRAIT_HEAP_BLOCK 4096
+#elif defined(__AVR__)
+#define KRAIT_HEAP_BLOCK 64
+#else
+#define KRAIT_HEAP_BLOCK 256
+#endif
+#endif
+
+#ifndef KRAIT_HEAP_BYTES
+#define KRAIT_HEAP_BYTES (256ul * 1024 * 1024)
+#endif
+
+#ifndef KRAIT_MARK_STACK
+#if KRAIT_HOST
+#define KRAIT_MARK_STACK 1024
+#elif defined(__AVR__)
+#define KRAIT_MARK_STACK 12
+#else
+#define KRAIT_MARK_STACK 32
+#endif
+#endif
+
+#ifndef KRAIT_GC_STRESS
+#define KRAIT_GC_STRESS 0
+#endif
+#ifndef KRAIT_GC_POISON
+#define KRAIT_GC_POISON KRAIT_GC_STRESS
+#endif
+#ifndef KRAIT_GC_VERIFY
+#define KRAIT_GC_VERIFY 0
+#endif
+#ifndef KRAIT_GC_FAIL_AT
+#define KRAIT_GC_FAIL_AT 0
+#endif
+
+// Globals that hold references. The collector scans their section, every word of it, and nothing else of
+// static memory. KRAIT_ROOT is for what is zero at first, KRAIT_ROOT_DATA for objects with initial contents.
+//   host      section krait_roots, found by the linker's own __start_/__stop_ symbols
+//   devices   sections .bss.krait_roots and .data.krait_roots, which the linker script keeps between
+//             __krait_roots_start/__krait_roots_end and __krait_data_roots_start/__krait_data_roots_end
+//   AVR       nothing: all of .data and .bss is scanned (there is little of it)
+#if KRAIT_HOST
+#define KRAIT_ROOT __attribute__((section("krait_roots"), used))
+#define KRAIT_ROOT_DATA KRAIT_ROOT
+#elif defined(__AVR__)
+#define KRAIT_ROOT
+#define KRAIT_ROOT_DATA
+#else
+#define KRAIT_ROOT __attribute__((section(".bss.krait_roots")))
+#define KRAIT_ROOT_DATA __attribute__((section(".data.krait_roots")))
+#endif
+
+// Constants that AVR keeps in flash, where plain loads do not reach. Type descriptors and their slots are
+// such: they are read by `fromFlash` only (see flash.hpp). Elsewhere this is empty.
+#ifdef __AVR__
+#define KRAIT_FLASH_DATA __attribute__((section(".progmem.data.krait")))
+#else
+#define KRAIT_FLASH_DATA
+#endif

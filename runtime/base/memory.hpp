@@ -1,0 +1,35 @@
+// Moving bytes. The compiler's built-ins: they fold when the size is known and else call memcpy and its
+// sisters, which every toolchain of ours has.
+#pragma once
+
+#include "krait/base/word.hpp"
+
+// Freestanding placement new: <new> is not everywhere (AVR), and declaring it twice the same way is allowed.
+#if __has_include(<new>)
+#include <new>
+#else
+inline void* operator new(size_t, void* place) noexcept { return place; }
+#endif
+
+namespace krait {
+
+KRAIT_INLINE void copyBytes(void* to, const void* from, size_t size) { __builtin_memcpy(to, from, size); }
+KRAIT_INLINE void moveBytes(void* to, const void* from, size_t size) { __builtin_memmove(to, from, size); }
+KRAIT_INLINE void fillBytes(void* to, uint8_t byte, size_t size) { __builtin_memset(to, byte, size); }
+KRAIT_INLINE int compareBytes(const void* a, const void* b, size_t size) {
+  return __builtin_memcmp(a, b, size);
+}
+
+// For ASan: whole frames are read by the conservative scan, redzones and all.
+#define KRAIT_NO_SANITIZE __attribute__((no_sanitize_address, no_sanitize_undefined))
+
+template <typename T>
+constexpr T minimum(T a, T b) {
+  return b < a ? b : a;
+}
+template <typename T>
+constexpr T maximum(T a, T b) {
+  return a < b ? b : a;
+}
+
+}  // namespace krait

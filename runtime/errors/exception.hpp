@@ -1,0 +1,83 @@
+// Exceptions as objects.
+//
+// An exception of one argument, which is nearly every one, holds it directly; most often it is a text in
+// flash, which becomes a Str only if somebody asks for `args`.
+#pragma once
+
+#include "krait/objects/object.hpp"
+
+namespace krait {
+
+template <typename T>
+struct VarTuple;
+
+extern const TypeInfo BaseException_type;
+#define KRAIT_EXCEPTION(name, base) extern const TypeInfo name##_type;
+#include "krait/abi/exceptions.def"
+#undef KRAIT_EXCEPTION
+
+enum class Payload : uint8_t {
+  kNone,   // no argument
+  kText,   // a FlashText
+  kStr,    // one argument, a Str
+  kValue,  // one argument
+  kTuple,  // VarTuple<Value> of all arguments
+};
+
+struct Exception : Object {
+  uword payload;
+  Exception* cause;
+  Exception* context;
+  uint16_t line;
+  Payload payload_kind;
+  bool suppress_context;
+
+  static constexpr const TypeInfo& type = BaseException_type;
+};
+
+// A new exception; T is Exception or a class of the program deriving from it.
+template <typename T = Exception>
+KRAIT_ALLOCATES inline T* newException(const TypeInfo* type) {
+  T* exception = static_cast<T*>(heap::allocateObject(sizeof(T)));
+  static_cast<Object*>(exception)->type_info = type;
+  return exception;
+}
+
+// `ValueError()`, `ValueError("text")`, `KeyError(key)`, `OSError(2, "text")`. Allocate.
+Exception* makeException(const TypeInfo* type);
+Exception* makeException(const TypeInfo* type, FlashText text);
+Exception* makeException(const TypeInfo* type, Str* text);
+Exception* makeException(const TypeInfo* type, Value argument);
+Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word count);
+
+// Sets the arguments of an exception that exists: what super().__init__(…) does.
+void setArguments(Exception* exception, Str* text);
+void setArguments(Exception* exception, const Value* arguments, word count);
+
+// exception.args and its n-th element (None where there is none).
+VarTuple<Value>* exception_args(Exception* exception);
+Value exceptionArgument(Exception* exception, word index);
+
+inline Exception* exception_cause(Exception* exception) { return exception->cause; }
+inline Exception* exception_context(Exception* exception) { return exception->context; }
+inline bool exception_suppressContext(Exception* exception) { return exception->suppress_context; }
+// raise … from cause; cause may be null (from None).
+inline void setCause(Exception* exception, Exception* cause) {
+  exception->cause = cause;
+  exception->suppress_context = true;
+}
+
+// StopIteration.value, SystemExit.code, OSError.errno/strerror/filename.
+Value stopIteration_value(Exception* exception);
+Value systemExit_code(Exception* exception);
+Value osError_errno(Exception* exception);
+Value osError_strerror(Exception* exception);
+Value osError_filename(Exception* exception);
+
+// str(exception), repr(exception).
+void writeStr(Sink& sink, Exception* exception);
+void writeRepr(Sink& sink, Exception* exception);
+
+inline bool matches(const Exception* exception, const TypeInfo* type) { return isInstance(exception, type); }
+
+}  // namespace krait

@@ -1,0 +1,78 @@
+// Raising, and the texts of the runtime's own errors. Nothing here returns.
+//
+// The helpers that take literal texts allocate only when a handler is linked: without one they report and
+// stop. Calling an error is kept short, because it stands in every check: the helper knows type and text.
+#pragma once
+
+#include "krait/errors/exception.hpp"
+
+namespace krait {
+
+[[noreturn]] KRAIT_COLD void raise(Exception* exception);
+[[noreturn]] KRAIT_COLD void raise(Exception* exception, Exception* cause);  // a null cause: from None
+[[noreturn]] KRAIT_COLD void raise(
+    Value exception);                    // TypeError unless it is an exception (or a class of them)
+[[noreturn]] KRAIT_COLD void reraise();  // a bare raise
+
+[[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, FlashText text);
+[[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, const char* text);  // a literal
+[[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, Str* text);
+[[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type);
+
+[[noreturn]] KRAIT_COLD void raiseTypeError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseValueError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseIndexError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseOverflowError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseRuntimeError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseKeyError(Value key);
+[[noreturn]] KRAIT_COLD void raiseStopIteration();
+[[noreturn]] KRAIT_COLD void raiseStopIteration(Value value);
+[[noreturn]] KRAIT_COLD void raiseMemoryError(size_t size);
+[[noreturn]] KRAIT_COLD void raiseRecursionError();
+[[noreturn]] KRAIT_COLD void raiseAssertionError();
+[[noreturn]] KRAIT_COLD void raiseZeroDivision();            // division by zero
+[[noreturn]] KRAIT_COLD void raiseIntegerZeroDivision();     // integer division or modulo by zero
+[[noreturn]] KRAIT_COLD void raiseFloatFloorZeroDivision();  // float floor division by zero
+[[noreturn]] KRAIT_COLD void raiseFloatModulo();             // float modulo
+
+// Texts with a value, a type or a name in them, built on the heap. {} in `pattern` stands for the next part.
+[[noreturn]] KRAIT_COLD void raiseFormatted(const TypeInfo* type, const char* pattern, FlashText first,
+                                            FlashText second = {nullptr});
+[[noreturn]] KRAIT_COLD void raiseFormatted(const TypeInfo* type, const char* pattern, word number);
+[[noreturn]] KRAIT_COLD void raiseFormatted(const TypeInfo* type, const char* pattern, Str* text);
+[[noreturn]] KRAIT_COLD void raiseUnsupported(BinaryOp op, Value a, Value b, bool in_place = false);
+[[noreturn]] KRAIT_COLD void raiseUnsupported(Compare op, Value a, Value b);
+[[noreturn]] KRAIT_COLD void raiseUnsupported(UnaryOp op, Value a);
+// "'int' object is not iterable", "object of type 'int' has no len()" …: {} is the type's name.
+[[noreturn]] KRAIT_COLD void raiseTypeError(const char* pattern, Value value);
+[[noreturn]] KRAIT_COLD void raiseAttributeError(Value object, Str* name);
+// UnboundLocalError, NameError
+[[noreturn]] KRAIT_COLD void raiseUnboundLocal(Str* name);
+[[noreturn]] KRAIT_COLD void raiseNameError(Str* name);
+[[noreturn]] KRAIT_COLD void raiseUnboundFree(Str* name);
+
+// The line that runs, where emitted code records it (0: unknown): becomes part of the report.
+extern uint16_t raise_line;
+KRAIT_INLINE void location(uint16_t line) { raise_line = line; }
+
+// RecursionError before the stack ends. Cheap: one comparison.
+#if KRAIT_HOST
+extern const char* stack_limit;
+KRAIT_INLINE void checkStack() {
+  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < stack_limit))
+    raiseRecursionError();
+}
+#else
+extern "C" char __krait_stack_limit[];
+KRAIT_INLINE void checkStack() {
+  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < __krait_stack_limit)) {
+    raiseRecursionError();
+  }
+}
+#endif
+
+// The end of the program by an exception nobody handles: its report, then exit. `runProgram` installs
+// nothing, it only exists so that SystemExit and the report share one way out.
+[[noreturn]] void reportUncaught(Exception* exception);
+
+}  // namespace krait

@@ -1,0 +1,91 @@
+// The heap and its collector.
+//
+// Memory is divided into blocks (KRAIT_HEAP_BLOCK bytes). A block is free, or serves a pool of cells of one
+// size, or belongs to a run that holds one large object. Pools take blocks from the common store and return
+// them when empty:
+//
+//     table   one byte a block: free, pool, first of a run, rest of a run
+//     block   | next  free  used  class | state nibbles, one a cell | cell | cell | cell | … |
+//
+// A cell has no header of its own: an object begins with its TypeInfo pointer, which says where its
+// references are; a buffer is bare. Whether a cell is used, is an object, and is marked stands in its nibble.
+// Collection is mark and sweep; nothing moves. Roots are the stack and the registers (any word that points at
+// or into a used cell keeps it) and the section of KRAIT_ROOT. A buffer is never scanned: its owner's trace
+// function visits what is in it.
+//
+// Linker symbols that a device's linker script provides:
+//     __krait_heap_start, __krait_heap_end    the memory that the heap may use
+//     __krait_stack_top                       one past the highest address that the stack ever uses
+//     __krait_roots_start, __krait_roots_end, __krait_data_roots_start, __krait_data_roots_end    see
+//     config.hpp (AVR: __data_start and __bss_end instead of the four)
+#pragma once
+
+#include "krait/base/memory.hpp"
+#include "krait/base/word.hpp"
+
+namespace krait {
+
+struct Object;
+struct TypeInfo;
+struct Value;
+
+namespace heap {
+
+// A zeroed object of `size` bytes. The caller sets the header before the next allocation: until then nothing
+// in it is traced. Raises MemoryError.
+KRAIT_ALLOCATES void* allocateObject(size_t size);
+
+// A buffer of `size` bytes, not zeroed; never scanned. `size` 0 gives null. Raises MemoryError.
+KRAIT_ALLOCATES void* allocateBuffer(size_t size);
+
+// A buffer of `new_size` bytes that begins with what `buffer` (may be null) held, grown or shrunk in place
+// where that is possible, else moved; then the old one is freed at once. Raises MemoryError, `buffer` is then
+// unharmed.
+KRAIT_ALLOCATES void* reallocateBuffer(void* buffer, size_t new_size);
+
+// True where `buffer` could be made to hold `new_size` bytes without moving.
+bool resizeInPlace(void* buffer, size_t new_size);
+
+// Bytes that `buffer` really has: at least what was asked for.
+size_t usableSize(const void* buffer);
+
+// Frees what is proved to be unreachable. Null and addresses outside of the heap are ignored.
+void release(void* memory);
+
+// Whether `address` lies in the heap (constants do not).
+bool contains(const void* address);
+
+// Frees everything unreachable.
+KRAIT_COLLECTS void collect();
+
+struct Stats {
+  size_t allocated;  // bytes in use, rounded up to cells and blocks
+  size_t free;       // bytes not in use
+  size_t peak;       // the most that was in use
+  uint32_t collections;
+  size_t largest;  // the largest object that could be allocated now
+};
+Stats stats();
+inline bool enabled = true;  // gc.disable(): no automatic collection
+
+// Checks every block; stops with a report where the heap is damaged.
+void verify();
+
+}  // namespace heap
+
+// Handed to trace functions: they visit every reference of their object.
+class Marker {
+ public:
+  void visit(Value value);
+  void visit(const Object* object) { mark(reinterpret_cast<uword>(object)); }
+  template <typename T>
+  void visit(T* object) {
+    mark(reinterpret_cast<uword>(object));
+  }
+  // A buffer that the object owns. Its contents are the trace function's to visit.
+  void buffer(const void* buffer) { mark(reinterpret_cast<uword>(buffer)); }
+
+  void mark(uword address);
+};
+
+}  // namespace krait

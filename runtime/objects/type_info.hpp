@@ -1,0 +1,283 @@
+// What the runtime knows of a type, and what a type can do.
+//
+// Every type has exactly one `TypeInfo`, a constant. It says how the collector finds references in an
+// instance, what the bases are, and where the `Slots` are: the functions by which operations on values of
+// unknown type reach it.
+//
+// Slots are linked only for types that become a `Value` somewhere, because whoever prints a typed string
+// needs none of what `Value % Value` needs. Two mechanisms, one for each kind of type:
+//   - built-in types in archives refer to their slots weakly; `box` carries a relocation against them
+//   (KRAIT_KEEP),
+//     which makes the linker take them from the archive. The runtime must therefore be linked as an archive.
+//   - templates (List<T> …) and classes of the program: `slotsOf<T>(&table)` is null where the emitted
+//   program says
+//     `template <> inline constexpr bool krait::kUnboxed<krait::List<uint8_t>> = true;`. Boxing such a type
+//     does not compile, so that a forgotten case is found by the compiler.
+//
+// On AVR descriptors and slots stay in flash: fields are read through the accessors only. Every definition
+// (or the declaration in the class) carries KRAIT_FLASH_DATA.
+#pragma once
+
+#include "krait/base/flash.hpp"
+#include "krait/base/traits.hpp"
+#include "krait/numbers/hash.hpp"
+#include "krait/numbers/sink.hpp"
+
+// offsetof on classes with a base is "conditionally supported" and warned of; all our compilers support it.
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+#define KRAIT_KEEP(c_symbol) __asm__ volatile(".reloc ., BFD_RELOC_NONE, " #c_symbol)
+
+namespace krait {
+
+struct Str;
+struct TypeInfo;
+class Marker;
+using Sink = numbers::Sink;
+using Hash = numbers::Hash;
+
+// ---- Headers and values: the two things every signature below is made of ----
+
+// The header of every heap object. Objects never move.
+struct Object {
+  const TypeInfo* type_info;
+};
+
+// Anything: a small integer (low bit 1), an immediate (low bits 10), an object (low bits 00), or 0: no value
+// at all.
+struct Value {
+  uword bits;
+
+  constexpr bool isUndefined() const { return bits == 0; }
+  constexpr bool isSmall() const { return (bits & 1) != 0; }
+  constexpr bool isObject() const { return (bits & 3) == 0 && bits != 0; }
+  constexpr bool isNone() const { return bits == 0x02; }
+  constexpr bool isBool() const { return bits == 0x06 || bits == 0x0A; }
+  constexpr word small() const { return static_cast<word>(bits) >> 1; }
+  Object* object() const { return reinterpret_cast<Object*>(bits); }
+};
+
+constexpr Value kUndefinedValue{0};
+constexpr Value kNoneValue{0x02};
+constexpr Value kFalseValue{0x06};
+constexpr Value kTrueValue{0x0A};
+constexpr Value kEllipsisValue{0x0E};
+constexpr Value kNotImplementedValue{0x12};
+
+constexpr Value smallValue(word value) { return {static_cast<uword>(value) << 1 | 1}; }
+constexpr Value boolValue(bool value) { return value ? kTrueValue : kFalseValue; }
+inline Value objectValue(const Object* object) { return {reinterpret_cast<uword>(object)}; }
+
+// ---- Operators ----
+
+enum class Kind : uint8_t {
+#define KRAIT_KIND(name, text) k##name,
+#include "krait/abi/kinds.def"
+#undef KRAIT_KIND
+};
+
+enum class BinaryOp : uint8_t {
+#define KRAIT_BINARY(name, symbol, function, dunder, reflected, in_place) k##name,
+#include "krait/abi/operators.def"
+};
+
+enum class Compare : uint8_t {
+#define KRAIT_COMPARE(name, symbol, function, dunder, swapped) k##name,
+#include "krait/abi/operators.def"
+};
+
+enum class UnaryOp : uint8_t {
+#define KRAIT_UNARY(name, symbol, function, dunder) k##name,
+#include "krait/abi/operators.def"
+};
+
+// Which operand a binary slot is asked for: `left op right` by the left one, by the right one (reflected), or
+// `left op= right` by the left one, which then may change itself. A slot without an in-place form answers
+// NotImplemented for kInPlace, and is asked again for kLeft.
+enum class Role : uint8_t { kLeft, kRight, kInPlace };
+
+// ---- Slots ----
+
+// Null members mean the default behaviour, they are not inherited: a derived class copies what it keeps.
+// Functions of `Value self` are only called with instances of the type. All may raise and collect, but
+// `truth` … of built-in types.
+struct Slots {
+  void (*repr)(Sink& sink, Value self);  // default: <module.Name object at 0x…>
+  void (*str)(Sink& sink, Value self);   // default: repr
+  Hash (*hash)(Value self);              // default: by identity; kUnhashable: TypeError
+  Value (*compare)(Compare op, Value self,
+                   Value other);  // default: == by identity; may answer NotImplemented
+  bool (*truth)(Value self);      // default: len() != 0, else true
+  word (*len)(Value self);
+  Value (*iter)(Value self);                 // an object whose type has `next`
+  bool (*next)(Value self, Value& item);     // false when exhausted
+  bool (*contains)(Value self, Value item);  // default: by iteration
+  Value (*getitem)(Value self, Value key);
+  void (*setitem)(Value self, Value key, Value item);
+  void (*delitem)(Value self, Value key);
+  Value (*call)(Value self, const Value* arguments, word count);
+  Value (*binary)(BinaryOp op, Value left, Value right, Role role);  // may answer NotImplemented
+  Value (*unary)(UnaryOp op, Value self);                            // may answer NotImplemented
+  Str* (*format)(Value self, Str* spec);    // default: str(), and TypeError for a spec that is not empty
+  Value (*getattr)(Value self, Str* name);  // undefined: no such attribute
+  bool (*setattr)(Value self, Str* name,
+                  Value value);    // an undefined value deletes; false: no such attribute
+  void (*finalise)(Object* self);  // __del__, called once before the memory is freed
+};
+
+// The `hash` of unhashable types. Never called.
+Hash kUnhashable(Value);
+
+template <typename T>
+constexpr bool kUnboxed = false;
+
+template <typename T>
+constexpr const Slots* slotsOf(const Slots* slots) {
+  return kUnboxed<T> ? nullptr : slots;
+}
+
+// ---- References in an instance ----
+
+using TraceFunction = void (*)(Object* object, Marker& marker);
+
+// Either one bit a word of the object (word 0 is the header, which needs none), or a function for the rest.
+struct PointerMap {
+  uint32_t words;
+  TraceFunction trace;
+};
+
+template <typename... Ts>
+struct Tuple;
+struct Int;
+
+// Which words of a T are references.
+template <typename T>
+constexpr uint32_t kReferenceWords = kIsPointer<T> || kSame<T, Value> || kSame<T, Int> ? 1 : 0;
+
+struct FieldMap {
+  size_t word_index;
+  uint32_t words;
+};
+
+// One field of an object that may hold references (fields that cannot are allowed, and ignored).
+#define KRAIT_FIELD(Class, field)                                              \
+  (::krait::FieldMap{__builtin_offsetof(Class, field) / sizeof(::krait::word), \
+                     ::krait::kReferenceWords<decltype(Class::field)>})
+
+// Not constexpr: reaching it at compile time is the error message.
+void pointerMapNeedsATraceFunction();
+
+template <typename T, typename... Fields>
+constexpr PointerMap pointerMap(Fields... fields) {
+  PointerMap map{0, nullptr};
+  const FieldMap list[] = {FieldMap{0, 0}, fields...};
+  for (const FieldMap& field : list) {
+    if (field.words == 0) continue;
+    if (field.word_index >= 32 || (static_cast<uint64_t>(field.words) << field.word_index) >> 32 != 0) {
+      pointerMapNeedsATraceFunction();
+    }
+    map.words |= field.words << field.word_index;
+  }
+  return map;
+}
+
+// Any number of fields, at the price of a function: traceMembers<&Node::next, &Node::items>().
+template <auto... members>
+constexpr PointerMap traceMembers();
+
+constexpr PointerMap traceBy(TraceFunction trace) { return {0, trace}; }
+constexpr PointerMap kNoPointers{0, nullptr};
+
+// ---- Descriptors ----
+
+enum TypeFlags : uint8_t {
+  kTypeTraced = 1,     // `references` is a function
+  kTypeFinalised = 2,  // slots->finalise is to be called
+  kTypeWeak = 4,       // may be the target of weak references
+};
+
+extern const TypeInfo Type_type;
+
+// Is itself an object, so that a class can be a Value (not on AVR, where it lies in flash).
+struct TypeInfo
+#ifndef __AVR__
+    : Object
+#endif
+{
+  constexpr TypeInfo(const char* type_name, const TypeInfo* type_base, const TypeInfo* const* linearization,
+                     const Slots* type_slots, PointerMap map, uint16_t instance_size, Kind type_kind,
+                     uint8_t type_flags = 0)
+      :
+#ifndef __AVR__
+        Object{&Type_type},
+#endif
+        name_(type_name),
+        base_(type_base),
+        mro_(linearization),
+        slots_(type_slots),
+        references_(map),
+        size_(instance_size),
+        kind_(type_kind),
+        flags_(static_cast<uint8_t>(type_flags | (map.trace != nullptr ? kTypeTraced : 0))) {
+  }
+
+  FlashText name() const { return {fromFlash(name_)}; }
+  const TypeInfo* base() const { return fromFlash(base_); }
+  // Null-terminated, the type itself first; null where following `base` is enough.
+  const TypeInfo* const* mro() const { return fromFlash(mro_); }
+  uint16_t size() const { return fromFlash(size_); }
+  Kind kind() const { return static_cast<Kind>(fromFlash(kind_)); }
+  uint8_t flags() const { return fromFlash(flags_); }
+  uint32_t referenceWords() const { return fromFlash(references_.words); }
+  TraceFunction trace() const { return fromFlash(references_.trace); }
+  // Its own or those of the nearest base that has some; null for plain objects.
+  const Slots* slots() const {
+    for (const TypeInfo* type = this; type != nullptr; type = type->base()) {
+      if (const Slots* slots = fromFlash(type->slots_)) return slots;
+    }
+    return nullptr;
+  }
+
+  const char* name_;
+  const TypeInfo* base_;
+  const TypeInfo* const* mro_;
+  const Slots* slots_;
+  union References {
+    constexpr References(PointerMap map) : words(map.words) {
+      if (map.trace != nullptr) trace = map.trace;
+    }
+    uint32_t words;
+    TraceFunction trace;
+  } references_;
+  uint16_t size_;
+  Kind kind_;
+  uint8_t flags_;
+};
+
+// The function in `slot` for `type`, null if there is none.
+template <typename Function>
+inline Function slotOf(const TypeInfo* type, Function Slots::* slot) {
+  const Slots* slots = type->slots();
+  return slots == nullptr ? nullptr : fromFlash(slots->*slot);
+}
+
+// The base of all classes of the program.
+extern const TypeInfo Object_type;
+
+// The descriptor of a class of the program.
+template <typename T>
+constexpr TypeInfo classType(const char* name, const TypeInfo* base, const Slots* slots, PointerMap map,
+                             const TypeInfo* const* mro = nullptr, Kind kind = Kind::kInstance,
+                             uint8_t flags = 0) {
+  return TypeInfo(name, base, mro, slotsOf<T>(slots), map, static_cast<uint16_t>(sizeof(T)), kind, flags);
+}
+
+// Whether `type` is `base` or derives from it.
+bool isSubclass(const TypeInfo* type, const TypeInfo* base);
+
+// A class as a value.
+struct ClassRef {
+  const TypeInfo* type;
+};
+
+}  // namespace krait
