@@ -1,0 +1,230 @@
+#include "krait/objects/dict_base.hpp"
+
+namespace krait {
+
+namespace {
+
+constexpr uword kSmall = 8;
+constexpr uint8_t kLeastBits = 4;
+
+constexpr uword usable(uint8_t bits) { return (uword{1} << bits) * 4 / 5; }
+
+uword tableBytes(uint8_t bits) { return slotBytes(bits) << bits; }
+
+// Table and hole bits are one buffer.
+uword bufferBytes(uint8_t bits) { return tableBytes(bits) + (usable(bits) + 7) / 8; }
+
+uint8_t* holes(const DictBase* self) { return self->table + tableBytes(self->bits); }
+
+bool isHole(const DictBase* self, uword index) {
+  return self->table != nullptr && (holes(self)[index / 8] >> (index % 8) & 1) != 0;
+}
+
+uint8_t* entryAt(const DictBase* self, const KeyOps& ops, uword index) {
+  return self->entries + index * ops.entry_bytes;
+}
+
+// One search for both kinds of keys: `matches` is inlined, once for integers and once for the rest.
+template <typename Matches>
+KRAIT_INLINE uint8_t* search(const DictBase* self, const KeyOps& ops, uword hash, Matches matches, uword* found_slot) {
+restart:
+  const uint8_t* table = self->table;
+  if (table == nullptr) {
+    for (uword i = 0; i < self->used; ++i) {
+      if (matches(entryAt(self, ops, i))) return i < self->used ? entryAt(self, ops, i) : nullptr;
+      if (self->table != nullptr) goto restart;
+    }
+    return nullptr;
+  }
+  for (Probe probe(hash, self->bits);; probe.advance()) {
+    uint32_t index = loadSlot(table, self->bits, probe.slot);
+    if (index == kEmptySlot) return nullptr;
+    if (index == kDeletedSlot) continue;
+    bool same = matches(entryAt(self, ops, index));
+    // Comparing may run the program's code, and that may change the dictionary.
+    if (self->table != table) goto restart;
+    if (same) {
+      if (found_slot != nullptr) *found_slot = probe.slot;
+      return entryAt(self, ops, index);
+    }
+  }
+}
+
+KRAIT_OUTLINE uint8_t* findInt(const DictBase* self, const KeyOps& ops, int32_t key) {
+  return search(
+      self, ops, hashOfIntKey(key, ops.kind),
+      [&](const uint8_t* entry) { return loadIntKey(entry, ops.kind, ops.key_bytes) == key; }, nullptr);
+}
+
+KRAIT_OUTLINE uint8_t* findOther(const DictBase* self, const KeyOps& ops, const void* key, uword hash) {
+  return search(
+      self, ops, hash,
+      [&](const uint8_t* entry) {
+        if (ops.storesHash() && *reinterpret_cast<const uword*>(entry) != hash) return false;
+        return ops.equal(entry + ops.key_offset, key);
+      },
+      nullptr);
+}
+
+void placeInTable(DictBase* self, uword hash, uword index) {
+  Probe probe(hash, self->bits);
+  while (loadSlot(self->table, self->bits, probe.slot) < kDeletedSlot) probe.advance();
+  storeSlot(self->table, self->bits, probe.slot, static_cast<uint32_t>(index));
+}
+
+// The slot that holds an entry's number.
+uword slotOf(const DictBase* self, uword hash, uword index) {
+  Probe probe(hash, self->bits);
+  while (loadSlot(self->table, self->bits, probe.slot) != index) probe.advance();
+  return probe.slot;
+}
+
+void closeHoles(DictBase* self, const KeyOps& ops) {
+  if (self->used == self->length) return;
+  uword to = 0;
+  for (uword from = 0; from < self->used; ++from) {
+    if (isHole(self, from)) continue;
+    if (to != from) copyBytes(entryAt(self, ops, to), entryAt(self, ops, from), ops.entry_bytes);
+    ++to;
+  }
+  self->used = self->length;
+}
+
+uint8_t bitsFor(uword capacity) {
+  uint8_t bits = kLeastBits;
+  while (usable(bits) < capacity) ++bits;
+  return bits;
+}
+
+void fillTable(DictBase* self, const KeyOps& ops) {
+  uword bytes = tableBytes(self->bits);
+  fillBytes(self->table, 0xff, bytes);
+  fillBytes(holes(self), 0, bufferBytes(self->bits) - bytes);
+  for (uword i = 0; i < self->used; ++i) placeInTable(self, hashOfEntry(ops, entryAt(self, ops, i)), i);
+}
+
+void setCapacity(DictBase* self, const KeyOps& ops, uword capacity) {
+  if (capacity > kMaxLength) raiseTooLong();
+  if (capacity != self->capacity) {
+    self->entries = static_cast<uint8_t*>(
+        heap::reallocateBuffer(self->entries, checkedBytes(capacity, ops.entry_bytes)));
+    self->capacity = static_cast<Length>(capacity);
+  }
+}
+
+// Entries for `capacity` and a table to match. What may fail comes first: afterwards nothing can be half done.
+KRAIT_OUTLINE void rebuild(DictBase* self, const KeyOps& ops, uword capacity) {
+  uint8_t* table = self->table;
+  uint8_t bits = self->bits;
+  if (capacity > kSmall && (table == nullptr || usable(bits) < capacity)) {
+    bits = bitsFor(capacity);
+    table = static_cast<uint8_t*>(heap::allocateBuffer(bufferBytes(bits)));
+  }
+  bool refill = table != self->table || (table != nullptr && self->used != self->length);
+  setCapacity(self, ops, capacity);
+  closeHoles(self, ops);
+  if (table != self->table) {
+    heap::release(self->table);
+    self->table = table;
+    self->bits = bits;
+  }
+  if (refill) fillTable(self, ops);
+}
+
+uword grownCapacity(const DictBase* self) {
+  uword capacity = self->capacity;
+  if (capacity == 0) return 2;
+  return self->length >= capacity - capacity / 4 ? capacity + capacity / 4 + 2 : capacity;
+}
+
+}  // namespace
+
+DictBase* newDictBase(const TypeInfo* type) { return static_cast<DictBase*>(newObject(type, sizeof(DictBase))); }
+
+uint8_t* dictFind(const DictBase* self, const KeyOps& ops, const void* key) {
+  if (ops.isInt()) return findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes));
+  return findOther(self, ops, key, ops.hash(key));
+}
+
+uint8_t* dictInsert(DictBase* self, const KeyOps& ops, const void* key, bool* fresh) {
+  uword hash = hashOfKey(ops, key);
+  uint8_t* entry = ops.isInt() ? findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes))
+                               : findOther(self, ops, key, hash);
+  if (fresh != nullptr) *fresh = entry == nullptr;
+  if (entry != nullptr) return entry;
+  if (self->used == self->capacity) rebuild(self, ops, grownCapacity(self));
+  entry = entryAt(self, ops, self->used);
+  fillBytes(entry, 0, ops.entry_bytes);
+  if (ops.storesHash()) *reinterpret_cast<uword*>(entry) = hash;
+  copyBytes(entry + ops.key_offset, key, ops.key_bytes);
+  if (self->table != nullptr) placeInTable(self, hash, self->used);
+  ++self->used;
+  ++self->length;
+  return entry;
+}
+
+void dictRemove(DictBase* self, const KeyOps& ops, uint8_t* entry) {
+  uword index = static_cast<uword>(entry - self->entries) / ops.entry_bytes;
+  if (self->table == nullptr) {
+    moveBytes(entry, entry + ops.entry_bytes, (self->used - index - 1) * ops.entry_bytes);
+    --self->used;
+    --self->length;
+    return;
+  }
+  storeSlot(self->table, self->bits, slotOf(self, hashOfEntry(ops, entry), index), kDeletedSlot);
+  fillBytes(entry, 0, ops.entry_bytes);
+  holes(self)[index / 8] |= static_cast<uint8_t>(1u << (index % 8));
+  --self->length;
+  // Holes at the end go at once: taking items from the end stays cheap.
+  while (self->used != 0 && isHole(self, self->used - 1u)) {
+    --self->used;
+    holes(self)[self->used / 8] &= static_cast<uint8_t>(~(1u << (self->used % 8)));
+  }
+}
+
+void dictClear(DictBase* self) {
+  heap::release(self->entries);
+  heap::release(self->table);
+  self->entries = self->table = nullptr;
+  self->length = self->used = self->capacity = 0;
+}
+
+void dictCopy(DictBase* self, const DictBase* other, const KeyOps& ops) {
+  if (other->length == 0) return;
+  rebuild(self, ops, other->length);
+  uword index = 0;
+  for (uint8_t* entry; (entry = dictNext(other, ops.entry_bytes, index)) != nullptr;) {
+    copyBytes(entryAt(self, ops, self->used), entry, ops.entry_bytes);
+    if (self->table != nullptr) placeInTable(self, hashOfEntry(ops, entry), self->used);
+    ++self->used;
+    ++self->length;
+  }
+}
+
+void dictReserve(DictBase* self, const KeyOps& ops, uword count) {
+  if (count <= self->capacity) return;
+  rebuild(self, ops, count);
+}
+
+uint8_t* dictNext(const DictBase* self, uint8_t entry_bytes, uword& index) {
+  while (index < self->used) {
+    uword current = index++;
+    if (!isHole(self, current)) return self->entries + current * entry_bytes;
+  }
+  return nullptr;
+}
+
+uint8_t* dictPrevious(const DictBase* self, uint8_t entry_bytes, uword& index) {
+  if (index > self->used) index = self->used;
+  while (index > 0) {
+    --index;
+    if (!isHole(self, index)) return self->entries + index * entry_bytes;
+  }
+  return nullptr;
+}
+
+KRAIT_COLD void raiseDictChanged() {
+  raiseRuntimeError("dictionary changed size during iteration");
+}
+
+}  // namespace krait

@@ -1,0 +1,65 @@
+// What containers need of the heap, and how long they may be.
+//
+// KRAIT_LENGTH_BITS is 16 where RAM is at most 64 KB (KRAIT_RAM_BYTES, or AVR): a list header is then 12 bytes on a
+// 32-bit chip. All parts of an image must agree on it.
+#pragma once
+
+#include "krait/base/memory.hpp"
+#include "krait/errors/raise.hpp"
+#include "krait/objects/object.hpp"
+
+#ifndef KRAIT_LENGTH_BITS
+#if defined(__AVR__)
+#define KRAIT_LENGTH_BITS 16
+#elif defined(KRAIT_RAM_BYTES)
+#if KRAIT_RAM_BYTES <= 65536
+#define KRAIT_LENGTH_BITS 16
+#endif
+#endif
+#endif
+#ifndef KRAIT_LENGTH_BITS
+#define KRAIT_LENGTH_BITS 32
+#endif
+
+namespace krait {
+
+#if KRAIT_LENGTH_BITS == 16
+using Length = uint16_t;
+constexpr uword kMaxLength = sizeof(word) == 2 ? 0x7fff : 0xffff;
+#else
+using Length = uint32_t;
+constexpr uword kMaxLength = 0x7fffffff;
+#endif
+
+[[noreturn]] void raiseTooLong() KRAIT_RAISES;  // MemoryError
+
+// The product of two lengths, or MemoryError.
+uword checkedBytes(uword count, uword width) KRAIT_RAISES;
+
+KRAIT_ALLOCATES inline Object* newObject(const TypeInfo* type, size_t size) {
+  Object* object = static_cast<Object*>(heap::allocateObject(size));
+  object->type_info = type;
+  return object;
+}
+
+// Visits a Value, an Int or a pointer: whatever a word of storage holds.
+KRAIT_INLINE void visitWord(Marker& marker, uword bits) {
+  if ((bits & 3) == 0) marker.mark(bits);
+}
+
+// Visits the references among `count` elements of `width` bytes; `words` as kReferenceWords says.
+void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words);
+
+// A function parameter of this type takes no part in deducing T.
+template <typename T>
+struct SameImpl {
+  using Type = T;
+};
+template <typename T>
+using Same = typename SameImpl<T>::Type;
+
+// The type without its constant and reference parts, for expressions in decltype.
+template <typename T>
+T&& declared();
+
+}  // namespace krait
