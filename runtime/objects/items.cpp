@@ -2,16 +2,11 @@
 
 namespace krait {
 
-void writeInt32(Sink& sink, int32_t number) {
-  char text[numbers::kInt32TextSize];
-  uint8_t size = numbers::writeInt32(number, text);
-  numbers::put(sink, text, size);
-}
-
-void writeInt64(Sink& sink, int64_t number) {
-  char text[numbers::kInt64TextSize];
-  uint8_t size = numbers::writeInt64(number, text);
-  numbers::put(sink, text, size);
+KRAIT_COLD void raiseNotIn(Value item, FlashText text) {
+  StrBuilder builder;
+  writeRepr(builder, item);
+  put(builder, text);
+  raiseError(&ValueError_type, builder.finish());
 }
 
 }  // namespace krait

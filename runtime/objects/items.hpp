@@ -4,9 +4,8 @@
 // (an instance of a class of the program) is asked through its slots, as a Value.
 #pragma once
 
-#include "krait/numbers/int_print.hpp"
-#include "krait/objects/convert.hpp"
 #include "krait/objects/keys.hpp"
+#include "krait/objects/sink.hpp"
 
 namespace krait {
 
@@ -43,15 +42,6 @@ template <typename A>
 struct HasHash<A, decltype(static_cast<void>(hash(declared<A>())))> {
   static constexpr bool kValue = true;
 };
-template <typename A, typename = void>
-struct HasRepr {
-  static constexpr bool kValue = false;
-};
-template <typename A>
-struct HasRepr<A, decltype(static_cast<void>(writeRepr(declared<Sink&>(), declared<A>())))> {
-  static constexpr bool kValue = true;
-};
-
 template <typename A>
 inline Int asInt(A number) {
   if constexpr (kSame<A, Int>) {
@@ -156,40 +146,20 @@ inline Hash hashItem(const T& item) {
   }
 }
 
-template <size_t size>
-inline void writeText(Sink& sink, const char (&literal)[size]) {
-  numbers::put(sink, literal, size - 1);
-}
-
-void writeInt32(Sink& sink, int32_t number);
-void writeInt64(Sink& sink, int64_t number);
-
+// repr() of an element.
 template <typename T>
 inline void writeItem(Sink& sink, const T& item) {
-  if constexpr (kSame<T, bool>) {
-    item ? writeText(sink, "True") : writeText(sink, "False");
-  } else if constexpr (kSame<T, None>) {
-    writeText(sink, "None");
-  } else if constexpr (kIsMachineInt<T>) {
-    if constexpr (sizeof(T) < 4 || (sizeof(T) == 4 && kIsSigned<T>)) {
-      writeInt32(sink, static_cast<int32_t>(item));
-    } else {
-      writeInt64(sink, static_cast<int64_t>(item));
-    }
-  } else if constexpr (kIsPointer<T>) {
+  if constexpr (kIsPointer<T>) {
     if (item == nullptr) {
-      writeText(sink, "None");
-    } else if constexpr (detail::HasRepr<T>::kValue) {
-      writeRepr(sink, item);
-    } else {
-      writeRepr(sink, box(item));
+      writeRepr(sink, None{});
+      return;
     }
-  } else if constexpr (detail::HasRepr<T>::kValue) {
-    writeRepr(sink, item);
-  } else {
-    writeRepr(sink, box(item));
   }
+  writeRepr(sink, item);
 }
+
+// ValueError: <repr of item><text>
+[[noreturn]] void raiseNotIn(Value item, FlashText text) KRAIT_RAISES;
 
 // Whether comparing elements can run nothing but the runtime: containers need no protection while they are sorted.
 template <typename T>

@@ -12,14 +12,4 @@ void unwindScopes(Scope* until, Exception*& exception) {
   }
 }
 
-bool enterRepr(Scope& scope, const void* object) {
-  for (Scope* outer = innermost_scope; outer != nullptr; outer = outer->outer) {
-    if (outer->object == object && outer->leave == nullptr) return false;
-  }
-  scope.object = object;
-  scope.leave = nullptr;
-  enterScope(scope);
-  return true;
-}
-
 }  // namespace krait

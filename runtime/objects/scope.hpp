@@ -13,7 +13,6 @@ struct Exception;
 
 struct Scope {
   Scope* outer;
-  const void* object;
   // Called when an exception passes; may replace the exception. Null: nothing but unlinking is to be done.
   void (*leave)(Scope* self, Exception*& exception);
 };
@@ -29,9 +28,5 @@ KRAIT_INLINE void leaveScope(Scope& scope) { innermost_scope = scope.outer; }
 
 // For handlers: brings the chain back to what it was when the handler was armed.
 void unwindScopes(Scope* until, Exception*& exception);
-
-// Marks `object` as being written by repr(); false when it already is: it contains itself. The frame belongs
-// to the caller and is left by leaveScope.
-bool enterRepr(Scope& scope, const void* object);
 
 }  // namespace krait

@@ -1,0 +1,215 @@
+// Generators: iterators whose body is a state machine, emitted one struct a generator function.
+//
+//     struct count : krait::Generator<int32_t, krait::None, krait::None> {
+//       int32_t n;                                                  // its locals that live across a yield
+//       static const krait::TypeInfo type;                          // generatorType<count>("count", krait::pointerMap<count>(…))
+//       static bool run(count* self, int32_t& item) {
+//         switch (self->resumeAt()) {                               // raises what throw() left
+//           case 0: for (…) { item = self->n; return self->yield(1); case 1: self->checkThrown(); … }
+//         }
+//         return self->finish();                                    // or finish(value)
+//       }
+//     };
+//     count* g = krait::newGenerator<count>();
+//
+// While the body runs its state is kFinished: an exception that leaves it leaves a finished generator behind without a
+// handler of its own. That it runs, and that StopIteration must not leave it, is known to a Scope on the stack.
+#pragma once
+
+#include "krait/errors/guard.hpp"
+#include "krait/objects/iterator.hpp"
+#include "krait/objects/scope.hpp"
+
+namespace krait {
+
+// The part of a generator that does not depend on its types.
+struct GeneratorState {
+  static constexpr uint16_t kFinished = 0xffff;
+  uint16_t state;
+  bool running;
+  Exception* thrown;
+};
+
+struct GeneratorScope : Scope {
+  GeneratorState* generator;
+};
+
+// ValueError "generator already executing".
+[[noreturn]] void raiseGeneratorRunning() KRAIT_RAISES;
+[[noreturn]] void raiseNotStarted() KRAIT_RAISES;       // TypeError "can't send non-None value to a just-started generator"
+[[noreturn]] void raiseIgnoredExit() KRAIT_RAISES;      // RuntimeError "generator ignored GeneratorExit"
+void leaveGenerator(Scope* scope, Exception*& exception);
+
+// The value None of a type that has one.
+template <typename T>
+inline T noneOf() {
+  if constexpr (kSame<T, Value>) {
+    return kNoneValue;
+  } else {
+    return T{};
+  }
+}
+
+template <typename T>
+inline bool isNoneItem(const T& value) {
+  if constexpr (kSame<T, Value>) {
+    return value.isNone();
+  } else if constexpr (kIsPointer<T>) {
+    return value == nullptr;
+  } else {
+    return kSame<T, None>;
+  }
+}
+
+template <typename Y, typename S = None, typename R = None>
+struct Generator : Iterator<Y> {
+  using Yielded = Y;
+  using Sent = S;
+  using Returned = R;
+
+  GeneratorState control;
+  S sent;
+  R result;
+
+  // ---- for emitted bodies ----
+
+  // Where to go on, on entry of the body.
+  KRAIT_INLINE uint16_t resumeAt() {
+    uint16_t state = control.state;
+    control.state = GeneratorState::kFinished;
+    return state;
+  }
+  // After a yield: raises what throw() or close() brought.
+  KRAIT_INLINE void checkThrown() {
+    if (KRAIT_UNLIKELY(control.thrown != nullptr)) raiseThrown();
+  }
+  KRAIT_INLINE bool yield(uint16_t next_state) {
+    control.state = next_state;
+    return true;
+  }
+  KRAIT_INLINE bool finish() { return false; }
+  KRAIT_INLINE bool finish(const R& value) {
+    result = value;
+    return false;
+  }
+
+ private:
+  KRAIT_OUTLINE void raiseThrown() {
+    Exception* exception = control.thrown;
+    control.thrown = nullptr;
+    raise(exception);
+  }
+};
+
+namespace detail {
+
+// One step of the body, with everything around it.
+template <typename G>
+bool stepGenerator(G* self, typename G::Yielded& item) {
+  GeneratorState& control = self->control;
+  if (control.running) raiseGeneratorRunning();
+  if (control.state == GeneratorState::kFinished) return false;
+  GeneratorScope scope;
+  scope.leave = leaveGenerator;
+  scope.generator = &control;
+  control.running = true;
+  enterScope(scope);
+  bool alive = G::run(self, item);
+  leaveScope(scope);
+  control.running = false;
+  return alive;
+}
+
+template <typename G>
+bool advanceGenerator(Iterator<typename G::Yielded>* iterator, typename G::Yielded& item) {
+  G* self = static_cast<G*>(iterator);
+  self->sent = noneOf<typename G::Sent>();
+  return stepGenerator(self, item);
+}
+
+template <typename R>
+[[noreturn]] inline void raiseStopWith(const R& result) {
+  if (isNoneItem(result)) raiseStopIteration();
+  raiseStopIteration(box(result));
+}
+
+}  // namespace detail
+
+template <typename G>
+KRAIT_ALLOCATES inline G* newGenerator() {
+  G* self = create<G>();
+  self->advance_function = reinterpret_cast<void (*)()>(&detail::advanceGenerator<G>);
+  if constexpr (kSame<typename G::Sent, Value>) self->sent = kNoneValue;
+  if constexpr (kSame<typename G::Returned, Value>) self->result = kNoneValue;
+  return self;
+}
+
+// The words of a generator that may hold references, before its locals: sent, thrown, result.
+template <typename G>
+constexpr uint32_t generatorWords() {
+  uint32_t words = uint32_t{1} << (__builtin_offsetof(G, control.thrown) / sizeof(word));
+  words |= kReferenceWords<typename G::Sent> << (__builtin_offsetof(G, sent) / sizeof(word));
+  words |= kReferenceWords<typename G::Returned> << (__builtin_offsetof(G, result) / sizeof(word));
+  return words;
+}
+
+template <typename G>
+constexpr PointerMap generatorMap(PointerMap locals) {
+  return {locals.words | generatorWords<G>(), locals.trace};
+}
+
+// The descriptor of a generator function's objects; `locals` are the fields that the body adds.
+template <typename G>
+constexpr TypeInfo generatorType(PointerMap locals) {
+  return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr, generatorMap<G>(locals),
+                  static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
+}
+
+// ---- send, throw, close, and the value of `yield from` ----
+
+template <typename G, typename Y = typename G::Yielded>
+KRAIT_RAISES inline Y generator_send(G* self, typename G::Sent value) {
+  if (!self->control.running && self->control.state == 0 && !isNoneItem(value)) raiseNotStarted();
+  self->sent = value;
+  Y item;
+  if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);
+  return item;
+}
+
+template <typename G, typename Y = typename G::Yielded>
+KRAIT_RAISES inline Y generator_throw_(G* self, Exception* exception) {
+  GeneratorState& control = self->control;
+  if (control.running) raiseGeneratorRunning();
+  if (control.state == 0) control.state = GeneratorState::kFinished;
+  if (control.state == GeneratorState::kFinished) raise(exception);
+  control.thrown = exception;
+  Y item;
+  if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);
+  return item;
+}
+
+template <typename G>
+KRAIT_RAISES inline void generator_close(G* self) {
+  GeneratorState& control = self->control;
+  if (control.running) raiseGeneratorRunning();
+  if (control.state == 0) control.state = GeneratorState::kFinished;
+  if (control.state == GeneratorState::kFinished) return;
+  control.thrown = makeException(&GeneratorExit_type);
+  bool alive = false;
+  Exception* caught;
+  Flow flow = guard(caught, [&] {
+    typename G::Yielded item;
+    alive = detail::stepGenerator(self, item);
+    return Flow::kNext;
+  });
+  if (flow == Flow::kRaised && !matches(caught, &GeneratorExit_type)) raise(caught);
+  if (alive) raiseIgnoredExit();
+}
+
+// What the body returned: the value of `yield from` once the generator is exhausted.
+template <typename G>
+inline typename G::Returned generatorResult(G* self) {
+  return self->result;
+}
+
+}  // namespace krait

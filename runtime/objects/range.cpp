@@ -1,0 +1,114 @@
+#include "krait/objects/range.hpp"
+
+#include "krait/objects/iterator.hpp"
+#include "krait/objects/slice.hpp"
+
+namespace krait {
+
+Range range(word start, word stop, word step) {
+  if (step == 0) raiseValueError("range() arg 3 must not be zero");
+  return {start, stop, step};
+}
+
+uword rangeLength(const Range& self) {
+  if (!truth(self)) return 0;
+  if (self.step > 0) {
+    return (static_cast<uword>(self.stop) - static_cast<uword>(self.start) - 1) / static_cast<uword>(self.step) + 1;
+  }
+  return (static_cast<uword>(self.start) - static_cast<uword>(self.stop) - 1) / (0 - static_cast<uword>(self.step)) +
+         1;
+}
+
+word len(const Range& self) {
+  uword length = rangeLength(self);
+  if (length > static_cast<uword>(kMaxWord)) raiseOverflowError("Python int too large to convert to C ssize_t");
+  return static_cast<word>(length);
+}
+
+word getitem(const Range& self, word index) {
+  uword length = rangeLength(self);
+  if (index < 0) index += static_cast<word>(length);
+  if (index < 0 || static_cast<uword>(index) >= length) raiseIndexError("range object index out of range");
+  return at(self, index);
+}
+
+Range getitem(const Range& self, const Slice& slice) {
+  Selection selection = select(slice, rangeLength(self));
+  return {at(self, selection.start), at(self, selection.stop), self.step * selection.step};
+}
+
+bool rangeHas(const Range& self, word number) {
+  if (self.step > 0 ? number < self.start || number >= self.stop : number > self.start || number <= self.stop) {
+    return false;
+  }
+  uword distance = self.step > 0 ? static_cast<uword>(number) - static_cast<uword>(self.start)
+                                 : static_cast<uword>(self.start) - static_cast<uword>(number);
+  uword step = self.step > 0 ? static_cast<uword>(self.step) : 0 - static_cast<uword>(self.step);
+  return distance % step == 0;
+}
+
+bool eq(const Range& a, const Range& b) {
+  uword length = rangeLength(a);
+  if (length != rangeLength(b)) return false;
+  return length == 0 || (a.start == b.start && (length == 1 || a.step == b.step));
+}
+
+Hash hash(const Range& self) {
+  uword length = rangeLength(self);
+  return hashItem(static_cast<word>(length)) * 31 + (length == 0 ? 0 : hashItem(self.start)) +
+         (length < 2 ? 0 : hashItem(self.step)) * 7;
+}
+
+void writeRepr(Sink& sink, const Range& self) {
+  put(sink, KRAIT_TEXT("range("));
+  writeItem(sink, self.start);
+  put(sink, KRAIT_TEXT(", "));
+  writeItem(sink, self.stop);
+  if (self.step != 1) {
+    put(sink, KRAIT_TEXT(", "));
+    writeItem(sink, self.step);
+  }
+  put(sink, KRAIT_TEXT(")"));
+}
+
+KRAIT_COLD void raiseNotInRange(Value item) {
+  if (item.isSmall() || isBigInt(item)) raiseNotIn(item, KRAIT_TEXT(" is not in range"));
+  raiseValueError("sequence.index(x): x not in sequence");
+}
+
+namespace {
+
+Range self(Value value) { return unbox<Range>(value); }
+
+constexpr Slots makeSlots() {
+  Slots slots{};
+  slots.repr = [](Sink& sink, Value value) { writeRepr(sink, self(value)); };
+  slots.hash = [](Value value) { return hash(self(value)); };
+  slots.compare = [](Compare op, Value a, Value b) {
+    if (!isType<Range>(b) || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
+    return boolValue(eq(self(a), self(b)) == (op == Compare::kEq));
+  };
+  slots.truth = [](Value value) { return truth(self(value)); };
+  slots.len = [](Value value) { return len(self(value)); };
+  slots.iter = [](Value value) { return box(makeIterator(self(value))); };
+  slots.contains = [](Value value, Value item) { return contains(self(value), item); };
+  slots.getitem = [](Value value, Value key) {
+    if (isType<Slice>(key)) return box(getitem(self(value), unbox<Slice>(key)));
+    return box(getitem(self(value), indexWord(key)));
+  };
+  return slots;
+}
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
+}  // namespace
+
+KRAIT_FLASH_DATA const TypeInfo RangeObject::type("range", nullptr, nullptr, &kSlots, kNoPointers, sizeof(RangeObject),
+                                                  Kind::kRange);
+
+Value Converter<Range>::box(const Range& value) {
+  RangeObject* object = create<RangeObject>();
+  object->value = value;
+  return objectValue(object);
+}
+
+}  // namespace krait

@@ -1,0 +1,98 @@
+#include "krait/objects/slice.hpp"
+
+namespace krait {
+
+namespace {
+
+// A bound, or what stands for a missing one; counted from the end where negative; clamped to low..high.
+word bound(Value value, word missing, word length, word low, word high) {
+  if (value.isNone()) return missing;
+  if (!value.isSmall() && !value.isBool() && !isBigInt(value) &&
+      !(value.isObject() && slotOf(value.object()->type_info, &Slots::unary) != nullptr &&
+        kindOf(value) == Kind::kInstance)) {
+    raiseTypeError("slice indices must be integers or None or have an __index__ method");
+  }
+  word index = indexWordClamped(value);
+  if (index < 0) index = index < -length ? low : index + length;
+  return index < low ? low : index > high ? high : index;
+}
+
+}  // namespace
+
+Selection select(const Slice& slice, uword unsigned_length) {
+  word length = static_cast<word>(unsigned_length);
+  word step = 1;
+  if (!slice.step.isNone()) {
+    step = bound(slice.step, 1, 0, kMinWord, kMaxWord);
+    if (step == 0) raiseValueError("slice step cannot be zero");
+    if (step == kMinWord) step = -kMaxWord;
+  }
+  word low = step < 0 ? -1 : 0, high = step < 0 ? length - 1 : length;
+  word start = bound(slice.start, step < 0 ? high : low, length, low, high);
+  word stop = bound(slice.stop, step < 0 ? low : high, length, low, high);
+  uword count = 0;
+  if (step > 0 && start < stop) count = static_cast<uword>(stop - start - 1) / static_cast<uword>(step) + 1;
+  if (step < 0 && start > stop) count = static_cast<uword>(start - stop - 1) / static_cast<uword>(-step) + 1;
+  return {start, stop, step, count};
+}
+
+Selection select(word start, word stop, uword unsigned_length) {
+  word length = static_cast<word>(unsigned_length);
+  if (start < 0) start = start < -length ? 0 : start + length;
+  if (stop < 0) stop = stop < -length ? 0 : stop + length;
+  if (start > length) start = length;
+  if (stop > length) stop = length;
+  return {start, stop, 1, start < stop ? static_cast<uword>(stop - start) : 0};
+}
+
+Tuple<Int, Int, Int> slice_indices(const Slice& self, word length) {
+  if (length < 0) raiseValueError("length should not be negative");
+  Selection selection = select(self, static_cast<uword>(length));
+  return tuple(makeInt(selection.start), makeInt(selection.stop), makeInt(selection.step));
+}
+
+bool eq(const Slice& a, const Slice& b) {
+  return sameOrEqual(a.start, b.start) && sameOrEqual(a.stop, b.stop) && sameOrEqual(a.step, b.step);
+}
+
+void writeRepr(Sink& sink, const Slice& self) {
+  put(sink, KRAIT_TEXT("slice("));
+  writeRepr(sink, self.start);
+  put(sink, KRAIT_TEXT(", "));
+  writeRepr(sink, self.stop);
+  put(sink, KRAIT_TEXT(", "));
+  writeRepr(sink, self.step);
+  put(sink, KRAIT_TEXT(")"));
+}
+
+namespace {
+
+void reprSlot(Sink& sink, Value self) { writeRepr(sink, unbox<Slice>(self)); }
+
+Value compareSlot(Compare op, Value self, Value other) {
+  if (!isType<Slice>(other) || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
+  return boolValue(eq(unbox<Slice>(self), unbox<Slice>(other)) == (op == Compare::kEq));
+}
+
+constexpr Slots makeSlots() {
+  Slots slots{};
+  slots.repr = reprSlot;
+  slots.compare = compareSlot;
+  slots.hash = kUnhashable;
+  return slots;
+}
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
+}  // namespace
+
+KRAIT_FLASH_DATA const TypeInfo SliceObject::type("slice", nullptr, nullptr, &kSlots,
+                                                  PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
+                                                  sizeof(SliceObject), Kind::kSlice);
+
+Value Converter<Slice>::box(const Slice& value) {
+  SliceObject* object = create<SliceObject>();
+  object->value = value;
+  return objectValue(object);
+}
+
+}  // namespace krait
