@@ -71,8 +71,8 @@ template <typename Float>
 bool ratioToFloat(Limb* numerator, size_t numerator_size, Limb* denominator, size_t denominator_size,
                   int32_t exponent, bool sticky, bool negative, Float* value) {
   using Traits = FloatTraits<Float>;
-  // Align the top bits, so that the quotient lies between a half and two; then divide bit by bit. That is slower
-  // than Algorithm D and a tenth of its code.
+  // Align the top bits, so that the quotient lies between a half and two; then divide bit by bit. That is
+  // slower than Algorithm D and a tenth of its code.
   const size_t numerator_bits = bitLength({numerator, numerator_size});
   const size_t denominator_bits = bitLength({denominator, denominator_size});
   if (numerator_bits < denominator_bits) {
@@ -94,12 +94,13 @@ bool ratioToFloat(Limb* numerator, size_t numerator_size, Limb* denominator, siz
       quotient |= 1;
     }
   }
-  return putTogether<Float>(quotient, exponent - (kSteps - 1), sticky || numerator_size != 0, negative, value);
+  return putTogether<Float>(quotient, exponent - (kSteps - 1), sticky || numerator_size != 0, negative,
+                            value);
 }
 
-#define KRAIT_INSTANTIATE(Float)                                                                              \
-  template FloatParts<Float> takeApart<Float>(Float);                                                         \
-  template bool putTogether<Float>(FloatTraits<Float>::Bits, int32_t, bool, bool, Float*);                    \
+#define KRAIT_INSTANTIATE(Float)                                                           \
+  template FloatParts<Float> takeApart<Float>(Float);                                      \
+  template bool putTogether<Float>(FloatTraits<Float>::Bits, int32_t, bool, bool, Float*); \
   template bool ratioToFloat<Float>(Limb*, size_t, Limb*, size_t, int32_t, bool, bool, Float*);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

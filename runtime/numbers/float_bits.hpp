@@ -1,7 +1,7 @@
 // Binary floating-point numbers taken apart and put together, without any floating-point arithmetic.
 //
-// Everything about floats in this folder is a template over Float: `float` or `double`. A program links the width it
-// uses. Where double has 32 bits (AVR) only float exists.
+// Everything about floats in this folder is a template over Float: `float` or `double`. A program links the
+// width it uses. Where double has 32 bits (AVR) only float exists.
 #pragma once
 
 #include "krait/numbers/limb.hpp"
@@ -29,7 +29,8 @@ struct FloatTraits<float> {
   static constexpr uint8_t kShortestDigits = 9;     // digits that always round-trip
   static constexpr int16_t kMaxDecimalPoint = 39;   // the largest number is below 10 to this
   static constexpr int16_t kMinDecimalPoint = -45;  // half the least number is above 10 to this minus 1
-  static constexpr uint16_t kExactDigits = 114;     // more significant digits than any midpoint of two floats has
+  static constexpr uint16_t kExactDigits =
+      114;  // more significant digits than any midpoint of two floats has
 };
 
 #if __SIZEOF_DOUBLE__ == 8
@@ -48,7 +49,8 @@ struct FloatTraits<double> {
 
 enum class FloatKind : uint8_t { kFinite, kInfinite, kNotANumber };
 
-// A finite value is mantissa * 2 ** exponent; the mantissa has its hidden bit unless the value is subnormal or zero.
+// A finite value is mantissa * 2 ** exponent; the mantissa has its hidden bit unless the value is subnormal
+// or zero.
 template <typename Float>
 struct FloatParts {
   typename FloatTraits<Float>::Bits mantissa;
@@ -75,8 +77,8 @@ inline Float floatOf(typename FloatTraits<Float>::Bits bits) {
 template <typename Float>
 FloatParts<Float> takeApart(Float value);
 
-// The float nearest to (mantissa + some fraction below 1 if `sticky`) * 2 ** exponent, ties to even. With `sticky`,
-// the mantissa has at least kMantissaBits + 1 bits. False on overflow; `value` is then infinite.
+// The float nearest to (mantissa + some fraction below 1 if `sticky`) * 2 ** exponent, ties to even. With
+// `sticky`, the mantissa has at least kMantissaBits + 1 bits. False on overflow; `value` is then infinite.
 template <typename Float>
 bool putTogether(typename FloatTraits<Float>::Bits mantissa, int32_t exponent, bool sticky, bool negative,
                  Float* value);
@@ -102,8 +104,8 @@ inline Float notANumber() {
   return floatOf<Float>(bitsOf(infinity<Float>(false)) | static_cast<Bits>(1) << (Traits::kMantissaBits - 2));
 }
 
-// num / den * 2 ** exponent to the nearest float; `sticky` says that the true numerator is a little larger. Both
-// arrays are destroyed and need room for ratioSize limbs; neither is zero. False on overflow.
+// num / den * 2 ** exponent to the nearest float; `sticky` says that the true numerator is a little larger.
+// Both arrays are destroyed and need room for ratioSize limbs; neither is zero. False on overflow.
 constexpr size_t ratioSize(size_t numerator, size_t denominator) {
   return (numerator > denominator ? numerator : denominator) + 2;
 }

@@ -1,5 +1,6 @@
-// Rounded digits. A digit can be given out only when it is known that no carry will reach it: nines are therefore
-// counted and held back until a smaller digit or the end decides. A carry through all digits is foreseen in roundTo.
+// Rounded digits. A digit can be given out only when it is known that no carry will reach it: nines are
+// therefore counted and held back until a smaller digit or the end decides. A carry through all digits is
+// foreseen in roundTo.
 #include "krait/numbers/float_digits.hpp"
 
 #include "krait/numbers/float_digits_setup.hpp"

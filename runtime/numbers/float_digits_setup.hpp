@@ -6,8 +6,8 @@
 
 KRAIT_NUMBERS_BEGIN
 
-// Powers of two that R, S and the half gap M between neighbours are multiplied by, common ones taken out; powers of
-// five are already in the numbers.
+// Powers of two that R, S and the half gap M between neighbours are multiplied by, common ones taken out;
+// powers of five are already in the numbers.
 struct BinaryScales {
   int16_t r;
   int16_t s;
@@ -47,8 +47,8 @@ void shiftBy(Number& number, int16_t count) {
   number.size = shiftLeft(number.limbs, number, static_cast<size_t>(count));
 }
 
-// r = mantissa and s = 1, both scaled such that r / s is the value / 10 ** point; `scales` has each number's further
-// powers of two already, and is applied.
+// r = mantissa and s = 1, both scaled such that r / s is the value / 10 ** point; `scales` has each number's
+// further powers of two already, and is applied.
 template <typename Number, typename Bits>
 void scaleRatio(Number& r, Number& s, Bits mantissa, int16_t point, BinaryScales& scales) {
   assignBits(r, mantissa);

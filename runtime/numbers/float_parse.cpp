@@ -1,7 +1,7 @@
 // Reading floats: the digits as an exact ratio of big integers on the stack, then one correct rounding.
 //
-// The digits that matter are bounded: no midpoint of two neighbouring floats has more than kExactDigits, so what
-// comes after them can only say "a little more". 130 bytes of stack for float, 670 for double.
+// The digits that matter are bounded: no midpoint of two neighbouring floats has more than kExactDigits, so
+// what comes after them can only say "a little more". 130 bytes of stack for float, 670 for double.
 #include "krait/numbers/float_parse.hpp"
 
 #include "krait/numbers/limbs.hpp"
@@ -12,15 +12,13 @@ namespace {
 
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
-// What str.strip() takes away, of ASCII.
-bool isSpace(char character) {
-  return character == ' ' || (character >= '\t' && character <= '\r') || (character >= '\x1c' && character <= '\x1f');
-}
+bool isSpace(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
 
 // Digits with single underscores between them; the end of them.
 const char* skipDigits(const char* at, const char* end) {
   const char* const start = at;
-  while (at != end && (isDigit(*at) || (*at == '_' && at != start && end - at > 1 && isDigit(at[-1]) && isDigit(at[1])))) {
+  while (at != end &&
+         (isDigit(*at) || (*at == '_' && at != start && end - at > 1 && isDigit(at[-1]) && isDigit(at[1])))) {
     ++at;
   }
   return at;
@@ -39,8 +37,10 @@ bool isWord(const char* at, const char* end, const char* word, uint8_t size) {
 template <typename Float>
 Float decimalToFloat(const char* digits, size_t count, int32_t exponent, bool negative) {
   using Traits = FloatTraits<Float>;
-  // 10 ** kExactDigits times 10 ** -kMinDecimalPoint, as a power of five, or the digits themselves, and two limbs.
-  constexpr size_t kPower = (static_cast<size_t>(Traits::kExactDigits) - Traits::kMinDecimalPoint + 2) * 7 / 3;
+  // 10 ** kExactDigits times 10 ** -kMinDecimalPoint, as a power of five, or the digits themselves, and two
+  // limbs.
+  constexpr size_t kPower =
+      (static_cast<size_t>(Traits::kExactDigits) - Traits::kMinDecimalPoint + 2) * 7 / 3;
   constexpr size_t kDigits = static_cast<size_t>(Traits::kExactDigits) * 10 / 3 + 1;
   constexpr size_t kRoom = limbsForBits(kPower > kDigits ? kPower : kDigits) + 4;
   Limb numerator[kRoom];
@@ -130,8 +130,8 @@ bool parseFloat(const char* text, size_t size, Float* value) {
   return true;
 }
 
-#define KRAIT_INSTANTIATE(Float)                                               \
-  template bool parseFloat<Float>(const char*, size_t, Float*);                \
+#define KRAIT_INSTANTIATE(Float)                                \
+  template bool parseFloat<Float>(const char*, size_t, Float*); \
   template Float decimalToFloat<Float>(const char*, size_t, int32_t, bool);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

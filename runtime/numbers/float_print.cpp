@@ -70,8 +70,8 @@ size_t reprWithoutPoint(Float value, char* text) {
   return writeShortest(value, text, false);
 }
 
-#define KRAIT_INSTANTIATE(Float)                 \
-  template size_t repr<Float>(Float, char*);     \
+#define KRAIT_INSTANTIATE(Float)             \
+  template size_t repr<Float>(Float, char*); \
   template size_t reprWithoutPoint<Float>(Float, char*);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

@@ -1,5 +1,5 @@
-// Shortest digits: as for rounded ones, but the generation ends as soon as what is left lies within half the gap to
-// the neighbouring floats, M. At a power of two the gap above is twice the gap below.
+// Shortest digits: as for rounded ones, but the generation ends as soon as what is left lies within half the
+// gap to the neighbouring floats, M. At a power of two the gap above is twice the gap below.
 #include "krait/numbers/float_digits.hpp"
 #include "krait/numbers/float_digits_setup.hpp"
 
@@ -17,8 +17,8 @@ class Shortest {
  private:
   using Number = SmallInteger<sizeof(Float) == 8 ? 864 : 160>;
 
-  // Whether what is left reaches the upper neighbour's half, so that the next higher digit reads back as the value.
-  // A bound itself reads back only where ties go to this value: where its mantissa is even.
+  // Whether what is left reaches the upper neighbour's half, so that the next higher digit reads back as the
+  // value. A bound itself reads back only where ties go to this value: where its mantissa is even.
   bool reachesAbove() const {
     Number sum;
     sum.size = add(sum.limbs, r_, m_);
@@ -41,7 +41,8 @@ Shortest<Float>::Shortest(FloatParts<Float> parts) {
   wide_above_ = parts.mantissa == static_cast<Bits>(1) << (Traits::kMantissaBits - 1) &&
                 parts.exponent != Traits::kMinExponent;
   point_ = estimatePoint(parts.mantissa, parts.exponent);
-  // Everything is multiplied by two, so that half gaps are whole; by four where the gap below is half as wide.
+  // Everything is multiplied by two, so that half gaps are whole; by four where the gap below is half as
+  // wide.
   const int16_t scale = wide_above_ ? 2 : 1;
   BinaryScales scales = {static_cast<int16_t>(parts.exponent + scale), scale, parts.exponent};
   scaleRatio(r_, s_, parts.mantissa, point_, scales);

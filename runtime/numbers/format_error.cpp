@@ -22,6 +22,7 @@ const KRAIT_NUMBERS_FLASH char kFormatErrors[] =
     "Sign not allowed with integer format specifier 'c'\0"
     "Alternate form (#) not allowed with integer format specifier 'c'\0"
     "%c arg not in range(0x110000)\0"
+    "Python int too large to convert to C long\0"
     "Space not allowed in string format specifier\0"
     "Sign not allowed in string format specifier\0"
     "Negative zero coercion (z) not allowed in string format specifier\0"

@@ -1,5 +1,5 @@
-// Formatting of floats. A plan tells where the point is, how many decimals there are and whether an exponent follows;
-// then the digits stream past it, so that no precision needs a buffer.
+// Formatting of floats. A plan tells where the point is, how many decimals there are and whether an exponent
+// follows; then the digits stream past it, so that no precision needs a buffer.
 #include "krait/numbers/format_float.hpp"
 
 #include "krait/numbers/float_digits.hpp"
@@ -103,7 +103,8 @@ void formatSpecial(Sink& sink, const FormatSpec& spec, FloatKind kind, char sign
 }
 
 template <typename Float>
-void writePlanned(Sink& sink, const FormatSpec& spec, const FloatPlan& plan, char sign, DigitSource<Float>& source) {
+void writePlanned(Sink& sink, const FormatSpec& spec, const FloatPlan& plan, char sign,
+                  DigitSource<Float>& source) {
   char exponent[6];
   uint8_t exponent_size = 0;
   if (plan.scientific) exponent_size = writeExponent(plan.exponent, isUpper(spec.type) ? 'E' : 'e', exponent);
@@ -190,8 +191,8 @@ void formatFloat(Sink& sink, const FormatSpec& spec, Float value) {
   formatFloatPart(sink, spec, value, true);
 }
 
-#define KRAIT_INSTANTIATE(Float)                                                         \
-  template void formatFloatPart<Float>(Sink&, const FormatSpec&, Float, bool);           \
+#define KRAIT_INSTANTIATE(Float)                                               \
+  template void formatFloatPart<Float>(Sink&, const FormatSpec&, Float, bool); \
   template void formatFloat<Float>(Sink&, const FormatSpec&, Float);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

@@ -6,8 +6,8 @@
 
 KRAIT_NUMBERS_BEGIN
 
-// As formatFloat; `add_zero` tells whether the type none makes whole numbers end in ".0", as parts of complex numbers
-// do not.
+// As formatFloat; `add_zero` tells whether the type none makes whole numbers end in ".0", as parts of complex
+// numbers do not.
 template <typename Float>
 void formatFloatPart(Sink& sink, const FormatSpec& spec, Float value, bool add_zero);
 

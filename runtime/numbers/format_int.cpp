@@ -1,4 +1,5 @@
-// Formatting of integers: digits first, in a small array of the caller or of the stack; then everything around them.
+// Formatting of integers: digits first, in a small array of the caller or of the stack; then everything
+// around them.
 #include "krait/numbers/format_layout.hpp"
 #include "krait/numbers/int_print.hpp"
 
@@ -53,7 +54,7 @@ void formatCharacter(Sink& sink, const FormatSpec& spec, uint32_t code_point) {
   } else {
     const uint8_t following = code_point < 0x800 ? 1 : code_point < 0x10000 ? 2 : 3;
     // The lead byte's marker: 0xc0, 0xe0, 0xf0.
-    utf8[size++] = static_cast<char>((0xf00u >> following) | (code_point >> (6 * following)));
+    utf8[size++] = static_cast<char>((0xff80u >> following) | (code_point >> (6 * following)));
     for (uint8_t i = following; i-- != 0;) {
       utf8[size++] = static_cast<char>(0x80 | ((code_point >> (6 * i)) & 0x3f));
     }
@@ -96,6 +97,8 @@ FormatError formatInt64(Sink& sink, const FormatSpec& spec, int64_t value) {
 
 FormatError formatLimbs(Sink& sink, const FormatSpec& spec, Limb* limbs, SignedSize size, char* text) {
   if (spec.type == 'c') {
+    int64_t wide;
+    if (!toInt64({{limbs, size.size}, size.negative}, &wide)) return FormatError::kCharacterTooLarge;
     int32_t value;
     if (!toInt32({{limbs, size.size}, size.negative}, &value)) return FormatError::kCharacterRange;
     return formatInt32(sink, spec, value);

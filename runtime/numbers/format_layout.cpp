@@ -5,8 +5,8 @@ KRAIT_NUMBERS_BEGIN
 
 namespace {
 
-// Digits with the leading zeros that fill `least` characters, separators counted. A separator is never first, so
-// that the result may be one wider than asked for.
+// Digits with the leading zeros that fill `least` characters, separators counted. A separator is never first,
+// so that the result may be one wider than asked for.
 int32_t withZeros(int32_t digits, int32_t least, uint8_t group) {
   if (group == 0) return digits > least ? digits : least;
   // n digits in groups are n + (n - 1) / group characters wide.

@@ -15,8 +15,8 @@ struct NumberLayout {
   uint8_t group;   // digits in a group; 0: no groups
 };
 
-// `digits` come before the decimal point (0 for inf and nan), `other` characters are sign, prefix and what follows
-// the digits.
+// `digits` come before the decimal point (0 for inf and nan), `other` characters are sign, prefix and what
+// follows the digits.
 NumberLayout layOut(const FormatSpec& spec, int32_t digits, int32_t other);
 
 // Writes the digits before the point, with separators where they belong.

@@ -37,14 +37,18 @@ bool isFloatType(char type) {
   }
 }
 
-// A decimal number, -1 if there is none; false past the largest int32.
+constexpr int32_t kLargest = 0x7fffffff;
+
+// A decimal number, -1 if there is none, kLargest if it is that or more; false past 19 digits, which are
+// beyond what CPython reads.
 bool takeNumber(const char*& at, const char* end, int32_t* number) {
   *number = -1;
+  uint8_t digits = 0;
   for (; at != end && *at >= '0' && *at <= '9'; ++at) {
     if (*number < 0) *number = 0;
     const int32_t digit = *at - '0';
-    if (*number > (0x7fffffff - digit) / 10) return false;
-    *number = *number * 10 + digit;
+    if (*number != 0 && ++digits == 19) return false;
+    *number = *number > (kLargest - digit) / 10 ? kLargest : *number * 10 + digit;
   }
   return true;
 }
@@ -60,7 +64,8 @@ FormatError checkInt(FormatSpec* spec) {
     case 'X':
       break;
     default:
-      return isFloatType(spec->type) ? FormatError::kNone : FormatError::kUnknownType;
+      if (!isFloatType(spec->type)) return FormatError::kUnknownType;
+      return spec->precision == kLargest ? FormatError::kPrecisionTooBig : FormatError::kNone;
   }
   if (spec->precision >= 0) return FormatError::kIntPrecision;
   if (spec->no_negative_zero) return FormatError::kIntNegativeZero;
@@ -81,9 +86,11 @@ FormatError checkText(const FormatSpec* spec) {
 
 FormatError checkFloat(const FormatSpec* spec, FormatKind kind) {
   const bool percent = spec->type == '%';
-  if (spec->type != '\0' && spec->type != 'n' && (!isFloatType(spec->type) || (percent && kind == FormatKind::kComplex))) {
+  if (spec->type != '\0' && spec->type != 'n' &&
+      (!isFloatType(spec->type) || (percent && kind == FormatKind::kComplex))) {
     return FormatError::kUnknownType;
   }
+  if (spec->precision == kLargest) return FormatError::kPrecisionTooBig;
   if (kind == FormatKind::kFloat) return FormatError::kNone;
   if (spec->fill_size == 1 && spec->fill[0] == '0') return FormatError::kComplexZero;
   if (spec->align == '=') return FormatError::kComplexAlign;
@@ -161,12 +168,12 @@ FormatError parseFormatSpec(const char* text, size_t size, FormatKind kind, Form
     if (!has_align && kind != FormatKind::kText) spec->align = '=';
     ++at;
   }
-  if (!takeNumber(at, end, &spec->width)) return FormatError::kTooManyDigits;
+  if (!takeNumber(at, end, &spec->width) || spec->width == kLargest) return FormatError::kTooManyDigits;
   const FormatError grouping = takeGrouping(at, end, spec);
   if (grouping != FormatError::kNone) return grouping;
   if (at != end && *at == '.') {
     ++at;
-    if (!takeNumber(at, end, &spec->precision)) return FormatError::kPrecisionTooBig;
+    if (!takeNumber(at, end, &spec->precision)) return FormatError::kTooManyDigits;
     if (spec->precision < 0) return FormatError::kMissingPrecision;
   }
   if (at != end) {

@@ -5,8 +5,8 @@
 //     if (error != FormatError::kNone) ...writeFormatError(sink, error, spec, text, size, "float")...
 //     else formatFloat(sink, spec, value);
 //
-// A spec is plain data, so that constant ones can be parsed at compile time. Widths count code points; all text is
-// UTF-8. format(True, "5") is the caller's: bool is an int except for the empty spec.
+// A spec is plain data, so that constant ones can be parsed at compile time. Widths count code points; all
+// text is UTF-8. format(True, "5") is the caller's: bool is an int except for the empty spec.
 #pragma once
 
 #include "krait/numbers/limbs.hpp"
@@ -17,25 +17,26 @@ KRAIT_NUMBERS_BEGIN
 // ValueError except where another exception is named.
 enum class FormatError : uint8_t {
   kNone,
-  kTooManyDigits,            // Too many decimal digits in format string
-  kMissingPrecision,         // Format specifier missing precision
-  kInvalid,                  // Invalid format specifier 'zz' for object of type 'int'
-  kCommaAndUnderscore,       // Cannot specify both ',' and '_'.
-  kGrouping,                 // Cannot specify ',' with 's'.
-  kUnknownType,              // Unknown format code 'd' for object of type 'float'
-  kPrecisionTooBig,          // precision too big
-  kIntPrecision,             // Precision not allowed in integer format specifier
-  kIntNegativeZero,          // Negative zero coercion (z) not allowed in integer format specifier
-  kCharacterSign,            // Sign not allowed with integer format specifier 'c'
-  kCharacterAlternate,       // Alternate form (#) not allowed with integer format specifier 'c'
-  kCharacterRange,           // OverflowError: %c arg not in range(0x110000)
-  kTextSpace,                // Space not allowed in string format specifier
-  kTextSign,                 // Sign not allowed in string format specifier
-  kTextNegativeZero,         // Negative zero coercion (z) not allowed in string format specifier
-  kTextAlternate,            // Alternate form (#) not allowed in string format specifier
-  kTextAlign,                // '=' alignment not allowed in string format specifier
-  kComplexAlign,             // '=' alignment flag is not allowed in complex format specifier
-  kComplexZero,              // Zero padding is not allowed in complex format specifier
+  kTooManyDigits,       // Too many decimal digits in format string
+  kMissingPrecision,    // Format specifier missing precision
+  kInvalid,             // Invalid format specifier 'zz' for object of type 'int'
+  kCommaAndUnderscore,  // Cannot specify both ',' and '_'.
+  kGrouping,            // Cannot specify ',' with 's'.
+  kUnknownType,         // Unknown format code 'd' for object of type 'float'
+  kPrecisionTooBig,     // precision too big
+  kIntPrecision,        // Precision not allowed in integer format specifier
+  kIntNegativeZero,     // Negative zero coercion (z) not allowed in integer format specifier
+  kCharacterSign,       // Sign not allowed with integer format specifier 'c'
+  kCharacterAlternate,  // Alternate form (#) not allowed with integer format specifier 'c'
+  kCharacterRange,      // OverflowError: %c arg not in range(0x110000)
+  kCharacterTooLarge,   // OverflowError: Python int too large to convert to C long
+  kTextSpace,           // Space not allowed in string format specifier
+  kTextSign,            // Sign not allowed in string format specifier
+  kTextNegativeZero,    // Negative zero coercion (z) not allowed in string format specifier
+  kTextAlternate,       // Alternate form (#) not allowed in string format specifier
+  kTextAlign,           // '=' alignment not allowed in string format specifier
+  kComplexAlign,        // '=' alignment flag is not allowed in complex format specifier
+  kComplexZero,         // Zero padding is not allowed in complex format specifier
 };
 
 enum class FormatKind : uint8_t { kInt, kFloat, kComplex, kText };
@@ -55,9 +56,9 @@ struct FormatSpec {
   uint32_t wrong_type;    // with kUnknownType and kGrouping: the code point at fault
 };
 
-// Parses and checks, in CPython's order, as format() of an object of this kind would. An int spec of the types
-// e E f F g G % is for the int converted to float ("int too large to convert to float"): see wantsFloat. Its fields
-// are then right for formatFloat.
+// Parses and checks, in CPython's order, as format() of an object of this kind would. An int spec of the
+// types e E f F g G % is for the int converted to float ("int too large to convert to float"): see
+// wantsFloat. Its fields are then right for formatFloat.
 FormatError parseFormatSpec(const char* text, size_t size, FormatKind kind, FormatSpec* spec);
 
 // What an empty spec means: str() of the object.
@@ -65,7 +66,8 @@ FormatSpec emptySpec(FormatKind kind);
 
 bool wantsFloat(const FormatSpec& spec);
 
-// The exception's text: format_error.cpp. `text` is what was parsed, `type_name` the name of the object's type.
+// The exception's text: format_error.cpp. `text` is what was parsed, `type_name` the name of the object's
+// type.
 void writeFormatError(Sink& sink, FormatError error, const FormatSpec& spec, const char* text, size_t size,
                       const char* type_name);
 
@@ -90,7 +92,8 @@ FormatError formatLimbs(Sink& sink, const FormatSpec& spec, Limb* limbs, SignedS
 // 2, 8, 10 or 16.
 uint8_t baseOfType(char type);
 
-// Digits that the caller has made in the type's base, lower case, without sign: sign, prefix, grouping, padding.
+// Digits that the caller has made in the type's base, lower case, without sign: sign, prefix, grouping,
+// padding.
 void formatDigits(Sink& sink, const FormatSpec& spec, bool negative, const char* digits, size_t count);
 
 // A code point, by the type c. `utf8` of the sink may be any code point up to 0x10ffff, surrogates too.

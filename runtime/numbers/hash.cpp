@@ -1,4 +1,5 @@
-// Modulo a Mersenne prime 2^n - 1, multiplying by 2 is rotating n bits: neither multiplication nor division is needed.
+// Modulo a Mersenne prime 2^n - 1, multiplying by 2 is rotating n bits: neither multiplication nor division
+// is needed.
 #include "krait/numbers/hash.hpp"
 
 #include "krait/numbers/float_bits.hpp"

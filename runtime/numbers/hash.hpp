@@ -1,6 +1,8 @@
-// Hashes of numbers, as CPython's: the value modulo the prime 2^61-1 where pointers have 64 bits, 2^31-1 elsewhere.
+// Hashes of numbers, as CPython's: the value modulo the prime 2^61-1 where pointers have 64 bits, 2^31-1
+// elsewhere.
 //
-// Equal numbers of different types have equal hashes. The result is never -1. KRAIT_HASH_BITS (61 or 31) overrides.
+// Equal numbers of different types have equal hashes. The result is never -1. KRAIT_HASH_BITS (61 or 31)
+// overrides.
 #pragma once
 
 #include "krait/numbers/limbs.hpp"

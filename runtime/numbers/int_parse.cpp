@@ -5,9 +5,7 @@ KRAIT_NUMBERS_BEGIN
 
 namespace {
 
-bool isIntSpace(char character) {
-  return character == ' ' || (character >= '\t' && character <= '\r') || (character >= '\x1c' && character <= '\x1f');
-}
+bool isIntSpace(char character) { return character == ' ' || (character >= '\t' && character <= '\r'); }
 
 // 36 and above: not a digit.
 uint8_t digitValue(char character) {
@@ -36,7 +34,8 @@ bool accumulate(const IntScan& scan, Unsigned* magnitude) {
   Unsigned value = 0;
   for (size_t i = 0; i < scan.size; ++i) {
     if (scan.digits[i] == '_') continue;
-    // In halves, because a double-width product of 64 bits is costly and one of 32 bits is not worth a division.
+    // In halves, because a double-width product of 64 bits is costly and one of 32 bits is not worth a
+    // division.
     constexpr uint8_t kHalf = sizeof(Unsigned) * 4;
     constexpr Unsigned kLow = (static_cast<Unsigned>(1) << kHalf) - 1;
     const Unsigned low = static_cast<Unsigned>((value & kLow) * scan.base + digitValue(scan.digits[i]));

@@ -4,8 +4,8 @@
 //     parseInt32, parseInt64    the values that fit, without big integers
 //
 // For larger values: fromText(limbs, scan.digits, scan.size, scan.base) of limbs.hpp, with room for
-// fromTextSize(scan.count, scan.base) limbs. CPython refuses more than 4300 digits of bases that are not powers of two;
-// that limit is the caller's, with scan.count.
+// fromTextSize(scan.count, scan.base) limbs. CPython refuses more than 4300 digits of bases that are not
+// powers of two; that limit is the caller's, with scan.count.
 #pragma once
 
 #include "krait/numbers/limb.hpp"
@@ -27,7 +27,8 @@ struct IntScan {
   bool negative;
 };
 
-// kDone, kInvalid or kBadBase. Only ASCII digits and white space are known.
+// kDone, kInvalid or kBadBase. Only ASCII digits and white space are known: a caller with Unicode tables
+// translates the others first.
 IntParse scanInt(const char* text, size_t size, int32_t base, IntScan* scan);
 
 // kTooLarge leaves `value` untouched.

@@ -1,7 +1,7 @@
 // Decimal digits of machine integers.
 //
-// Cortex-M0 has neither division nor wide products: there a quotient by ten is made of shifts (Warren, Hacker's
-// Delight, divu10), 40 bytes against 300 of libgcc's division, and faster.
+// Cortex-M0 has neither division nor wide products: there a quotient by ten is made of shifts (Warren,
+// Hacker's Delight, divu10), 40 bytes against 300 of libgcc's division, and faster.
 #include "krait/numbers/int_print.hpp"
 
 #include "krait/numbers/limbs.hpp"

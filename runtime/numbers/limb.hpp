@@ -1,9 +1,9 @@
 // The unit of big-integer arithmetic, and views of numbers made of it.
 //
 // A magnitude is an array of limbs, least significant first, without leading zero limbs: zero has size 0.
-// Limbs are half as wide as the product of two of them that the machine multiplies cheaply: 16 bits on 16-bit and
-// 32-bit targets (Cortex-M0 has only 32x32->32), 32 bits on 64-bit hosts. KRAIT_LIMB_BITS overrides; the inline
-// namespace carries the width, so that both can be tested in one program.
+// Limbs are half as wide as the product of two of them that the machine multiplies cheaply: 16 bits on 16-bit
+// and 32-bit targets (Cortex-M0 has only 32x32->32), 32 bits on 64-bit hosts. KRAIT_LIMB_BITS overrides; the
+// inline namespace carries the width, so that both can be tested in one program.
 #pragma once
 
 #include <stddef.h>
@@ -18,12 +18,12 @@
 #endif
 
 #if KRAIT_LIMB_BITS == 32
-#define KRAIT_NUMBERS_BEGIN     \
-  namespace krait::numbers {    \
+#define KRAIT_NUMBERS_BEGIN  \
+  namespace krait::numbers { \
   inline namespace limb32 {
 #elif KRAIT_LIMB_BITS == 16
-#define KRAIT_NUMBERS_BEGIN     \
-  namespace krait::numbers {    \
+#define KRAIT_NUMBERS_BEGIN  \
+  namespace krait::numbers { \
   inline namespace limb16 {
 #else
 #error "KRAIT_LIMB_BITS is 16 or 32"

@@ -90,7 +90,8 @@ size_t multiplySmall(Limb* limbs, size_t size, Limb factor, Limb addend) {
 }
 
 size_t multiplyPowerOf5(Limb* limbs, size_t size, uint16_t exponent) {
-  for (; exponent >= 6; exponent = static_cast<uint16_t>(exponent - 6)) size = multiplySmall(limbs, size, 15625, 0);
+  for (; exponent >= 6; exponent = static_cast<uint16_t>(exponent - 6))
+    size = multiplySmall(limbs, size, 15625, 0);
   for (; exponent != 0; --exponent) size = multiplySmall(limbs, size, 5, 0);
   return size;
 }

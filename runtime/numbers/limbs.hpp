@@ -1,9 +1,9 @@
 // Arbitrary-precision integers on arrays that the caller provides.
 //
-// Nothing here allocates and nothing fails: a size helper (`...Size`, `...Scratch`, in limbs) tells the room that an
-// operation needs, the operation returns the size that it has used, normalised (no leading zero limbs). Arguments
-// are normalised views. Unless an operation says that `out` may be an operand, it must overlap none of them.
-// Division by zero and negative exponents are the caller's to exclude.
+// Nothing here allocates and nothing fails: a size helper (`...Size`, `...Scratch`, in limbs) tells the room
+// that an operation needs, the operation returns the size that it has used, normalised (no leading zero
+// limbs). Arguments are normalised views. Unless an operation says that `out` may be an operand, it must
+// overlap none of them. Division by zero and negative exponents are the caller's to exclude.
 #pragma once
 
 #include "krait/numbers/limb.hpp"
@@ -69,8 +69,8 @@ struct DivisionSizes {
   size_t remainder;
 };
 
-// a / b and a % b of magnitudes, b not zero. `quotient` (room for divideQuotientSize) may be null if it is not
-// wanted; `remainder` needs room for b.size limbs. Operands may not overlap results.
+// a / b and a % b of magnitudes, b not zero. `quotient` (room for divideQuotientSize) may be null if it is
+// not wanted; `remainder` needs room for b.size limbs. Operands may not overlap results.
 constexpr size_t divideQuotientSize(size_t a, size_t b) { return a >= b ? a - b + 1 : 0; }
 constexpr size_t divideScratch(size_t a, size_t b) { return a + b + 1; }
 DivisionSizes divide(Limb* quotient, Limb* remainder, View a, View b, Limb* scratch);
@@ -151,14 +151,14 @@ SignedSize fromBytes(Limb* out, const uint8_t* bytes, size_t count, ByteOrder or
 template <typename Float>
 bool toFloat(Integer a, Float* value);
 
-// a / b correctly rounded (int / int). `scratch` needs trueDivideScratch limbs. False where the quotient is out of
-// range ("integer division result too large for a float").
+// a / b correctly rounded (int / int). `scratch` needs trueDivideScratch limbs. False where the quotient is
+// out of range ("integer division result too large for a float").
 constexpr size_t trueDivideScratch(size_t a, size_t b) { return 2 * ((a > b ? a : b) + 2); }
 template <typename Float>
 bool trueDivide(Integer a, Integer b, Float* value, Limb* scratch);
 
-// int(value): rounded towards zero; value is finite. `out` needs fromFloatSize<Float>() limbs at most, or, exactly,
-// as many as the value's exponent asks for.
+// int(value): rounded towards zero; value is finite. `out` needs fromFloatSize<Float>() limbs at most, or,
+// exactly, as many as the value's exponent asks for.
 template <typename Float>
 constexpr size_t fromFloatSize() {
   return limbsForBits(sizeof(Float) == 8 ? 1024 : 128) + 1;
@@ -176,8 +176,8 @@ int8_t compareWithFloat(Integer a, Float value);
 // Characters that the digits of a number of `bits` bits may need, without sign and prefix.
 size_t toTextSize(size_t bits, uint8_t base);
 
-// Digits in `base` (2..36, lower case), most significant first, without sign, prefix or final zero byte; "0" for
-// zero. Returns the number of characters. `limbs` is destroyed.
+// Digits in `base` (2..36, lower case), most significant first, without sign, prefix or final zero byte; "0"
+// for zero. Returns the number of characters. `limbs` is destroyed.
 size_t toText(char* text, Limb* limbs, size_t size, uint8_t base);
 
 // Limbs that `digits` digits of `base` may need.

@@ -68,6 +68,8 @@ bool fitsBytes(Integer a, size_t count, bool is_signed) {
   const size_t room = count * 8;
   if (!is_signed) return bits <= room;
   if (bits < room || bits == 0) return true;
+  // As in CPython 3.11, -1 fits no byte at all: all that is cut off is sign.
+  if (room == 0) return a.negative && bits == 1;
   // Only the lowest number has as many bits as there is room: -128 in one byte.
   return a.negative && bits == room && !anyLowBit(a.magnitude, bits - 1);
 }
@@ -102,10 +104,11 @@ SignedSize fromBytes(Limb* out, const uint8_t* bytes, size_t count, ByteOrder or
       carry = byte >> 8;
       byte &= 0xff;
     }
-    out[i / kLimbBytes] = static_cast<Limb>(out[i / kLimbBytes] | static_cast<Limb>(byte) << (i % kLimbBytes * 8));
+    out[i / kLimbBytes] =
+        static_cast<Limb>(out[i / kLimbBytes] | static_cast<Limb>(byte) << (i % kLimbBytes * 8));
   }
-  // The carry out of the top byte of -2^(8 * count) cannot be: its top bit would be set and the rest zero, and the
-  // magnitude 2^(8 * count - 1) still fits.
+  // The carry out of the top byte of -2^(8 * count) cannot be: its top bit would be set and the rest zero,
+  // and the magnitude 2^(8 * count - 1) still fits.
   return {trimmed(out, size), negative};
 }
 

@@ -1,7 +1,8 @@
 // Division: Knuth's Algorithm D (The Art of Computer Programming, volume 2, 4.3.1).
 //
-// Both operands are shifted until the divisor's top bit is set; then each quotient limb, estimated from the top two
-// limbs of the remainder, is at most two too large, and the multiply-and-subtract step finds that out.
+// Both operands are shifted until the divisor's top bit is set; then each quotient limb, estimated from the
+// top two limbs of the remainder, is at most two too large, and the multiply-and-subtract step finds that
+// out.
 #include "krait/numbers/limbs.hpp"
 
 KRAIT_NUMBERS_BEGIN
@@ -107,7 +108,8 @@ SignedDivision floorDivide(Limb* quotient, Limb* remainder, Integer a, Integer b
     sizes.quotient = add(quotient, {quotient, sizes.quotient}, {&one, 1});
     sizes.remainder = subtract(remainder, b.magnitude, {remainder, sizes.remainder});
   }
-  return {{sizes.quotient, differ && sizes.quotient != 0}, {sizes.remainder, b.negative && sizes.remainder != 0}};
+  return {{sizes.quotient, differ && sizes.quotient != 0},
+          {sizes.remainder, b.negative && sizes.remainder != 0}};
 }
 
 KRAIT_NUMBERS_END

@@ -51,7 +51,8 @@ bool trueDivide(Integer a, Integer b, Float* value, Limb* scratch) {
   Limb* denominator = scratch + ratioSize(a.magnitude.size, b.magnitude.size);
   for (size_t i = 0; i < a.magnitude.size; ++i) numerator[i] = a.magnitude.limbs[i];
   for (size_t i = 0; i < b.magnitude.size; ++i) denominator[i] = b.magnitude.limbs[i];
-  return ratioToFloat<Float>(numerator, a.magnitude.size, denominator, b.magnitude.size, 0, false, negative, value);
+  return ratioToFloat<Float>(numerator, a.magnitude.size, denominator, b.magnitude.size, 0, false, negative,
+                             value);
 }
 
 template <typename Float>
@@ -63,7 +64,8 @@ SignedSize fromFloat(Limb* out, Float value) {
     parts.mantissa = shift < sizeof(Bits) * 8 ? parts.mantissa >> shift : 0;
     parts.exponent = 0;
   }
-  size_t size = sizeof(Bits) == 8 ? fromUint64(out, parts.mantissa) : fromUint32(out, static_cast<uint32_t>(parts.mantissa));
+  size_t size = sizeof(Bits) == 8 ? fromUint64(out, parts.mantissa)
+                                  : fromUint32(out, static_cast<uint32_t>(parts.mantissa));
   size = shiftLeft(out, {out, size}, static_cast<size_t>(parts.exponent));
   return {size, parts.negative && size != 0};
 }
@@ -99,10 +101,10 @@ int8_t compareWithFloat(Integer a, Float value) {
   return static_cast<Bits>(whole << fraction) == parts.mantissa ? 0 : static_cast<int8_t>(-larger);
 }
 
-#define KRAIT_INSTANTIATE(Float)                                        \
-  template bool toFloat<Float>(Integer, Float*);                        \
-  template bool trueDivide<Float>(Integer, Integer, Float*, Limb*);     \
-  template SignedSize fromFloat<Float>(Limb*, Float);                   \
+#define KRAIT_INSTANTIATE(Float)                                    \
+  template bool toFloat<Float>(Integer, Float*);                    \
+  template bool trueDivide<Float>(Integer, Integer, Float*, Limb*); \
+  template SignedSize fromFloat<Float>(Limb*, Float);               \
   template int8_t compareWithFloat<Float>(Integer, Float);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

@@ -1,7 +1,7 @@
 // Karatsuba multiplication: three half-size products instead of four.
 //
-// Unequal operands are cut into pieces of the shorter one's size. Scratch is used as a stack: each level takes the
-// room for one cross product and two sums, and gives the rest to the level below.
+// Unequal operands are cut into pieces of the shorter one's size. Scratch is used as a stack: each level
+// takes the room for one cross product and two sums, and gives the rest to the level below.
 #include "krait/numbers/limbs.hpp"
 
 KRAIT_NUMBERS_BEGIN
@@ -18,7 +18,8 @@ View part(View a, size_t from, size_t count) {
 void accumulate(Limb* total, size_t total_size, View addend) {
   Limb carry = 0;
   for (size_t i = 0; i < total_size && (i < addend.size || carry != 0); ++i) {
-    const DoubleLimb sum = static_cast<DoubleLimb>(total[i]) + (i < addend.size ? addend.limbs[i] : 0) + carry;
+    const DoubleLimb sum =
+        static_cast<DoubleLimb>(total[i]) + (i < addend.size ? addend.limbs[i] : 0) + carry;
     total[i] = static_cast<Limb>(sum);
     carry = static_cast<Limb>(sum >> kLimbBits);
   }
@@ -60,8 +61,8 @@ size_t multiplyFast(Limb* out, View a, View b, Limb* scratch) {
   const View b_low = part(b, 0, half), b_high = part(b, half, half);
   const size_t room = a.size + b.size;
   const size_t low_room = 2 * half;
-  // The sums live where the outer products will be: they are needed only for the cross product. `room` is at least
-  // three halves, so they fit.
+  // The sums live where the outer products will be: they are needed only for the cross product. `room` is at
+  // least three halves, so they fit.
   Limb* const sum_a = out;
   Limb* const sum_b = out + half + 1;
   Limb* const cross = scratch;
@@ -73,7 +74,8 @@ size_t multiplyFast(Limb* out, View a, View b, Limb* scratch) {
   product(out, low_room, a_low, b_low, rest);
   product(out + low_room, room - low_room, a_high, b_high, rest);
   cross_size = subtract(cross, {cross, cross_size}, {out, trimmed(out, low_room)});
-  cross_size = subtract(cross, {cross, cross_size}, {out + low_room, trimmed(out + low_room, room - low_room)});
+  cross_size =
+      subtract(cross, {cross, cross_size}, {out + low_room, trimmed(out + low_room, room - low_room)});
   accumulate(out + half, room - half, {cross, cross_size});
   return trimmed(out, room);
 }

@@ -13,8 +13,8 @@ size_t copyView(Limb* out, View a) {
 }  // namespace
 
 size_t power(Limb* out, View base, uint32_t exponent, Limb* scratch) {
-  // Products go back and forth between the two buffers. Each intermediate is at most the result, and a square needs
-  // at most one limb more than its value has: hence powerSize.
+  // Products go back and forth between the two buffers. Each intermediate is at most the result, and a square
+  // needs at most one limb more than its value has: hence powerSize.
   Limb* current = out;
   Limb* other = scratch;
   current[0] = 1;

@@ -27,7 +27,9 @@ namespace {
 class Complement {
  public:
   explicit Complement(Integer number)
-      : number_(number), mask_(static_cast<Limb>(number.negative ? ~static_cast<Limb>(0) : 0)), carry_(number.negative) {}
+      : number_(number),
+        mask_(static_cast<Limb>(number.negative ? ~static_cast<Limb>(0) : 0)),
+        carry_(number.negative) {}
 
   Limb next() {
     const Limb limb = index_ < number_.magnitude.size ? number_.magnitude.limbs[index_] : 0;

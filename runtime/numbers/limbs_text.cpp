@@ -1,7 +1,7 @@
 // Big integers from and to text in bases 2 to 36.
 //
-// Bases that are powers of two are cut out bit by bit; the others go through the largest power of the base that a
-// limb holds, so that the quadratic loop runs a few times less often than there are digits.
+// Bases that are powers of two are cut out bit by bit; the others go through the largest power of the base
+// that a limb holds, so that the quadratic loop runs a few times less often than there are digits.
 #include "krait/numbers/limbs.hpp"
 
 KRAIT_NUMBERS_BEGIN
@@ -24,7 +24,7 @@ uint8_t wholeBits(uint8_t base) {
 }
 
 struct Chunk {
-  Limb factor;     // base ** digits, the largest that a limb holds
+  Limb factor;  // base ** digits, the largest that a limb holds
   uint8_t digits;
 };
 
@@ -37,7 +37,9 @@ Chunk chunkOf(uint8_t base) {
   return chunk;
 }
 
-char digitCharacter(uint8_t digit) { return static_cast<char>(digit < 10 ? '0' + digit : 'a' + (digit - 10)); }
+char digitCharacter(uint8_t digit) {
+  return static_cast<char>(digit < 10 ? '0' + digit : 'a' + (digit - 10));
+}
 
 uint8_t digitOf(char character) {
   if (character <= '9') return static_cast<uint8_t>(character - '0');
@@ -49,8 +51,10 @@ size_t toTextByBits(char* text, View a, uint8_t bits) {
   for (size_t i = 0; i < count; ++i) {
     const size_t from = i * bits;
     DoubleLimb wide = a.limbs[from / kLimbBits];
-    if (from / kLimbBits + 1 < a.size) wide |= static_cast<DoubleLimb>(a.limbs[from / kLimbBits + 1]) << kLimbBits;
-    text[count - 1 - i] = digitCharacter(static_cast<uint8_t>((wide >> (from % kLimbBits)) & ((1u << bits) - 1)));
+    if (from / kLimbBits + 1 < a.size)
+      wide |= static_cast<DoubleLimb>(a.limbs[from / kLimbBits + 1]) << kLimbBits;
+    text[count - 1 - i] =
+        digitCharacter(static_cast<uint8_t>((wide >> (from % kLimbBits)) & ((1u << bits) - 1)));
   }
   return count;
 }

@@ -121,7 +121,8 @@ PrintfError parsePrintfSpec(const char* text, size_t size, size_t* position, Pri
     ++*position;
     if (!takeWidth(text, size, position, 0, &precision)) return PrintfError::kPrecisionTooBig;
   }
-  if (*position < size && (text[*position] == 'h' || text[*position] == 'l' || text[*position] == 'L')) ++*position;
+  if (*position < size && (text[*position] == 'h' || text[*position] == 'l' || text[*position] == 'L'))
+    ++*position;
   if (*position >= size) return PrintfError::kIncomplete;
   spec->conversion = text[*position];
   if (!adapt(spec, zero)) return PrintfError::kUnsupported;

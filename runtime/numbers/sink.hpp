@@ -1,7 +1,8 @@
 // Where text goes: a function and whatever surrounds it.
 //
 //     struct Line { Sink sink; char text[80]; size_t size; };
-//     Line line = {{[](Sink* sink, const char* text, size_t size) { ...reinterpret_cast<Line*>(sink)... }}, "", 0};
+//     Line line = {{[](Sink* sink, const char* text, size_t size) { ...reinterpret_cast<Line*>(sink)... }},
+//     "", 0};
 //
 // Not a virtual function, so that no table is needed; the sink is the first member of what it belongs to.
 #pragma once
@@ -28,7 +29,9 @@ struct CountingSink {
   Sink sink = {&count};
   size_t size = 0;
 
-  static void count(Sink* sink, const char*, size_t size) { reinterpret_cast<CountingSink*>(sink)->size += size; }
+  static void count(Sink* sink, const char*, size_t size) {
+    reinterpret_cast<CountingSink*>(sink)->size += size;
+  }
 };
 
 // Writes to an array; what does not fit is dropped, `size` still counts it.
@@ -38,7 +41,8 @@ struct BufferSink {
   size_t capacity;
   size_t size;
 
-  BufferSink(char* buffer, size_t buffer_capacity) : sink{&append}, text(buffer), capacity(buffer_capacity), size(0) {}
+  BufferSink(char* buffer, size_t buffer_capacity)
+      : sink{&append}, text(buffer), capacity(buffer_capacity), size(0) {}
 
   static void append(Sink* sink, const char* text, size_t size) {
     BufferSink* self = reinterpret_cast<BufferSink*>(sink);
