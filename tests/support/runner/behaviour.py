@@ -18,6 +18,8 @@ from .results import diff
 FOLDER = workspace.TESTS / "behaviour"
 EXPECTED_FAILURES = workspace.TESTS / "expected_failures.txt"
 DEFAULT_TARGETS = ["host", "mps2-an385"]
+# The boards with 64-bit floats and room enough; what small boards do is tested by the examples and in tests/emulator.
+ALL_TARGETS = DEFAULT_TARGETS + ["mps2-an386", "mps2-an500"]
 
 # Builds beside the plain one, for --all. Each is a set of compiler flags.
 VARIANTS = {

@@ -10,11 +10,14 @@ Where the compiler does not offer the command yet, each program is built by `kra
 """
 import functools
 import json
+import os
+import pathlib
 import threading
 
 from . import workspace
 
-EXECUTABLE = workspace.BUILD / "bin" / "krait"
+# KRAIT_COMPILER names another build to be tested by the same tests.
+EXECUTABLE = pathlib.Path(os.environ.get("KRAIT_COMPILER", workspace.BUILD / "bin" / "krait"))
 
 
 @functools.cache

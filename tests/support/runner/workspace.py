@@ -32,8 +32,12 @@ class Finished:
 def run(command, seconds, cwd=ROOT, environment=None):
     """Runs in a session of its own, so that a time-out also ends the emulators that the command started."""
     full_environment = dict(os.environ, **(environment or {}))
-    process = subprocess.Popen([str(word) for word in command], cwd=cwd, env=full_environment, stdin=subprocess.DEVNULL,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    try:
+        process = subprocess.Popen([str(word) for word in command], cwd=cwd, env=full_environment,
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   start_new_session=True)
+    except OSError as error:
+        return Finished(127, b"", f"{command[0]}: {error.strerror}\n".encode())
     try:
         stdout, stderr = process.communicate(timeout=seconds)
         return Finished(process.returncode, stdout, stderr)
