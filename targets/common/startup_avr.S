@@ -22,17 +22,17 @@ krait_vectors_irq_\block:
         .if     \block
         .reloc  ., R_AVR_NONE, krait_vectors_irq_\previous
         .endif
-        .set    number, \block * 8 + 1
+        .set    .Lnumber, \block * 8 + 1
         .rept   8
-        interrupt %number
-        .set    number, number + 1
+        interrupt %.Lnumber
+        .set    .Lnumber, .Lnumber + 1
         .endr
         .endm
 
-        .set    block, 0
+        .set    .Lblock, 0
         .rept   (KRAIT_IRQ_COUNT + 7) / 8
-        interrupt_block %block, %(block - 1)
-        .set    block, block + 1
+        interrupt_block %.Lblock, %(.Lblock - 1)
+        .set    .Lblock, .Lblock + 1
         .endr
 
         // A boot loader may have left any stack and any status.

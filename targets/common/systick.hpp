@@ -16,7 +16,6 @@ namespace krait::hal {
 namespace systick {
 
 constexpr uint32_t kControl = 0xE000E010;
-constexpr uint32_t kReload = 0xE000E014;
 constexpr uint32_t kCurrent = 0xE000E018;
 constexpr uint32_t kInterruptState = 0xE000ED04;
 constexpr uint32_t kPending = 1u << 26;
@@ -28,10 +27,11 @@ constexpr uint32_t kMicrosecondsPerCycle20 = static_cast<uint32_t>((1000000ull <
 inline void ensureRunning() {
   keepSystemVectors();
   KRAIT_KEEP(krait_isr_systick);
-  if ((reg32(kControl) & 1) != 0) return;
-  reg32(kReload) = kPeriod - 1;
-  reg32(kCurrent) = 0;
-  reg32(kControl) = 7;  // core clock, interrupt, on
+  uintptr_t base = anchor(kControl);
+  if ((reg32(base) & 1) != 0) return;
+  reg32(base + 4) = kPeriod - 1;
+  reg32(base + 8) = 0;  // current value
+  reg32(base) = 7;      // core clock, interrupt, on
 }
 
 }  // namespace systick

@@ -221,6 +221,8 @@ function semihosting() {
 let region = null;
 
 function onBreakpoint(code) {
+  // The package reports undefined instructions here, too.
+  if ((chip.readUint16(core.PC - 2) & 0xff00) === 0xde00) throw new Fault('undefined instruction');
   if (code === 0xab) {
     semihosting();
   } else if (code === 0xb0) {

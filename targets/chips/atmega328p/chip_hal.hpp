@@ -106,10 +106,13 @@ KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
 
 namespace uart {
 KRAIT_ALWAYS_INLINE void keepWithConsole() {}
-KRAIT_ALWAYS_INLINE auto isOn() -> bool { return (UCSR0B & 1 << TXEN0) != 0; }
+constexpr uint8_t kDivider = (KRAIT_CPU_HZ / 4 / KRAIT_CONSOLE_BAUD - 1) / 2;
+
+// Asks for the divider: a boot loader may have left the UART on at another speed.
+KRAIT_ALWAYS_INLINE auto isOn() -> bool { return UBRR0L == kDivider; }
 
 inline void start() {
-  UBRR0 = (KRAIT_CPU_HZ / 4 / KRAIT_CONSOLE_BAUD - 1) / 2;
+  UBRR0 = kDivider;
   UCSR0A = 1 << U2X0;
   UCSR0B = 1 << RXEN0 | 1 << TXEN0;
 }
@@ -209,14 +212,21 @@ inline void sleepMs(uint32_t milliseconds) {
   }
 }
 
-// A counted loop of 16 cycles a round; its overhead is below two microseconds.
+// A counted loop of 16 cycles a round.
 inline void sleepUs(uint32_t microseconds) {
-  for (; microseconds != 0; --microseconds) {
+  while (microseconds != 0) {
+    uint16_t rounds = microseconds > 0xffff ? 0xffff : static_cast<uint16_t>(microseconds);
+    microseconds -= rounds;
     asm volatile(
+        "1: rjmp .+0\n\t"
         "rjmp .+0\n\t"
         "rjmp .+0\n\t"
         "rjmp .+0\n\t"
-        "nop");
+        "rjmp .+0\n\t"
+        "rjmp .+0\n\t"
+        "sbiw %0, 1\n\t"
+        "brne 1b"
+        : "+w"(rounds));
   }
 }
 

@@ -49,10 +49,11 @@ KRAIT_ALWAYS_INLINE auto isOn() -> bool { return reg32(kEnable) != 0; }
 inline void start() {
   reg32(gpio::kOutSet) = 1u << KRAIT_CONSOLE_TX;
   reg32(gpio::kPinConfig + 4 * KRAIT_CONSOLE_TX) = 1;
-  reg32(kBase + 0x50C) = KRAIT_CONSOLE_TX;
-  reg32(kBase + 0x514) = KRAIT_CONSOLE_RX;
-  reg32(kBase + 0x524) = 0x01D7E000;  // 115200 baud
-  reg32(kEnable) = 4;
+  uintptr_t settings = anchor(kEnable);
+  reg32(settings + 0x0C) = KRAIT_CONSOLE_TX;
+  reg32(settings + 0x14) = KRAIT_CONSOLE_RX;
+  reg32(settings + 0x24) = 0x01D7E000;  // 115200 baud
+  reg32(settings) = 4;
   reg32(kBase + 0x008) = 1;  // STARTTX
   reg32(kBase + 0x000) = 1;  // STARTRX
 }
@@ -112,11 +113,12 @@ namespace timer {
 inline void ensureRunning() {
   KRAIT_KEEP(krait_irq_8);
   KRAIT_KEEP_VECTOR_BLOCK(1);
-  if (reg32(kMode) != 0) return;
+  uintptr_t settings = anchor(kMode);
+  if (reg32(settings) != 0) return;
   reg32(0x40000000) = 1;     // the crystal: the internal oscillator is a per cent off
-  reg32(kMode) = 3;          // 32 bits
-  reg32(kBase + 0x510) = 4;  // 16 MHz / 2^4
-  reg32(kCompare) = 1000;
+  reg32(settings) = 3;       // 32 bits
+  reg32(settings + 8) = 4;   // 16 MHz / 2^4
+  reg32(settings + kCompare - kMode) = 1000;
   reg32(kInterruptSet) = 1u << 16;
   enableIrq(kInterrupt);
   reg32(kBase) = 1;

@@ -60,18 +60,20 @@ inline void start() {
   reg32(0x40008048) = 1u << 11;  // clk_peri: from clk_sys, on
   resets::release(resets::kUart0);
   constexpr uint32_t kDivider64 = (KRAIT_CPU_HZ * 4 + 57600) / 115200;
-  reg32(kBase + 0x24) = kDivider64 / 64;
-  reg32(kBase + 0x28) = kDivider64 % 64;
-  reg32(kBase + 0x2C) = 0x70;  // 8 bits, FIFOs
-  reg32(kBase + 0x30) = 0x301;
+  uintptr_t base = anchor(kBase);
+  reg32(base + 0x24) = kDivider64 / 64;
+  reg32(base + 0x28) = kDivider64 % 64;
+  reg32(base + 0x2C) = 0x70;  // 8 bits, FIFOs
+  reg32(base + 0x30) = 0x301;
   gpio::selectFunction(0, 2);
   gpio::selectFunction(1, 2);
 }
 
 KRAIT_ALWAYS_INLINE void put(uint8_t byte) {
-  while ((reg32(kBase + 0x18) & 0x20) != 0) {
+  uintptr_t base = anchor(kBase);
+  while ((reg32(base + 0x18) & 0x20) != 0) {
   }
-  reg32(kBase) = byte;
+  reg32(base) = byte;
 }
 
 KRAIT_ALWAYS_INLINE auto get() -> int {

@@ -56,14 +56,16 @@ KRAIT_ALWAYS_INLINE auto isOn() -> bool { return reg32(kBase + 0xC) != 0; }
 inline void start() {
   reg32(rcc::kApb2Enable) = reg32(rcc::kApb2Enable) | 1u << 14;
   gpio::configure(9, 0xB);
-  reg32(kBase + 8) = (KRAIT_CPU_HZ + 57600) / 115200;
-  reg32(kBase + 0xC) = 0x200C;
+  uintptr_t base = anchor(kBase);
+  reg32(base + 8) = (KRAIT_CPU_HZ + 57600) / 115200;
+  reg32(base + 0xC) = 0x200C;
 }
 
 KRAIT_ALWAYS_INLINE void put(uint8_t byte) {
-  while ((reg32(kBase) & 0x80) == 0) {
+  uintptr_t base = anchor(kBase);
+  while ((reg32(base) & 0x80) == 0) {
   }
-  reg32(kBase + 4) = byte;
+  reg32(base + 4) = byte;
 }
 
 KRAIT_ALWAYS_INLINE auto get() -> int {

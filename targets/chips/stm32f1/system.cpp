@@ -5,8 +5,10 @@
 
 extern "C" void krait_system_start() {
   using namespace krait::hal;
-  reg32(rcc::kConfig) = 4u << 18;  // PLL: HSI/2 * 6
-  reg32(rcc::kControl) = reg32(rcc::kControl) | 1u << 24;
-  reg32(rcc::kConfig) = 4u << 18 | 2;
-  waitBounded([] { return (reg32(rcc::kConfig) & 0xC) == 8; });
+  uintptr_t control = anchor(rcc::kControl);
+  uintptr_t config = control + (rcc::kConfig - rcc::kControl);
+  reg32(config) = 4u << 18;  // PLL: HSI/2 * 6
+  reg32(control) = reg32(control) | 1u << 24;
+  reg32(config) = 4u << 18 | 2;
+  waitBounded([=] { return (reg32(config) & 0xC) == 8; });
 }

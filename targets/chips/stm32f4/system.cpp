@@ -5,13 +5,15 @@
 
 extern "C" void krait_system_start() {
   using namespace krait::hal;
-  reg32(rcc::kControl) = reg32(rcc::kControl) | 1u << 16;
-  waitBounded([] { return (reg32(rcc::kControl) & 1u << 17) != 0; });
-  reg32(rcc::kPll) = 12 | 336 << 6 | 0 << 16 | 1u << 22 | 7u << 24;
-  reg32(rcc::kControl) = reg32(rcc::kControl) | 1u << 24;
+  uintptr_t control = anchor(rcc::kControl);
+  uintptr_t config = control + (rcc::kConfig - rcc::kControl);
+  reg32(control) = reg32(control) | 1u << 16;
+  waitBounded([=] { return (reg32(control) & 1u << 17) != 0; });
+  reg32(control + 4) = 12 | 336 << 6 | 0 << 16 | 1u << 22 | 7u << 24;
+  reg32(control) = reg32(control) | 1u << 24;
   reg32(0x40023C00) = 0x705;  // flash: five wait states, prefetch and both caches
-  reg32(rcc::kConfig) = 5u << 10 | 4u << 13;
-  waitBounded([] { return (reg32(rcc::kControl) & 1u << 25) != 0; });
-  reg32(rcc::kConfig) = 5u << 10 | 4u << 13 | 2;
-  waitBounded([] { return (reg32(rcc::kConfig) & 0xC) == 8; });
+  reg32(config) = 5u << 10 | 4u << 13;
+  waitBounded([=] { return (reg32(control) & 1u << 25) != 0; });
+  reg32(config) = 5u << 10 | 4u << 13 | 2;
+  waitBounded([=] { return (reg32(config) & 0xC) == 8; });
 }

@@ -19,6 +19,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[3]
 TARGETS = ROOT / "targets"
 
 
+class BuildError(Exception):
+    """The command that failed, and what it said."""
+
+
 def merge(parent: dict, child: dict) -> dict:
     """Tables merge, lists concatenate (but a `command` is a whole), anything else replaces."""
     result = dict(parent)
@@ -86,7 +90,7 @@ class Board:
         flags = self.compile_flags(optimize, emulated, list(defines))
         objects = []
         for source in [*map(pathlib.Path, sources), *(TARGETS / path for path in build["sources"])]:
-            objects.append(str(folder / f"{source.stem}.o"))
+            objects.append(str(folder / f"{len(objects)}-{source.stem}.o"))
             language = [] if source.suffix == ".S" else [*tools["cxx_flags"], "-Wall", "-Wextra", *extra_flags]
             execute([tools["compile"], *flags, *language, "-c", str(source), "-o", objects[-1]], verbose)
         command = [tools["link"], *tools.get("link_cpu_flags", tools["cpu_flags"]), *tools["link_flags"]]
@@ -141,7 +145,10 @@ class Board:
 def execute(command: list[str], verbose: bool) -> None:
     if verbose:
         print(" ".join(command), file=sys.stderr)
-    subprocess.run(command, check=True)
+    result = subprocess.run(command, capture_output=True, text=True)
+    sys.stderr.write(result.stderr if result.returncode == 0 else "")
+    if result.returncode != 0:
+        raise BuildError(f"{' '.join(command)}\n{result.stderr}")
 
 
 def main() -> int:
