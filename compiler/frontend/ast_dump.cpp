@@ -1,0 +1,244 @@
+// The syntax tree as text.
+#include "compiler/frontend/ast_dump.h"
+
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+
+#include "compiler/frontend/ast_visitor.h"
+#include "compiler/frontend/utf8.h"
+
+namespace krait::frontend {
+namespace {
+
+/// The name that CPython's node has where ours begins with a capital.
+auto cpythonName(NodeKind kind) -> std::string_view {
+  switch (kind) {
+    case NodeKind::Arguments:
+      return "arguments";
+    case NodeKind::Arg:
+      return "arg";
+    case NodeKind::Keyword:
+      return "keyword";
+    case NodeKind::Alias:
+      return "alias";
+    case NodeKind::WithItem:
+      return "withitem";
+    case NodeKind::MatchCase:
+      return "match_case";
+    case NodeKind::Comprehension:
+      return "comprehension";
+    default:
+      return nodeName(kind);
+  }
+}
+
+auto floatRepr(double value) -> std::string {
+  if (std::isinf(value)) return "inf";
+  // Python writes the shortest digits that read back as the same number, in scientific form outside 1e-4 … 1e16.
+  char buffer[64];
+  const double magnitude = std::fabs(value);
+  const bool plain = magnitude == 0 || (magnitude >= 1e-4 && magnitude < 1e16);
+  const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+  const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, format).ptr;
+  std::string text(buffer, end);
+  if (plain && text.find('.') == std::string::npos) text += ".0";
+  return text;
+}
+
+auto isPrintable(uint32_t c) -> bool { return c >= 0x20 && c != 0x7F && !(c >= 0x80 && c <= 0xA0) && c != 0xAD; }
+
+/// A character of WTF-8: lone surrogates are let through.
+auto nextCharacter(std::string_view text) -> Utf8Character {
+  const Utf8Character character = decodeUtf8(text);
+  if (character.size != 0 || text.size() < 3) return character;
+  const auto byte = [&](size_t i) { return static_cast<uint32_t>(static_cast<unsigned char>(text[i])); };
+  return {(byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
+}
+
+auto textRepr(std::string_view text, bool is_bytes) -> std::string {
+  const bool has_single = text.find('\'') != std::string_view::npos;
+  const bool has_double = text.find('"') != std::string_view::npos;
+  const char quote = has_single && !has_double ? '"' : '\'';
+  std::string result = is_bytes ? "b" : "";
+  result += quote;
+  char buffer[16];
+  while (!text.empty()) {
+    const Utf8Character c =
+        is_bytes ? Utf8Character{static_cast<unsigned char>(text[0]), 1} : nextCharacter(text);
+    const std::string_view bytes = text.substr(0, c.size);
+    text.remove_prefix(c.size);
+    if (c.value == static_cast<unsigned char>(quote) || c.value == '\\') {
+      result += '\\';
+      result += static_cast<char>(c.value);
+    } else if (c.value == '\n') {
+      result += "\\n";
+    } else if (c.value == '\r') {
+      result += "\\r";
+    } else if (c.value == '\t') {
+      result += "\\t";
+    } else if (is_bytes ? c.value >= 0x20 && c.value < 0x7F : isPrintable(c.value) && !(c.value >= 0xD800 && c.value < 0xE000)) {
+      result += bytes;
+    } else {
+      const char* format = c.value < 0x100 ? "\\x%02x" : c.value < 0x10000 ? "\\u%04x" : "\\U%08x";
+      std::snprintf(buffer, sizeof buffer, format, c.value);
+      result += buffer;
+    }
+  }
+  return result + quote;
+}
+
+class Dumper {
+ public:
+  explicit Dumper(int indent) : indent_(indent) {}
+
+  void dump(const Node& node) {
+    const size_t depth = depth_++;
+    output_ += cpythonName(node.kind);
+    output_ += "(";
+    bool first = true;
+    visitNode(node, [&](const auto& typed) {
+      forEachField(typed, [&](std::string_view name, const auto& value) { field(name, value, first); });
+    });
+    if (const auto* constant = node.tryAs<Constant>(); constant != nullptr && constant->value.is_u_string) {
+      separator(first);
+      output_ += "kind='u'";
+    }
+    if (node.isa<Module>()) {
+      separator(first);
+      output_ += "type_ignores=[]";
+    }
+    output_ += ")";
+    depth_ = depth;
+  }
+
+  auto take() -> std::string { return std::move(output_); }
+
+ private:
+  void newline() {
+    output_ += '\n';
+    output_.append(static_cast<size_t>(indent_) * depth_, ' ');
+  }
+  void separator(bool& first) {
+    if (!first) output_ += indent_ >= 0 ? "," : ", ";
+    if (indent_ >= 0) newline();
+    first = false;
+  }
+  void name(std::string_view name, bool& first) {
+    separator(first);
+    output_ += name;
+    output_ += '=';
+  }
+
+  template <class T>
+  void field(std::string_view field_name, const T& value, bool& first) {
+    if constexpr (std::is_pointer_v<T>) {
+      if (value == nullptr) return;
+      name(field_name, first);
+      dump(*value);
+    } else if constexpr (std::is_same_v<T, std::string_view>) {
+      if (value.empty()) return;
+      name(field_name, first);
+      output_ += textRepr(value, false);
+    } else if constexpr (std::is_same_v<T, ConstantValue>) {
+      name(field_name, first);
+      output_ += constantRepr(value);
+    } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>) {
+      name(field_name, first);
+      output_ += std::to_string(static_cast<int>(value));
+    } else if constexpr (std::is_same_v<T, ExprContext>) {
+      constexpr std::string_view kNames[] = {"Load()", "Store()", "Del()"};
+      name(field_name, first);
+      output_ += kNames[static_cast<size_t>(value)];
+    } else if constexpr (std::is_enum_v<T>) {
+      name(field_name, first);
+      output_ += operatorName(value);
+      output_ += "()";
+    } else {
+      name(field_name, first);
+      elements(value);
+    }
+  }
+
+  template <class List>
+  void elements(const List& list) {
+    output_ += '[';
+    if (!list.empty()) {
+      ++depth_;
+      bool first = true;
+      for (const auto& element : list) {
+        separator(first);
+        item(element);
+      }
+      --depth_;
+    }
+    output_ += ']';
+  }
+
+  void item(const Node* node) {
+    if (node == nullptr) {
+      output_ += "None";
+    } else {
+      dump(*node);
+    }
+  }
+  void item(std::string_view name) { output_ += textRepr(name, false); }
+  void item(CompareOperator op) {
+    output_ += operatorName(op);
+    output_ += "()";
+  }
+
+  std::string output_;
+  int indent_;
+  size_t depth_ = 0;
+};
+
+void collectStatements(const Node& node, std::vector<const Stmt*>& result) {
+  if (const auto* stmt = node.tryAs<Stmt>()) result.push_back(stmt);
+  if (node.isa<Expr>()) return;
+  forEachChild(node, [&](const Node& child) { collectStatements(child, result); });
+}
+
+}  // namespace
+
+auto constantRepr(const ConstantValue& value) -> std::string {
+  switch (value.kind) {
+    case ConstantKind::None:
+      return "None";
+    case ConstantKind::True:
+      return "True";
+    case ConstantKind::False:
+      return "False";
+    case ConstantKind::Ellipsis:
+      return "Ellipsis";
+    case ConstantKind::Int:
+      return value.digits.empty() ? std::to_string(value.integer) : "0x" + std::string(value.digits);
+    case ConstantKind::Float:
+      return floatRepr(value.number);
+    case ConstantKind::Complex: {
+      std::string text = floatRepr(value.number);
+      // A complex number shows whole parts without `.0`.
+      if (text.ends_with(".0")) text.resize(text.size() - 2);
+      return text + "j";
+    }
+    case ConstantKind::Str:
+      return textRepr(value.text, false);
+    case ConstantKind::Bytes:
+      return textRepr(value.text, true);
+  }
+  KRAIT_UNREACHABLE("a constant of no kind");
+}
+
+auto dumpAst(const Node& node, int indent) -> std::string {
+  Dumper dumper(indent);
+  dumper.dump(node);
+  return dumper.take();
+}
+
+auto statementsInOrder(const Node& node) -> std::vector<const Stmt*> {
+  std::vector<const Stmt*> result;
+  collectStatements(node, result);
+  return result;
+}
+
+}  // namespace krait::frontend
