@@ -1,0 +1,523 @@
+#include "compiler/types/analysis.h"
+
+#include <algorithm>
+
+#include "compiler/base/check.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+namespace {
+
+// Past this many copies of one function, further shapes of arguments share one joined copy.
+constexpr size_t kMaxCopies = 8;
+// A slot that grew this often widens.
+constexpr int kGrowthsBeforeWidening = 3;
+constexpr int kDescendingRounds = 2;
+
+}  // namespace
+
+Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const TargetModel& the_target,
+                   const base::SourceManager& the_sources, diagnostics::DiagnosticEngine& the_diagnostics)
+    : program(the_program),
+      stubs(the_stubs),
+      target(the_target),
+      sources(the_sources),
+      diagnostics(the_diagnostics) {
+  newSlot();  // slot 0 is nobody's: a missing registration shows
+  raised = newSlot();
+  exception_arguments = newSlot();
+  builtins = program.builtins;
+  classes.resize(program.classes.size());
+  for (size_t i = 0; i < program.globals.size(); ++i) globals.push_back(newSlot());
+}
+
+// --- values ---------------------------------------------------------------------------------------------------------
+
+auto Analysis::find(NodeId id) -> NodeId {
+  while (nodes_[id].parent != id) {
+    nodes_[id].parent = nodes_[nodes_[id].parent].parent;
+    id = nodes_[id].parent;
+  }
+  return id;
+}
+
+void Analysis::canonicalise(AbstractValue& value) {
+  bool changed = false;
+  for (Arm& arm : value.arms) {
+    if (!isNode(arm.tag)) continue;
+    const NodeId representative = find(arm.id);
+    changed |= representative != arm.id;
+    arm.id = representative;
+  }
+  if (changed) std::sort(value.arms.begin(), value.arms.end());
+}
+
+auto Analysis::join(AbstractValue& into, const AbstractValue& from) -> bool {
+  if (from.isNothing()) return false;
+  bool grew = (from.scalars & ~into.scalars) != 0;
+  if (into.interval.isEmpty()) {
+    into.progress = from.progress;
+  } else if (!from.interval.isEmpty()) {
+    if (into.progress.origin != from.progress.origin)
+      into.progress = {};
+    else
+      into.progress.step = types::join(into.progress.step, from.progress.step);
+  }
+  into.scalars |= from.scalars;
+  const Interval wider = types::join(into.interval, from.interval);
+  if (wider != into.interval) grew = true, into.interval = wider;
+  for (const Arm& arm : from.arms) {
+    if (!isNode(arm.tag)) {
+      const auto place = std::lower_bound(into.arms.begin(), into.arms.end(), arm);
+      if (place != into.arms.end() && *place == arm) continue;
+      into.arms.insert(place, arm);
+      grew = true;
+      continue;
+    }
+    const auto same_kind =
+        std::find_if(into.arms.begin(), into.arms.end(), [&](const Arm& mine) { return mine.tag == arm.tag; });
+    if (same_kind == into.arms.end()) {
+      const Arm canonical{arm.tag, find(arm.id)};
+      into.arms.insert(std::lower_bound(into.arms.begin(), into.arms.end(), canonical), canonical);
+      grew = true;
+    } else if (find(same_kind->id) != find(arm.id)) {
+      const NodeId mine = same_kind->id;
+      unify(mine, arm.id);
+      grew = true;
+    }
+  }
+  canonicalise(into);
+  return grew;
+}
+
+void Analysis::unify(NodeId a, NodeId b) {
+  a = find(a);
+  b = find(b);
+  if (a == b) return;
+  if (b < a) std::swap(a, b);
+  Node& first = nodes_[a];
+  Node& second = nodes_[b];
+  second.parent = a;
+  first.is_generator &= second.is_generator;
+  first.is_boxed |= second.is_boxed;
+  if (first.type_code != second.type_code) first.type_code = 'O';
+  if (first.tag == Tag::Tuple) {
+    if (first.is_fixed && second.is_fixed && first.items.size() == second.items.size()) {
+      for (size_t i = 0; i < first.items.size(); ++i) mergeSlots(first.items[i], second.items[i]);
+    } else {
+      for (Node* tuple : {&first, &second}) {
+        if (tuple->is_fixed)
+          for (const SlotId item : tuple->items) mergeSlots(first.element, item);
+        tuple->is_fixed = false;
+      }
+    }
+  }
+  mergeSlots(first.element, second.element);
+  mergeSlots(first.second, second.second);
+  mergeSlots(first.third, second.third);
+}
+
+auto Analysis::newNode(Tag tag, base::SourceRange site) -> NodeId {
+  const auto id = static_cast<NodeId>(nodes_.size());
+  Node& node = nodes_.emplace_back();
+  node.tag = tag;
+  node.parent = id;
+  node.element = newSlot();
+  node.second = newSlot();
+  node.third = newSlot();
+  node.site = site;
+  return id;
+}
+
+// --- slots ----------------------------------------------------------------------------------------------------------
+
+auto Analysis::newSlot() -> SlotId {
+  const auto id = static_cast<SlotId>(slots_.size());
+  slots_.emplace_back().parent = id;
+  return id;
+}
+
+auto Analysis::slotOf(SlotId slot) -> SlotId {
+  while (slots_[slot].parent != slot) {
+    slots_[slot].parent = slots_[slots_[slot].parent].parent;
+    slot = slots_[slot].parent;
+  }
+  return slot;
+}
+
+void Analysis::mergeSlots(SlotId into, SlotId from) {
+  into = slotOf(into);
+  from = slotOf(from);
+  if (into == from) return;
+  slots_[from].parent = into;
+  const std::vector<CopyId> readers = slots_[from].readers;
+  for (const CopyId reader : readers) {
+    auto& mine = slots_[into].readers;
+    const auto place = std::lower_bound(mine.begin(), mine.end(), reader);
+    if (place == mine.end() || *place != reader) mine.insert(place, reader);
+  }
+  // Joining may unify further nodes and so change these very slots: work on copies.
+  AbstractValue value = slots_[into].value;
+  join(value, slots_[from].value);
+  AbstractValue next = slots_[into].next;
+  join(next, slots_[from].next);
+  Slot& merged = slots_[slotOf(into)];
+  join(merged.value, value);
+  join(merged.next, next);
+  enqueueReaders(merged);
+}
+
+void Analysis::enqueueReaders(const Slot& slot) {
+  for (const CopyId reader : slot.readers) enqueue(reader);
+}
+
+auto Analysis::read(SlotId slot, CopyId reader) -> AbstractValue {
+  Slot& place = slots_[slotOf(slot)];
+  if (reader != ir::kNone) {
+    const auto position = std::lower_bound(place.readers.begin(), place.readers.end(), reader);
+    if (position == place.readers.end() || *position != reader) place.readers.insert(position, reader);
+  }
+  canonicalise(place.value);
+  return place.value;
+}
+
+auto Analysis::peek(SlotId slot) -> AbstractValue { return read(slot, ir::kNone); }
+
+void Analysis::write(SlotId slot, const AbstractValue& value) {
+  if (!mayWrite() || value.isNothing()) return;
+  AbstractValue plain = value;
+  plain.progress = {};
+  canonicalise(plain);
+  Slot& place = slots_[slotOf(slot)];
+  if (descending) {
+    AbstractValue next = place.next;
+    join(next, plain);
+    slots_[slotOf(slot)].next = next;
+    return;
+  }
+  AbstractValue merged = place.value;
+  const Interval before = merged.interval;
+  if (!join(merged, plain)) return;
+  Slot& target_slot = slots_[slotOf(slot)];
+  if (merged.interval != before && ++target_slot.growths > kGrowthsBeforeWidening && !before.isEmpty())
+    merged.interval = widen(before, merged.interval);
+  join(target_slot.value, merged);
+  enqueueReaders(target_slot);
+}
+
+// --- copies ---------------------------------------------------------------------------------------------------------
+
+void Analysis::enqueue(CopyId id) {
+  Copy& copy = copies[id];
+  if (copy.is_queued || descending || recording) return;
+  copy.is_queued = true;
+  worklist_.push_back(id);
+}
+
+auto Analysis::functionValue(ir::FunctionId function, CopyId parent) -> FunctionValueId {
+  if (program.functions[function]->captures.empty()) parent = ir::kNone;
+  const auto [position, fresh] = function_value_index_.try_emplace({function, parent}, 0);
+  if (fresh) {
+    position->second = static_cast<FunctionValueId>(function_values.size());
+    FunctionValue& value = function_values.emplace_back();
+    value.function = function;
+    value.parent = parent;
+    value.defaults.assign(program.functions[function]->parameters.size(), ir::kNone);
+  }
+  return position->second;
+}
+
+auto Analysis::newCopy(FunctionValueId function, std::string key) -> CopyId {
+  const auto id = static_cast<CopyId>(copies.size());
+  Copy& copy = copies.emplace_back();
+  copy.id = id;
+  copy.function_value = function;
+  copy.function = function_values[function].function;
+  copy.key = std::move(key);
+  const ir::Function& source = *program.functions[copy.function];
+  for (size_t i = 0; i < source.parameters.size(); ++i) copy.parameters.push_back(newSlot());
+  copy.result = newSlot();
+  if (source.is_generator) {
+    const NodeId generator = newNode(Tag::Iterator, source.range);
+    nodes_[generator].is_generator = true;
+    copy.generator_node_slot = newSlot();
+    slots_[copy.generator_node_slot].value = AbstractValue::arm(Tag::Iterator, generator);
+    slots_[copy.generator_node_slot].next = slots_[copy.generator_node_slot].value;
+    copy.result = nodes_[generator].third;
+  }
+  function_values[function].copies.push_back(id);
+  enqueue(id);
+  return id;
+}
+
+auto Analysis::shapeOf(const AbstractValue& value, int depth) -> std::string {
+  std::string shape;
+  for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+    if (!value.has(static_cast<Scalar>(i))) continue;
+    if (i == static_cast<int>(Scalar::False) && value.has(Scalar::True)) continue;
+    shape += "nbbifcsyamlet"[i];
+  }
+  for (const Arm& arm : value.arms) {
+    switch (arm.tag) {
+      case Tag::Instance: {
+        // Instances of one hierarchy share a copy.
+        const auto& mro = classes[arm.id].mro;
+        const std::string root = "I" + std::to_string(mro.empty() ? arm.id : mro.back()) + ";";
+        if (shape.find(root) == std::string::npos) shape += root;
+        break;
+      }
+      case Tag::List:
+      case Tag::Array:
+      case Tag::Set:
+      case Tag::FrozenSet:
+      case Tag::Iterator:
+      case Tag::Dict:
+      case Tag::Tuple: {
+        const Node& container = node(arm.id);
+        shape += "LATDSZRX"[static_cast<int>(arm.tag)];
+        if (depth == 0) break;
+        shape += '[';
+        if (arm.tag == Tag::Tuple && container.is_fixed) {
+          for (const SlotId item : container.items) shape += shapeOf(peek(item), depth - 1) + ",";
+        } else {
+          shape += shapeOf(peek(container.element), depth - 1);
+          if (arm.tag == Tag::Dict) shape += ":" + shapeOf(peek(container.second), depth - 1);
+        }
+        shape += ']';
+        break;
+      }
+      default:
+        shape += "t" + std::to_string(static_cast<int>(arm.tag)) + "." + std::to_string(arm.id) + ";";
+        break;
+    }
+  }
+  return shape;
+}
+
+auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue>& arguments, int receiver_index)
+    -> CopyId {
+  std::string key;
+  for (size_t i = 0; i < arguments.size(); ++i)
+    key += (static_cast<int>(i) == receiver_index ? "self" : shapeOf(arguments[i], 2)) + "|";
+  const auto with_key = [&](std::string_view wanted) -> CopyId {
+    for (const CopyId id : function_values[function].copies)
+      if (copies[id].key == wanted) return id;
+    return ir::kNone;
+  };
+  CopyId copy = with_key(key);
+  if (copy == ir::kNone && function_values[function].copies.size() >= kMaxCopies) {
+    key = "*";
+    copy = with_key(key);
+  }
+  if (copy == ir::kNone) {
+    if (!mayWrite()) return ir::kNone;
+    copy = newCopy(function, key);
+  }
+  return copy;
+}
+
+auto Analysis::cellSlot(CopyId copy, ir::LocalId local) -> SlotId {
+  Copy& owner = copies[copy];
+  const ir::Function& function = *program.functions[owner.function];
+  if (function.locals[local].storage == ir::Local::Storage::CapturedCell) {
+    for (const ir::Capture& capture : function.captures)
+      if (capture.inner == local) {
+        const CopyId parent = function_values[owner.function_value].parent;
+        KRAIT_CHECK(parent != ir::kNone, "a captured cell without an enclosing copy");
+        return cellSlot(parent, capture.outer);
+      }
+    KRAIT_UNREACHABLE("a captured cell that is not among the captures");
+  }
+  const auto [position, fresh] = owner.cells.try_emplace(local, 0);
+  if (fresh) position->second = newSlot();
+  return position->second;
+}
+
+auto Analysis::moduleCopy(ir::ModuleId module) -> CopyId {
+  const auto found = module_copies.find(module);
+  if (found != module_copies.end()) return found->second;
+  const ir::FunctionId body = program.modules[module].body;
+  if (body == ir::kNone) return ir::kNone;
+  if (!mayWrite()) return ir::kNone;
+  const CopyId copy = newCopy(functionValue(body, ir::kNone), "");
+  module_copies[module] = copy;
+  return copy;
+}
+
+auto Analysis::builtinId(std::string_view name) -> uint32_t {
+  const auto found = std::find(builtins.begin(), builtins.end(), name);
+  if (found != builtins.end()) return static_cast<uint32_t>(found - builtins.begin());
+  builtins.emplace_back(name);
+  return static_cast<uint32_t>(builtins.size() - 1);
+}
+
+// --- things by site -------------------------------------------------------------------------------------------------
+
+auto Analysis::boundMethod(const ir::Inst* site, CopyId copy, const Arm& function, std::string_view name) -> uint32_t {
+  const auto [position, fresh] = bound_method_index_.try_emplace({site, copy, function}, 0);
+  if (fresh) {
+    position->second = static_cast<uint32_t>(bound_methods.size());
+    bound_methods.push_back({function, newSlot(), name});
+  }
+  return position->second;
+}
+
+auto Analysis::superObject(const ir::Inst* site, CopyId copy, ir::ClassId cls) -> uint32_t {
+  const auto [position, fresh] = super_index_.try_emplace({site, copy, cls}, 0);
+  if (fresh) {
+    position->second = static_cast<uint32_t>(supers.size());
+    supers.push_back({cls, newSlot()});
+  }
+  return position->second;
+}
+
+auto Analysis::descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -> uint32_t {
+  const auto [position, fresh] = descriptor_index_.try_emplace({site, copy}, 0);
+  if (fresh) {
+    position->second = static_cast<uint32_t>(descriptors.size());
+    descriptors.push_back(value);
+  }
+  descriptors[position->second] = value;
+  return position->second;
+}
+
+// --- classes --------------------------------------------------------------------------------------------------------
+
+void Analysis::resolveClass(ir::ClassId id, std::vector<ir::ClassId> bases, std::string_view builtin_base) {
+  ClassFacts& cls = classes[id];
+  if (cls.is_resolved) return;
+  cls.is_resolved = true;
+  cls.bases = std::move(bases);
+  cls.builtin_base = builtin_base;
+  // C3: the class, then the merge of the bases' orders and the list of bases
+  // (https://docs.python.org/3/howto/mro.html).
+  std::vector<std::vector<ir::ClassId>> orders;
+  for (const ir::ClassId base : cls.bases) {
+    orders.push_back(classes[base].mro);
+    classes[base].derived.push_back(id);
+    if (cls.builtin_base == "object") cls.builtin_base = classes[base].builtin_base;
+  }
+  orders.push_back(cls.bases);
+  cls.mro = {id};
+  while (true) {
+    std::erase_if(orders, [](const auto& order) { return order.empty(); });
+    if (orders.empty()) return;
+    ir::ClassId chosen = ir::kNone;
+    for (const auto& order : orders) {
+      const bool blocked = std::any_of(orders.begin(), orders.end(), [&](const auto& other) {
+        return std::find(other.begin() + 1, other.end(), order.front()) != other.end();
+      });
+      if (blocked) continue;
+      chosen = order.front();
+      break;
+    }
+    if (chosen == ir::kNone) {
+      diagnostics.report(diagnostics::Code::InconsistentBases, program.classes[id]->range,
+                         {program.classes[id]->name});
+      return;
+    }
+    cls.mro.push_back(chosen);
+    for (auto& order : orders)
+      if (order.front() == chosen) order.erase(order.begin());
+  }
+}
+
+auto Analysis::lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId {
+  for (const ir::ClassId at : classes[cls].mro)
+    if (const auto found = classes[at].attributes.find(name); found != classes[at].attributes.end())
+      return found->second;
+  return ir::kNone;
+}
+
+auto Analysis::findField(ir::ClassId cls, std::string_view name) -> FieldFacts* {
+  for (const ir::ClassId at : classes[cls].mro)
+    if (const auto found = classes[at].fields.find(name); found != classes[at].fields.end()) return &found->second;
+  return nullptr;
+}
+
+auto Analysis::fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts& {
+  if (FieldFacts* field = findField(cls, name)) return *field;
+  FieldFacts& field = classes[cls].fields[name];
+  field.slot = newSlot();
+  field.owner = cls;
+  field.first_store = where;
+  // A derived class may have declared it already: one field, laid out once, in the base.
+  for (ir::ClassId id = 0; id < classes.size(); ++id) {
+    if (id == cls || !derivesFrom(id, cls)) continue;
+    const auto found = classes[id].fields.find(name);
+    if (found == classes[id].fields.end()) continue;
+    mergeSlots(field.slot, found->second.slot);
+    classes[id].fields.erase(found);
+  }
+  return field;
+}
+
+auto Analysis::derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool {
+  const auto& mro = classes[cls].mro;
+  return std::find(mro.begin(), mro.end(), base) != mro.end();
+}
+
+void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated = true; }
+
+// --- running --------------------------------------------------------------------------------------------------------
+
+void Analysis::run() {
+  main_copy = moduleCopy(program.main);
+  runWorklist();
+  for (int round = 0; round < kDescendingRounds; ++round) runDescending();
+  record();
+}
+
+void Analysis::runWorklist() {
+  while (!worklist_.empty()) {
+    const CopyId id = worklist_.front();
+    worklist_.pop_front();
+    copies[id].is_queued = false;
+    copies[id].was_run = true;
+    Interpreter(*this, id).run();
+  }
+}
+
+void Analysis::markReachable() {
+  reachable_.clear();
+  std::vector<CopyId> pending;
+  const auto reach = [&](CopyId id) {
+    if (id != ir::kNone && reachable_.insert(id).second) pending.push_back(id);
+  };
+  reach(main_copy);
+  for (const auto& [module, copy] : module_copies) reach(copy);
+  for (const auto& [method, copy] : slot_copies) reach(copy);
+  while (!pending.empty()) {
+    const CopyId id = pending.back();
+    pending.pop_back();
+    for (const auto& [inst, edges] : copies[id].edges)
+      for (const Edge& edge : edges) reach(edge.copy);
+  }
+}
+
+void Analysis::runDescending() {
+  markReachable();
+  for (Slot& slot : slots_) slot.next = {};
+  for (const CopyId id : reachable_)
+    if (copies[id].generator_node_slot != 0) {
+      Slot& slot = slots_[slotOf(copies[id].generator_node_slot)];
+      slot.next = slot.value;
+    }
+  descending = true;
+  for (const CopyId id : reachable_) {
+    copies[id].loop_heads.clear();
+    Interpreter(*this, id).run();
+  }
+  for (Slot& slot : slots_) slot.value = slot.next;
+  descending = false;
+}
+
+void Analysis::record() {
+  recording = true;
+  // Reading edges only: what was dropped in the last round must not be lowered.
+  markReachable();
+  for (const CopyId id : reachable_) Interpreter(*this, id).run();
+}
+
+}  // namespace krait::types

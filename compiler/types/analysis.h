@@ -1,0 +1,235 @@
+// Analysis: whole-program inference.
+//
+// Every Python function is analysed in *copies*, one a shape of argument types. A copy is interpreted abstractly, flow by
+// flow, over its structured IR (interpreter.h); what flows between copies goes through *slots*: parameters, results,
+// fields, globals, cells, elements. Slots only ever grow, and a copy that read a slot is interpreted again when the slot
+// grew: one first-in-first-out worklist, no restarts, no hash order. Intervals of slots widen to the bounds of machine
+// types, so every chain ends; a closing *descending* round recomputes all slots once from the fixed point, which wins
+// back what widening gave away and drops copies that turned out unreachable.
+//
+// Containers are *nodes*, one an allocation site and copy. Where two nodes meet in one variable they are unified: their
+// element slots become one, so two differently typed lists never alias.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "compiler/diagnostics/diagnostics.h"
+#include "compiler/ir/ir.h"
+#include "compiler/types/abstract_value.h"
+#include "compiler/types/stubs.h"
+#include "compiler/types/target_model.h"
+
+namespace krait::types {
+
+using SlotId = uint32_t;
+using NodeId = uint32_t;
+using CopyId = uint32_t;
+using FunctionValueId = uint32_t;
+
+struct Slot {
+  AbstractValue value;
+  AbstractValue next;              // descending round: what is written anew
+  std::vector<CopyId> readers;     // sorted
+  SlotId parent = 0;               // union-find: itself, or the slot it was merged into
+  uint16_t growths = 0;
+};
+
+struct Node {
+  Tag tag;
+  NodeId parent;                   // union-find; itself when it is the representative
+  SlotId element = 0;              // element; dict: key; range: members; iterator: what it yields
+  SlotId second = 0;               // dict: value; generator: what is sent
+  SlotId third = 0;                // generator: what it returns
+  std::vector<SlotId> items;       // tuple of fixed arity
+  bool is_fixed = false;           // tuple: `items` count; else `element`
+  bool is_generator = false;       // iterator: a generator's (has send, throw, close)
+  bool is_boxed = false;           // elements are Values whatever they are (made by the runtime)
+  char type_code = 0;              // array.array
+  base::SourceRange site;
+};
+
+// A function object as inference sees it: the code and the environment it closes over.
+struct FunctionValue {
+  ir::FunctionId function;
+  CopyId parent = ir::kNone;               // copy of the enclosing function, if it captures anything
+  std::vector<SlotId> defaults;            // by parameter (kNone where none)
+  std::map<ir::LocalId, SlotId> captured;  // by-value captures, by inner local
+  std::vector<CopyId> copies;
+};
+
+struct BoundMethod {
+  Arm function;            // Function or NativeFunction or Builtin method
+  SlotId receiver;
+  std::string_view name;   // built-in types' methods: by name
+};
+
+struct SuperObject {
+  ir::ClassId cls;         // search after this class in the receiver's order
+  SlotId receiver;
+};
+
+struct Descriptor {
+  enum class Kind : uint8_t { Property, Static, Class } kind;
+  FunctionValueId getter = ir::kNone, setter = ir::kNone, deleter = ir::kNone;
+};
+
+struct Edge {
+  FunctionValueId function;
+  CopyId copy;
+};
+
+struct Copy {
+  CopyId id;
+  FunctionValueId function_value;
+  ir::FunctionId function;
+  std::string key;
+  std::vector<SlotId> parameters;
+  SlotId result;
+  SlotId generator_node_slot = 0;               // generators: holds the iterator node
+  std::map<ir::LocalId, SlotId> cells;
+  std::unordered_map<const ir::Inst*, std::vector<NodeId>> sites;
+  std::unordered_map<const ir::Inst*, std::vector<Edge>> edges;
+  std::unordered_map<const ir::Inst*, std::vector<AbstractValue>> loop_heads;
+  bool is_queued = false;
+  bool was_run = false;
+  bool may_return = false;
+};
+
+struct FieldFacts {
+  SlotId slot;
+  ir::ClassId owner;
+  bool always_set = false;   // assigned on every path through __init__
+  base::SourceRange first_store;
+};
+
+struct ClassFacts {
+  bool is_resolved = false;
+  std::vector<ir::ClassId> bases;
+  std::string_view builtin_base;                       // "object" if none
+  std::vector<ir::ClassId> mro;
+  std::vector<ir::ClassId> derived;                    // directly
+  std::map<std::string_view, SlotId> attributes;       // of the class object itself
+  std::map<std::string_view, int> attribute_stores;    // outside the class body
+  std::map<std::string_view, FieldFacts> fields;       // declared at this class
+  bool is_instantiated = false;
+  CopyId copy = ir::kNone;                             // where the class statement runs
+};
+
+// What lowering needs of one instruction in one copy.
+struct InstFacts {
+  std::vector<AbstractValue> operands;
+  AbstractValue result;
+  bool falls_through = true;   // control can reach the next instruction
+};
+
+struct CopyFacts {
+  std::unordered_map<const ir::Inst*, InstFacts> insts;
+  std::vector<AbstractValue> locals;                   // all that each web ever holds
+  std::vector<AbstractValue> temps;
+};
+
+class Analysis {
+ public:
+  Analysis(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
+           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics);
+
+  /// Runs to the fixed point, then the descending round; afterwards `facts` of reachable copies are filled.
+  void run();
+
+  // --- values ---
+  /// Joins `from` into `into`, unifying nodes that meet. True if `into` grew.
+  auto join(AbstractValue& into, const AbstractValue& from) -> bool;
+  auto joined(AbstractValue a, const AbstractValue& b) -> AbstractValue {
+    join(a, b);
+    return a;
+  }
+  void canonicalise(AbstractValue& value);
+  auto find(NodeId node) -> NodeId;
+  auto node(NodeId id) -> Node& { return nodes_[find(id)]; }
+  void unify(NodeId a, NodeId b);
+  auto newNode(Tag tag, base::SourceRange site) -> NodeId;
+
+  // --- slots ---
+  auto newSlot() -> SlotId;
+  auto read(SlotId slot, CopyId reader) -> AbstractValue;
+  auto peek(SlotId slot) -> AbstractValue;   // without registering a reader
+  void write(SlotId slot, const AbstractValue& value);
+
+  // --- copies ---
+  auto functionValue(ir::FunctionId function, CopyId parent) -> FunctionValueId;
+  auto copyFor(FunctionValueId function, const std::vector<AbstractValue>& arguments, int receiver_index) -> CopyId;
+  auto newCopy(FunctionValueId function, std::string key) -> CopyId;
+  auto cellSlot(CopyId copy, ir::LocalId local) -> SlotId;
+  void enqueue(CopyId copy);
+
+  // --- classes ---
+  auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
+  auto findField(ir::ClassId cls, std::string_view name) -> FieldFacts*;
+  auto fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts&;
+  auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
+  auto derivesFromBuiltin(ir::ClassId cls, std::string_view base) const -> bool;
+  void noteInstantiated(ir::ClassId cls);
+  void resolveClass(ir::ClassId cls, std::vector<ir::ClassId> bases, std::string_view builtin_base);
+
+  // --- state that lowering reads ---
+  const ir::Program& program;
+  const Stubs& stubs;
+  const TargetModel& target;
+  const base::SourceManager& sources;
+  diagnostics::DiagnosticEngine& diagnostics;
+  std::deque<Copy> copies;
+  std::deque<FunctionValue> function_values;
+  std::deque<ClassFacts> classes;
+  std::vector<SlotId> globals;
+  std::vector<std::string> builtins;                    // the program's, and those that inference adds
+  std::vector<BoundMethod> bound_methods;
+  std::vector<SuperObject> supers;
+  std::vector<Descriptor> descriptors;
+  std::map<CopyId, CopyFacts> facts;
+  std::set<ir::ModuleId> imported;
+  SlotId raised = 0;                                    // everything that is raised
+  SlotId exception_arguments = 0;                       // everything that a built-in exception carries
+  std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to
+  std::map<std::pair<ir::ClassId, std::string_view>, CopyId> slot_copies;  // dunder methods reached through TypeInfo
+  CopyId main_copy = ir::kNone;
+  std::map<ir::ModuleId, CopyId> module_copies;
+  int trial_depth = 0;                                  // above 0: a loop is looking for its fixed point, nothing is written
+  bool descending = false;
+  bool recording = false;
+
+  /// Numbers things by key, each kind of thing from 0.
+  auto boundMethod(const ir::Inst* site, CopyId copy, const Arm& function, std::string_view name) -> uint32_t;
+  auto superObject(const ir::Inst* site, CopyId copy, ir::ClassId cls) -> uint32_t;
+  auto descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -> uint32_t;
+  auto moduleCopy(ir::ModuleId module) -> CopyId;
+  auto builtinId(std::string_view name) -> uint32_t;
+  [[nodiscard]] auto mayWrite() const -> bool { return trial_depth == 0 && !recording; }
+
+ private:
+  void runWorklist();
+  void runDescending();
+  void markReachable();
+  void record();
+  auto shapeOf(const AbstractValue& value, int depth) -> std::string;
+  auto slotOf(SlotId slot) -> SlotId;
+  void mergeSlots(SlotId into, SlotId from);
+  void enqueueReaders(const Slot& slot);
+
+
+  std::deque<Slot> slots_;
+  std::deque<Node> nodes_;
+  std::deque<CopyId> worklist_;
+  std::map<std::pair<ir::FunctionId, CopyId>, FunctionValueId> function_value_index_;
+  std::map<std::tuple<const ir::Inst*, CopyId, Arm>, uint32_t> bound_method_index_;
+  std::map<std::tuple<const ir::Inst*, CopyId, ir::ClassId>, uint32_t> super_index_;
+  std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
+  std::set<CopyId> reachable_;
+};
+
+}  // namespace krait::types

@@ -1,0 +1,28 @@
+// Built-in types and exceptions by name: what is a subclass of what.
+#pragma once
+
+#include <string_view>
+
+#include "compiler/types/abstract_value.h"
+
+namespace krait::types {
+
+/// The base of a built-in exception; empty for BaseException and for what is no exception.
+auto builtinExceptionBase(std::string_view name) -> std::string_view;
+auto isBuiltinException(std::string_view name) -> bool;
+auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool;
+
+/// Scalars of a built-in class ("int" includes bool), as a mask; 0 if its values are not scalars.
+auto scalarsOfClass(std::string_view name) -> uint16_t;
+/// The tag of a built-in container class; Tag::Super where it is none.
+auto tagOfClass(std::string_view name) -> Tag;
+/// "int", "list", … of a scalar or container, as `type(x).__name__` says.
+auto className(Scalar scalar) -> std::string_view;
+auto className(Tag tag) -> std::string_view;
+
+/// "__add__" and so on, empty where there is none. `op` is an ir::Op as text ("add").
+auto operatorDunder(std::string_view op) -> std::string_view;
+auto reflectedDunder(std::string_view op) -> std::string_view;
+auto inPlaceDunder(std::string_view op) -> std::string_view;
+
+}  // namespace krait::types

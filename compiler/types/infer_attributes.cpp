@@ -1,0 +1,289 @@
+// Attributes: fields, methods, properties, class attributes, names of modules; and the class statement.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+namespace {
+
+auto isDunderName(std::string_view name) -> bool {
+  return name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__";
+}
+
+}  // namespace
+
+// What a value found in a class becomes when it is reached through an instance (or through the class itself, when
+// `receiver` is the class): functions bind, static and class methods unwrap.
+auto Interpreter::bindClassValue(const ir::Inst& inst, const AbstractValue& found, const AbstractValue& receiver,
+                                 const AbstractValue& cls) -> AbstractValue {
+  AbstractValue result = found;
+  result.arms.clear();
+  for (const Arm& arm : found.arms) {
+    const bool through_class = receiver.isNothing();
+    if (arm.tag == Tag::Function && !through_class) {
+      const uint32_t method = analysis_.boundMethod(&inst, copy_, arm, inst.name);
+      analysis_.write(analysis_.bound_methods[method].receiver, receiver);
+      analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, method));
+    } else if (arm.tag == Tag::Descriptor) {
+      const Descriptor descriptor = analysis_.descriptors[arm.id];
+      const AbstractValue function = AbstractValue::arm(Tag::Function, descriptor.getter);
+      switch (descriptor.kind) {
+        case Descriptor::Kind::Static: analysis_.join(result, function); break;
+        case Descriptor::Kind::Class: {
+          const uint32_t method =
+              analysis_.boundMethod(&inst, copy_, {Tag::Function, descriptor.getter}, inst.name);
+          analysis_.write(analysis_.bound_methods[method].receiver, cls);
+          analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, method));
+          break;
+        }
+        case Descriptor::Kind::Property: {
+          if (through_class || descriptor.getter == ir::kNone) break;
+          CallArguments arguments;
+          arguments.list.push_back({receiver, {ArgumentSource::Kind::Receiver}, {}});
+          analysis_.join(result, callFunction(inst, descriptor.getter, arguments, true));
+          break;
+        }
+      }
+    } else {
+      analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
+    }
+  }
+  return result;
+}
+
+auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue {
+  AbstractValue result;
+  const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
+  if (const FieldFacts* field = analysis_.findField(cls, name)) analysis_.join(result, read(field->slot));
+  const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
+  if (attribute != ir::kNone)
+    analysis_.join(result, bindClassValue(inst, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
+  if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, cls));
+  if (isBuiltinException(analysis_.classes[cls].builtin_base))
+    analysis_.join(result, loadAttribute(inst, AbstractValue::arm(Tag::Exception, ir::kNone), name));
+  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && name != "__class__") {
+    bool found = false;
+    analysis_.join(result, callDunder(inst, self, "__getattr__", {AbstractValue::scalar(Scalar::Str)}, found));
+  }
+  return result;
+}
+
+auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name)
+    -> AbstractValue {
+  AbstractValue result;
+  const auto builtinAttribute = [&](std::string_view type, const AbstractValue& receiver, const Arm* arm) {
+    const StubClass* cls = analysis_.stubs.builtinClass(type);
+    if (cls == nullptr) return;
+    const StubFunction* method = analysis_.stubs.method(*cls, name);
+    if (method == nullptr) return;
+    if (method->is_property) {
+      analysis_.join(result, builtinMethod(inst, receiver, arm, type, name, {}));
+      return;
+    }
+    const uint32_t bound = analysis_.boundMethod(&inst, copy_, {Tag::NativeFunction, method->id}, name);
+    analysis_.write(analysis_.bound_methods[bound].receiver, receiver);
+    analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, bound));
+  };
+  for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+    const auto scalar = static_cast<Scalar>(i);
+    if (!object.has(scalar) || (scalar == Scalar::False && object.has(Scalar::True))) continue;
+    AbstractValue receiver = AbstractValue::scalar(scalar);
+    if (scalar == Scalar::Int) receiver.interval = object.interval;
+    builtinAttribute(className(scalar), receiver, nullptr);
+  }
+  for (const Arm& arm : object.arms) {
+    const AbstractValue self = AbstractValue::arm(arm.tag, arm.id);
+    switch (arm.tag) {
+      case Tag::Instance: analysis_.join(result, instanceAttribute(inst, arm.id, name)); break;
+      case Tag::Class: {
+        if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
+        if (attribute != ir::kNone) analysis_.join(result, bindClassValue(inst, read(attribute), {}, self));
+        break;
+      }
+      case Tag::Super: {
+        const SuperObject super = analysis_.supers[arm.id];
+        const AbstractValue receiver = read(super.receiver);
+        for (const Arm& instance : receiver.arms) {
+          if (instance.tag != Tag::Instance && instance.tag != Tag::Class) continue;
+          const auto& mro = analysis_.classes[instance.id].mro;
+          auto at = std::find(mro.begin(), mro.end(), super.cls);
+          if (at == mro.end()) continue;
+          for (++at; at != mro.end(); ++at) {
+            const auto found = analysis_.classes[*at].attributes.find(name);
+            if (found == analysis_.classes[*at].attributes.end()) continue;
+            const AbstractValue one = AbstractValue::arm(instance.tag, instance.id);
+            analysis_.join(result, bindClassValue(inst, read(found->second), one, AbstractValue::arm(Tag::Class, instance.id)));
+            break;
+          }
+        }
+        break;
+      }
+      case Tag::Module: {
+        const ir::Module& module = analysis_.program.modules[arm.id];
+        if (module.is_native) {
+          const StubModule* stub = analysis_.stubs.module(module.name);
+          if (stub == nullptr) break;
+          if (const auto function = stub->functions.find(name); function != stub->functions.end())
+            analysis_.join(result, AbstractValue::arm(Tag::NativeFunction, function->second->id));
+          if (const auto cls = stub->classes.find(name); cls != stub->classes.end())
+            analysis_.join(result, AbstractValue::arm(Tag::NativeClass, cls->second->id));
+          if (const auto constant = stub->constants.find(name); constant != stub->constants.end())
+            analysis_.join(result, stubConstant(inst, constant->second, module.name));
+          break;
+        }
+        if (name == "__name__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+          const ir::Global& global = analysis_.program.globals[id];
+          if (global.module == arm.id && global.name == name) analysis_.join(result, read(analysis_.globals[id]));
+        }
+        for (const ir::Module& submodule : analysis_.program.modules)
+          if (submodule.name == module.name + "." + std::string(name))
+            analysis_.join(result, AbstractValue::arm(Tag::Module, submodule.id));
+        break;
+      }
+      case Tag::Exception:
+        if (name == "args") {
+          const NodeId args = site(inst, Tag::Tuple);
+          analysis_.node(args).is_boxed = true;
+          analysis_.write(analysis_.node(args).element, read(analysis_.exception_arguments));
+          analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
+        } else if (name == "value" || name == "errno" || name == "code" || name == "strerror" || name == "name" ||
+                   name == "filename") {
+          analysis_.join(result, read(analysis_.exception_arguments));
+          analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        } else if (name == "__cause__" || name == "__context__") {
+          analysis_.join(result, read(analysis_.raised));
+          analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
+          analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        } else if (name == "__class__") {
+          if (arm.id != ir::kNone) analysis_.join(result, AbstractValue::arm(Tag::Builtin, arm.id));
+        } else if (name == "__suppress_context__") {
+          analysis_.join(result, AbstractValue::boolean());
+        } else if (name == "__traceback__") {
+          analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        }
+        break;
+      case Tag::Native: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        if (const StubFunction* method = analysis_.stubs.method(cls, name)) {
+          if (method->is_property) {
+            analysis_.join(result, callStub(inst, *method, self, {}, {}));
+          } else {
+            const uint32_t bound = analysis_.boundMethod(&inst, copy_, {Tag::NativeFunction, method->id}, name);
+            analysis_.write(analysis_.bound_methods[bound].receiver, self);
+            analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, bound));
+          }
+        } else if (const StubConstant* constant = analysis_.stubs.constant(cls, name)) {
+          analysis_.join(result, stubConstant(inst, *constant, cls.module));
+        }
+        break;
+      }
+      case Tag::NativeClass: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        if (const StubConstant* constant = analysis_.stubs.constant(cls, name))
+          analysis_.join(result, stubConstant(inst, *constant, cls.module));
+        if (name == "__name__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        break;
+      }
+      case Tag::Function:
+      case Tag::Builtin:
+      case Tag::NativeFunction:
+      case Tag::BoundMethod:
+        if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        if (name == "__self__" && arm.tag == Tag::BoundMethod)
+          analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
+        break;
+      case Tag::Descriptor: break;
+      default: builtinAttribute(className(arm.tag), self, &arm); break;
+    }
+  }
+  return result;
+}
+
+void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value) {
+  for (const Arm& arm : object.arms) {
+    switch (arm.tag) {
+      case Tag::Instance: {
+        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
+        bool handled = false;
+        if (attribute != ir::kNone) {
+          const AbstractValue found = read(attribute);
+          for (const Arm& in_class : found.arms) {
+            if (in_class.tag != Tag::Descriptor) continue;
+            const Descriptor descriptor = analysis_.descriptors[in_class.id];
+            if (descriptor.kind != Descriptor::Kind::Property) continue;
+            handled = true;
+            if (descriptor.setter == ir::kNone) continue;
+            CallArguments arguments;
+            arguments.list.push_back(
+                {AbstractValue::arm(arm.tag, arm.id), {ArgumentSource::Kind::Receiver}, {}});
+            arguments.list.push_back({value, {ArgumentSource::Kind::Operand, 1}, {}});
+            callFunction(inst, descriptor.setter, arguments, true);
+          }
+        }
+        if (handled) break;
+        if (!analysis_.mayWrite()) break;
+        const FieldFacts& field = analysis_.fieldForStore(arm.id, inst.name, inst.range);
+        analysis_.write(field.slot, value);
+        break;
+      }
+      case Tag::Class: {
+        ClassFacts& cls = analysis_.classes[arm.id];
+        const auto [position, fresh] = cls.attributes.try_emplace(inst.name, 0);
+        if (fresh) position->second = analysis_.newSlot();
+        if (analysis_.mayWrite()) ++cls.attribute_stores[inst.name];
+        analysis_.write(position->second, value);
+        break;
+      }
+      case Tag::Module:
+        for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+          const ir::Global& global = analysis_.program.globals[id];
+          if (global.module == arm.id && global.name == inst.name) analysis_.write(analysis_.globals[id], value);
+        }
+        break;
+      default: break;
+    }
+  }
+}
+
+auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
+  std::vector<ir::ClassId> bases;
+  std::string_view builtin_base = "object";
+  for (const ir::Operand& operand : inst.operands) {
+    const AbstractValue base = valueOf(operand, flow);
+    if (base.arms.size() != 1 || base.scalars != 0) {
+      if (base.isNothing()) return {};  // not known yet
+      report(diagnostics::Code::NotSupportedYet, inst, {"a base class that is not known at compile time"});
+      return {};
+    }
+    const Arm arm = base.arms[0];
+    if (arm.tag == Tag::Class) {
+      if (!analysis_.classes[arm.id].is_resolved) return {};
+      bases.push_back(arm.id);
+    } else if (arm.tag == Tag::Builtin) {
+      const std::string_view name = analysis_.builtins[arm.id];
+      if (name != "object" && !isBuiltinException(name)) {
+        report(diagnostics::Code::NotSupportedYet, inst, {"a class derived from `" + std::string(name) + "`"});
+        return {};
+      }
+      builtin_base = name;
+    } else {
+      report(diagnostics::Code::NotSupportedYet, inst, {"this kind of base class"});
+      return {};
+    }
+  }
+  if (inst.arguments.size() > inst.operands.size()) {
+    report(diagnostics::Code::NotSupportedYet, inst, {"a keyword argument of a class statement"});
+    return {};
+  }
+  analysis_.resolveClass(inst.ref, bases, builtin_base);
+  analysis_.classes[inst.ref].copy = copy_;
+  runBlock(inst.regions[0], flow);
+  if (!flow.reachable) return {};
+  return AbstractValue::arm(Tag::Class, inst.ref);
+}
+
+}  // namespace krait::types

@@ -1,0 +1,689 @@
+// Built-in functions and the methods of built-in types.
+//
+// Most methods are described by stdlib/builtins.pyi and need nothing here. What stands here are the functions whose result
+// depends on their arguments in ways that a signature cannot say.
+#include <algorithm>
+#include <set>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+namespace {
+
+auto str() -> AbstractValue { return AbstractValue::scalar(Scalar::Str); }
+auto none() -> AbstractValue { return AbstractValue::scalar(Scalar::None); }
+
+auto ceilingDivide(int64_t a, int64_t b) -> int64_t { return a / b + (a % b > 0 ? 1 : 0); }
+
+}  // namespace
+
+// Values that the runtime prints, compares or hashes reach methods of the program's classes through their TypeInfo: the
+// methods are analysed with the objects they may meet, in the one copy that the TypeInfo leads to.
+void Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const AbstractValue& other) {
+  if (cls == ir::kNone) return;
+  const SlotId attribute = analysis_.lookupClassAttribute(cls, dunder);
+  if (attribute == ir::kNone) return;
+  const AbstractValue value = read(attribute);
+  for (const Arm& arm : value.arms) {
+    if (arm.tag != Tag::Function || !analysis_.mayWrite()) continue;
+    const auto [position, fresh] = analysis_.slot_copy_of.try_emplace(arm.id, ir::kNone);
+    if (fresh) {
+      if (analysis_.descending) {
+        analysis_.slot_copy_of.erase(position);
+        continue;
+      }
+      position->second = analysis_.newCopy(arm.id, "slot");
+    }
+    const CopyId copy = position->second;
+    analysis_.slot_copies[{cls, dunder}] = copy;
+    const auto parameters = analysis_.copies[copy].parameters;
+    if (!parameters.empty()) analysis_.write(parameters[0], AbstractValue::arm(Tag::Instance, cls));
+    for (size_t i = 1; i < parameters.size(); ++i) analysis_.write(parameters[i], other);
+    const AbstractValue result = read(analysis_.copies[copy].result);
+    if (dunder == "__iter__")
+      for (const Arm& iterator : result.arms)
+        if (iterator.tag == Tag::Instance) exposeClass(iterator.id, "__next__", {});
+  }
+}
+
+void Interpreter::expose(const ir::Inst& inst, const AbstractValue& value,
+                         std::initializer_list<std::string_view> dunders) {
+  // Everything reachable through containers.
+  std::vector<AbstractValue> pending{value};
+  std::set<NodeId> seen;
+  std::vector<ir::ClassId> classes;
+  AbstractValue leaves;
+  while (!pending.empty()) {
+    const AbstractValue at = pending.back();
+    pending.pop_back();
+    AbstractValue scalars = at;
+    scalars.arms.clear();
+    scalars.progress = {};
+    analysis_.join(leaves, scalars);
+    for (const Arm& arm : at.arms) {
+      if (arm.tag == Tag::Instance) classes.push_back(arm.id);
+      if (!isNode(arm.tag)) {
+        analysis_.join(leaves, AbstractValue::arm(arm.tag, arm.id));
+        continue;
+      }
+      const NodeId id = analysis_.find(arm.id);
+      if (!seen.insert(id).second) continue;
+      const Node node = analysis_.node(id);
+      pending.push_back(read(node.element));
+      if (arm.tag == Tag::Dict) pending.push_back(read(node.second));
+      for (const SlotId item : node.items) pending.push_back(read(item));
+    }
+  }
+  (void)inst;
+  for (const ir::ClassId cls : classes) {
+    for (const std::string_view dunder : dunders) {
+      exposeClass(cls, dunder, dunder == "__format__" ? str() : leaves);
+      if (dunder == "__repr__" || dunder == "__str__") {
+        exposeClass(cls, "__repr__", leaves);
+        exposeClass(cls, "__str__", leaves);
+      }
+      if (dunder == "__lt__") exposeClass(cls, "__gt__", leaves);
+    }
+  }
+}
+
+// str(value): the methods that it runs.
+auto Interpreter::stringResultOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
+  bool found = false;
+  callDunder(inst, value, "__str__", {}, found);
+  if (!found) callDunder(inst, value, "__repr__", {}, found);
+  expose(inst, value, {"__repr__", "__str__"});
+  return str();
+}
+
+auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& receiver, const Arm* arm,
+                                std::string_view type, std::string_view name, const CallArguments& arguments)
+    -> AbstractValue {
+  const auto argument = [&](size_t i) -> AbstractValue {
+    return i < arguments.positionalCount() ? arguments.list[i].value : AbstractValue{};
+  };
+  const StubClass* cls = analysis_.stubs.builtinClass(type);
+  if (arm != nullptr && arm->tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
+  if (arm != nullptr && arm->tag == Tag::Iterator && (name == "__next__" || name == "__iter__")) {
+    return name == "__iter__" ? receiver : itemOf(inst, receiver);
+  }
+  // Dunder methods called by name.
+  if (name == "__len__") return AbstractValue::integer({0, analysis_.target.max_length});
+  if (name == "__str__" || name == "__repr__") return stringResultOf(inst, receiver);
+  const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+  if (method == nullptr) return {};
+  Bindings bindings;
+  if (arm != nullptr && !cls->type_parameters.empty()) {
+    const Node node = analysis_.node(arm->id);
+    bindings[cls->type_parameters[0]] = itemOf(inst, receiver);
+    if (arm->tag == Tag::Dict) {
+      bindings[cls->type_parameters[0]] = read(node.element);
+      if (cls->type_parameters.size() > 1) bindings[cls->type_parameters[1]] = read(node.second);
+    }
+    if (arm->tag == Tag::Iterator && cls->type_parameters.size() > 2) {
+      bindings[cls->type_parameters[1]] = {};
+      bindings[cls->type_parameters[2]] = read(node.third);
+    }
+  }
+  if (arm != nullptr && arm->tag == Tag::Iterator && name == "send") {
+    analysis_.write(analysis_.node(arm->id).second, argument(0));
+    return itemOf(inst, receiver);
+  }
+  if (arm != nullptr && arm->tag == Tag::Iterator && name == "throw") {
+    analysis_.write(analysis_.raised, argument(0));
+    for (const Arm& thrown : argument(0).arms) {
+      if (thrown.tag == Tag::Class) analysis_.write(analysis_.raised, callClass(inst, thrown.id, {}));
+      if (thrown.tag == Tag::Builtin) analysis_.write(analysis_.raised, AbstractValue::arm(Tag::Exception, thrown.id));
+    }
+    return itemOf(inst, receiver);
+  }
+  if (arm != nullptr && arm->tag == Tag::List && name == "sort") {
+    const AbstractValue item = itemOf(inst, receiver);
+    AbstractValue key = item;
+    if (const CallArgument* by = arguments.keyword("key"); by != nullptr && !by->value.hasOnly(Scalar::None)) {
+      CallArguments one;
+      one.list.push_back({item, {}, {}});
+      key = item.isNothing() ? AbstractValue{} : callValue(inst, by->value, one);
+    }
+    expose(inst, key, {"__lt__", "__eq__"});
+    return none();
+  }
+  if (arm != nullptr && arm->tag == Tag::Dict) {
+    Node& node = analysis_.node(arm->id);
+    const AbstractValue value = read(node.second);
+    expose(inst, argument(0), {"__hash__", "__eq__"});
+    if (name == "get") {
+      const AbstractValue fallback = arguments.positionalCount() > 1 ? argument(1) : none();
+      return analysis_.joined(value, fallback);
+    }
+    if (name == "pop") return analysis_.joined(value, argument(1));
+    if (name == "setdefault") {
+      const AbstractValue fallback = arguments.positionalCount() > 1 ? argument(1) : none();
+      analysis_.write(node.element, argument(0));
+      analysis_.write(analysis_.node(arm->id).second, fallback);
+      return analysis_.joined(value, fallback);
+    }
+    if (name == "update") {
+      for (const CallArgument& other : arguments.list) {
+        if (!other.keyword.empty()) {
+          analysis_.write(analysis_.node(arm->id).element, str());
+          analysis_.write(analysis_.node(arm->id).second, other.value);
+          continue;
+        }
+        for (const Arm& from : other.value.arms) {
+          if (from.tag == Tag::Dict) {
+            analysis_.write(analysis_.node(arm->id).element, read(analysis_.node(from.id).element));
+            analysis_.write(analysis_.node(arm->id).second, read(analysis_.node(from.id).second));
+            continue;
+          }
+          const AbstractValue pair = itemOf(inst, AbstractValue::arm(from.tag, from.id));
+          for (const Arm& tuple : pair.arms) {
+            const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed &&
+                               analysis_.node(tuple.id).items.size() == 2;
+            const AbstractValue any = itemOf(inst, AbstractValue::arm(tuple.tag, tuple.id));
+            analysis_.write(analysis_.node(arm->id).element, fixed ? read(analysis_.node(tuple.id).items[0]) : any);
+            analysis_.write(analysis_.node(arm->id).second, fixed ? read(analysis_.node(tuple.id).items[1]) : any);
+          }
+        }
+      }
+      return none();
+    }
+    if (name == "keys") return iteratorOf(inst, read(node.element));
+    if (name == "values") return iteratorOf(inst, value);
+    if (name == "items") return iteratorOf(inst, tupleOf(inst, {read(node.element), value}));
+    if (name == "copy") return dictOf(inst, read(node.element), value);
+  }
+  if (type == "dict" && name == "fromkeys") {
+    const AbstractValue value = arguments.positionalCount() > 1 ? argument(1) : none();
+    return dictOf(inst, itemOf(inst, argument(0)), value);
+  }
+  if (name == "index" || name == "count" || name == "remove" || name == "discard")
+    expose(inst, analysis_.joined(argument(0), bindings.empty() ? AbstractValue{} : bindings.begin()->second), {"__eq__", "__hash__"});
+  if (type == "str" && (name == "format" || name == "format_map"))
+    for (const CallArgument& part : arguments.list) stringResultOf(inst, part.value), expose(inst, part.value, {"__format__"});
+  AbstractValue result = callStub(inst, *method, receiver, bindings, arguments);
+  if (arm != nullptr && arm->tag == Tag::Array && (name == "copy" || name == "__copy__"))
+    for (const Arm& made : result.arms)
+      if (made.tag == Tag::Array) analysis_.node(made.id).type_code = analysis_.node(arm->id).type_code;
+  return result;
+}
+
+auto Interpreter::minOrMax(const ir::Inst& inst, bool is_max, const CallArguments& arguments) -> AbstractValue {
+  const size_t count = arguments.positionalCount();
+  std::vector<AbstractValue> choices;
+  if (count == 1) {
+    choices.push_back(itemOf(inst, arguments.list[0].value));
+  } else {
+    for (size_t i = 0; i < count; ++i) choices.push_back(arguments.list[i].value);
+  }
+  AbstractValue result;
+  for (const AbstractValue& choice : choices) analysis_.join(result, choice);
+  const CallArgument* key = arguments.keyword("key");
+  if (key != nullptr && !key->value.hasOnly(Scalar::None) && !result.isNothing()) {
+    CallArguments one;
+    one.list.push_back({result, {}, {}});
+    expose(inst, callValue(inst, key->value, one), {"__lt__"});
+  } else {
+    expose(inst, result, {"__lt__"});
+    // The smallest is at most the least upper bound.
+    const bool all_ints = std::all_of(choices.begin(), choices.end(), [](const auto& c) { return c.isIntLike(); });
+    if (all_ints && count > 1 && !result.hasBool()) {
+      Interval bounds = choices[0].interval;
+      for (const AbstractValue& choice : choices) {
+        bounds.low = is_max ? std::max(bounds.low, choice.interval.low) : std::min(bounds.low, choice.interval.low);
+        bounds.high = is_max ? std::max(bounds.high, choice.interval.high) : std::min(bounds.high, choice.interval.high);
+      }
+      result.interval = bounds;
+    }
+  }
+  result.progress = {};
+  if (const CallArgument* fallback = arguments.keyword("default")) analysis_.join(result, fallback->value);
+  return result;
+}
+
+auto Interpreter::sumOf(const ir::Inst& inst, const CallArguments& arguments) -> AbstractValue {
+  if (arguments.list.empty()) return {};
+  const AbstractValue iterable = arguments.list[0].value;
+  const AbstractValue item = itemOf(inst, iterable);
+  AbstractValue start = AbstractValue::integer(Interval::of(0));
+  if (arguments.positionalCount() > 1) start = arguments.list[1].value;
+  if (const CallArgument* given = arguments.keyword("start")) start = given->value;
+  if (item.isNothing()) return start;
+  if (item.isIntLike() && start.isIntLike()) {
+    const auto trips = tripsOf(iterable);
+    const Interval steps = trips ? mul(item.asInterval(), {0, *trips}) : Interval::all();
+    const Interval sum = item.asInterval().low >= 0 && !trips ? Interval{0, Interval::kMax} : steps;
+    return AbstractValue::integer(types::join(start.asInterval(), add(start.asInterval(), sum)));
+  }
+  AbstractValue result = start;
+  for (int round = 0; round < 3; ++round) {
+    AbstractValue next = arithmetic(ir::Op::Add, result, item);
+    ir::Inst plus;
+    plus.op = ir::Op::Add;
+    bool found = false;
+    analysis_.join(next, callDunder(inst, result, "__add__", {item}, found));
+    analysis_.join(next, callDunder(inst, item, "__radd__", {result}, found));
+    if (next.has(Scalar::Int)) next.interval = Interval::all();
+    if (!analysis_.join(result, next)) break;
+  }
+  // sum() of ints and floats is a float as soon as one float was added; of floats alone, 0 when there was none.
+  return result;
+}
+
+auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const CallArguments& arguments)
+    -> AbstractValue {
+  const AbstractValue value = arguments.list.empty() ? AbstractValue{} : arguments.list[0].value;
+  const bool given = !arguments.list.empty();
+  bool found = false;
+  if (type == "int") {
+    if (!given) return AbstractValue::integer(Interval::of(0));
+    AbstractValue result;
+    if (value.isIntLike() || (value.scalars & AbstractValue::kBoolMask) != 0 || value.has(Scalar::Int))
+      result = AbstractValue::integer(value.asInterval());
+    result.progress = value.progress;
+    if (value.has(Scalar::Float) || value.has(Scalar::Str) || value.has(Scalar::Bytes) || value.has(Scalar::ByteArray))
+      analysis_.join(result, AbstractValue::scalar(Scalar::Int));
+    analysis_.join(result, callDunder(inst, value, "__int__", {}, found));
+    if (!found) analysis_.join(result, callDunder(inst, value, "__index__", {}, found));
+    return result;
+  }
+  if (type == "float") {
+    callDunder(inst, value, "__float__", {}, found);
+    return AbstractValue::scalar(Scalar::Float);
+  }
+  if (type == "complex") return AbstractValue::scalar(Scalar::Complex);
+  if (type == "bool") {
+    AbstractValue result;
+    if (!given) return AbstractValue::scalar(Scalar::False);
+    callDunder(inst, value, "__bool__", {}, found);
+    if (!found) callDunder(inst, value, "__len__", {}, found);
+    if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
+    if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
+    return result;
+  }
+  if (type == "str") {
+    if (given) stringResultOf(inst, value);
+    return str();
+  }
+  if (type == "bytes") return itemOf(inst, value), AbstractValue::scalar(Scalar::Bytes);
+  if (type == "bytearray") return itemOf(inst, value), AbstractValue::scalar(Scalar::ByteArray);
+  if (type == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
+  if (type == "list") return listOf(inst, itemOf(inst, value));
+  if (type == "set" || type == "frozenset") {
+    const AbstractValue item = itemOf(inst, value);
+    expose(inst, item, {"__hash__", "__eq__"});
+    return containerOf(inst, type == "set" ? Tag::Set : Tag::FrozenSet, item);
+  }
+  if (type == "tuple") {
+    if (!given) return tupleOf(inst, {});
+    if (value.scalars == 0 && value.arms.size() == 1 && value.arms[0].tag == Tag::Tuple) return value;
+    return containerOf(inst, Tag::Tuple, itemOf(inst, value));
+  }
+  if (type == "array") {
+    const AbstractValue initial = arguments.list.size() > 1 ? arguments.list[1].value : AbstractValue{};
+    const NodeId node = site(inst, Tag::Array);
+    char code = 'O';
+    const ir::Operand& operand = inst.operands.size() > 1 ? inst.operands[1] : inst.operands[0];
+    if (operand.isConstant() && analysis_.program.constants[operand.index].text.size() == 1)
+      code = analysis_.program.constants[operand.index].text[0];
+    analysis_.node(node).type_code = code;
+    static const std::map<char, Interval> kRanges = {
+        {'b', {-128, 127}},         {'B', {0, 255}},
+        {'h', {-32768, 32767}},     {'H', {0, 65535}},
+        {'i', {INT32_MIN, INT32_MAX}}, {'I', {0, UINT32_MAX}},
+        {'l', {INT32_MIN, INT32_MAX}}, {'L', {0, UINT32_MAX}},
+        {'q', {INT64_MIN + 1, INT64_MAX - 1}}, {'Q', {0, Interval::kMax}}};
+    AbstractValue item;
+    if (code == 'f' || code == 'd')
+      item = AbstractValue::scalar(Scalar::Float);
+    else if (const auto range = kRanges.find(code); range != kRanges.end())
+      item = AbstractValue::integer(range->second);
+    else
+      report(diagnostics::Code::NotSupportedYet, inst, {"an array whose type code is not a constant"});
+    if (analysis_.target.word_bits == 64 && (code == 'l' || code == 'L'))
+      item = AbstractValue::integer(code == 'l' ? Interval{INT64_MIN + 1, INT64_MAX - 1} : Interval{0, Interval::kMax});
+    analysis_.write(analysis_.node(node).element, item);
+    itemOf(inst, initial);
+    return AbstractValue::arm(Tag::Array, analysis_.find(node));
+  }
+  if (type == "dict") {
+    AbstractValue key, item;
+    for (const CallArgument& argument : arguments.list) {
+      if (!argument.keyword.empty()) {
+        analysis_.join(key, str());
+        analysis_.join(item, argument.value);
+        continue;
+      }
+      for (const Arm& arm : argument.value.arms) {
+        if (arm.tag == Tag::Dict) {
+          analysis_.join(key, read(analysis_.node(arm.id).element));
+          analysis_.join(item, read(analysis_.node(arm.id).second));
+          continue;
+        }
+        const AbstractValue pair = itemOf(inst, AbstractValue::arm(arm.tag, arm.id));
+        for (const Arm& tuple : pair.arms) {
+          const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed &&
+                             analysis_.node(tuple.id).items.size() == 2;
+          const AbstractValue any = itemOf(inst, AbstractValue::arm(tuple.tag, tuple.id));
+          analysis_.join(key, fixed ? read(analysis_.node(tuple.id).items[0]) : any);
+          analysis_.join(item, fixed ? read(analysis_.node(tuple.id).items[1]) : any);
+        }
+      }
+    }
+    expose(inst, key, {"__hash__", "__eq__"});
+    return dictOf(inst, key, item);
+  }
+  return {};
+}
+
+auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
+    -> AbstractValue {
+  const size_t count = arguments.positionalCount();
+  const auto argument = [&](size_t i) -> AbstractValue {
+    return i < count ? arguments.list[i].value : AbstractValue{};
+  };
+  // Any argument that never arrives means that the call never happens.
+  for (const CallArgument& given : arguments.list)
+    if (given.value.isNothing()) return {};
+  const int64_t word_min = analysis_.target.wordMin(), word_max = analysis_.target.wordMax();
+  bool found = false;
+  if (isBuiltinException(name)) {
+    for (const CallArgument& given : arguments.list) {
+      analysis_.write(analysis_.exception_arguments, given.value);
+      expose(inst, given.value, {"__repr__", "__str__"});
+    }
+    return AbstractValue::arm(Tag::Exception, analysis_.builtinId(name));
+  }
+  if (name == "print") {
+    for (size_t i = 0; i < count; ++i) stringResultOf(inst, argument(i));
+    if (arguments.has_star) stringResultOf(inst, arguments.star.value);
+    return none();
+  }
+  if (name == "len") {
+    const AbstractValue value = argument(0);
+    AbstractValue result;
+    for (const Arm& arm : value.arms) {
+      if (arm.tag == Tag::Instance) continue;
+      if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed)
+        analysis_.join(result, AbstractValue::integer(
+                                   Interval::of(static_cast<int64_t>(analysis_.node(arm.id).items.size()))));
+      else if (isNode(arm.tag) && arm.tag != Tag::Iterator)
+        analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
+    }
+    for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView})
+      if (value.has(text)) analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
+    AbstractValue own = callDunder(inst, value, "__len__", {}, found);
+    if (own.has(Scalar::Int)) own.interval = meet(own.interval, {0, word_max});
+    analysis_.join(result, own);
+    return result;
+  }
+  if (name == "range") {
+    const auto bound = [&](size_t i) { return meet(argument(i).asInterval(), {word_min, word_max}); };
+    const Interval start = count > 1 ? bound(0) : Interval::of(0);
+    const Interval stop = count > 1 ? bound(1) : bound(0);
+    const Interval step = count > 2 ? bound(2) : Interval::of(1);
+    if (start.isEmpty() || stop.isEmpty() || step.isEmpty()) return {};
+    Interval members = Interval::empty();
+    int64_t most = 0;
+    if (step.high > 0) {
+      members = join(members, {start.low, sub(stop, Interval::of(1)).high});
+      const Interval span = sub({stop.high, stop.high}, {start.low, start.low});
+      most = std::max<int64_t>(most, span.low <= 0 ? 0 : ceilingDivide(span.high, std::max<int64_t>(1, step.low)));
+    }
+    if (step.low < 0) {
+      members = join(members, {add(stop, Interval::of(1)).low, start.high});
+      const Interval span = sub({start.high, start.high}, {stop.low, stop.low});
+      most = std::max<int64_t>(most, span.low <= 0 ? 0 : ceilingDivide(span.high, std::max<int64_t>(1, -step.high)));
+    }
+    const NodeId node = site(inst, Tag::Range);
+    if (!members.isEmpty()) analysis_.write(analysis_.node(node).element, AbstractValue::integer(members));
+    analysis_.write(analysis_.node(node).third, AbstractValue::integer({0, most}));
+    return AbstractValue::arm(Tag::Range, analysis_.find(node));
+  }
+  const auto countsTrips = [&](const AbstractValue& iterator, std::optional<int64_t> trips) {
+    analysis_.write(analysis_.node(iterator.arms[0].id).third,
+                    AbstractValue::integer({0, trips ? *trips : Interval::kMax}));
+    return iterator;
+  };
+  if (name == "enumerate") {
+    AbstractValue start = count > 1 ? argument(1) : AbstractValue::integer(Interval::of(0));
+    if (const CallArgument* given = arguments.keyword("start")) start = given->value;
+    const AbstractValue item = itemOf(inst, argument(0));
+    const auto trips = tripsOf(argument(0));
+    Interval index = add(start.asInterval(), {0, trips ? std::max<int64_t>(0, *trips - 1) : Interval::kMax});
+    // Nothing counts past the word before memory or patience ends; the runtime raises OverflowError there.
+    index = meet(index, {word_min, word_max});
+    if (item.isNothing()) return iteratorOf(inst, {});
+    return countsTrips(iteratorOf(inst, tupleOf(inst, {AbstractValue::integer(index), item})), trips);
+  }
+  if (name == "zip") {
+    std::vector<AbstractValue> items;
+    std::optional<int64_t> trips;
+    bool empty = false;
+    for (size_t i = 0; i < count; ++i) {
+      items.push_back(itemOf(inst, argument(i)));
+      empty |= items.back().isNothing();
+      const auto mine = tripsOf(argument(i));
+      if (mine) trips = trips ? std::min(*trips, *mine) : *mine;
+    }
+    return countsTrips(iteratorOf(inst, empty ? AbstractValue{} : tupleOf(inst, items)), trips);
+  }
+  if (name == "map") {
+    CallArguments inner;
+    std::optional<int64_t> trips;
+    for (size_t i = 1; i < count; ++i) {
+      inner.list.push_back({itemOf(inst, argument(i)), {}, {}});
+      if (inner.list.back().value.isNothing()) return iteratorOf(inst, {});
+      const auto mine = tripsOf(argument(i));
+      if (mine) trips = trips ? std::min(*trips, *mine) : *mine;
+    }
+    return countsTrips(iteratorOf(inst, callValue(inst, argument(0), inner)), trips);
+  }
+  if (name == "filter") {
+    CallArguments inner;
+    const AbstractValue item = itemOf(inst, argument(1));
+    inner.list.push_back({item, {}, {}});
+    if (!argument(0).hasOnly(Scalar::None) && !item.isNothing()) callValue(inst, argument(0), inner);
+    return countsTrips(iteratorOf(inst, item), tripsOf(argument(1)));
+  }
+  if (name == "reversed") {
+    AbstractValue own = callDunder(inst, argument(0), "__reversed__", {}, found);
+    if (found) return own;
+    if (!argument(0).arms.empty() && argument(0).arms[0].tag == Tag::Instance) {
+      bool sized = false;
+      callDunder(inst, argument(0), "__len__", {}, sized);
+      for (const Arm& arm : argument(0).arms)
+        if (arm.tag == Tag::Instance) {
+          exposeClass(arm.id, "__len__", {});
+          exposeClass(arm.id, "__getitem__", AbstractValue::integer({0, analysis_.target.max_length}));
+        }
+    }
+    return countsTrips(iteratorOf(inst, itemOf(inst, argument(0))), tripsOf(argument(0)));
+  }
+  if (name == "iter") {
+    const AbstractValue value = argument(0);
+    if (count == 2) {
+      const AbstractValue item = callValue(inst, value, {});
+      expose(inst, analysis_.joined(item, argument(1)), {"__eq__"});
+      return iteratorOf(inst, item);
+    }
+    AbstractValue result = callDunder(inst, value, "__iter__", {}, found);
+    AbstractValue rest = value;
+    std::erase_if(rest.arms, [](const Arm& arm) { return arm.tag == Tag::Instance || arm.tag == Tag::Iterator; });
+    for (const Arm& arm : value.arms)
+      if (arm.tag == Tag::Iterator) analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
+    if (!rest.isNothing()) analysis_.join(result, iteratorOf(inst, itemOf(inst, rest)));
+    return result;
+  }
+  if (name == "next") {
+    AbstractValue result;
+    for (const Arm& arm : argument(0).arms) {
+      const AbstractValue one = AbstractValue::arm(arm.tag, arm.id);
+      if (arm.tag == Tag::Instance)
+        analysis_.join(result, callDunder(inst, one, "__next__", {}, found));
+      else if (arm.tag == Tag::Iterator)
+        analysis_.join(result, itemOf(inst, one));
+    }
+    return analysis_.joined(result, argument(1));
+  }
+  if (name == "sorted") {
+    const AbstractValue item = itemOf(inst, argument(0));
+    AbstractValue key = item;
+    if (const CallArgument* by = arguments.keyword("key"); by != nullptr && !by->value.hasOnly(Scalar::None)) {
+      CallArguments one;
+      one.list.push_back({item, {}, {}});
+      key = item.isNothing() ? AbstractValue{} : callValue(inst, by->value, one);
+    }
+    expose(inst, key, {"__lt__", "__eq__"});
+    return listOf(inst, item);
+  }
+  if (name == "min" || name == "max") return minOrMax(inst, name == "max", arguments);
+  if (name == "sum") return sumOf(inst, arguments);
+  if (name == "any" || name == "all") return itemOf(inst, argument(0)), AbstractValue::boolean();
+  if (name == "abs") {
+    AbstractValue result;
+    const AbstractValue value = argument(0);
+    if (!value.asInterval().isEmpty()) result = AbstractValue::integer(absolute(value.asInterval()));
+    if (value.has(Scalar::Float) || value.has(Scalar::Complex))
+      analysis_.join(result, AbstractValue::scalar(Scalar::Float));
+    analysis_.join(result, callDunder(inst, value, "__abs__", {}, found));
+    return result;
+  }
+  if (name == "divmod") {
+    AbstractValue quotient = arithmetic(ir::Op::FloorDiv, argument(0), argument(1));
+    AbstractValue remainder = arithmetic(ir::Op::Mod, argument(0), argument(1));
+    const AbstractValue own = callDunder(inst, argument(0), "__divmod__", {argument(1)}, found);
+    if (quotient.isNothing()) return own;
+    return analysis_.joined(tupleOf(inst, {quotient, remainder}), own);
+  }
+  if (name == "pow") {
+    if (count > 2) return AbstractValue::integer(mod(Interval::all(), argument(2).asInterval()));
+    AbstractValue result = arithmetic(ir::Op::Pow, argument(0), argument(1));
+    analysis_.join(result, callDunder(inst, argument(0), "__pow__", {argument(1)}, found));
+    return result;
+  }
+  if (name == "round") {
+    const AbstractValue value = argument(0);
+    AbstractValue result;
+    if (!value.asInterval().isEmpty()) result = AbstractValue::integer(count > 1 && argument(1).asInterval().low < 0 ? Interval::all() : value.asInterval());
+    if (value.has(Scalar::Float)) {
+      const bool to_int = count == 1 || argument(1).has(Scalar::None);
+      if (to_int) analysis_.join(result, AbstractValue::scalar(Scalar::Int));
+      if (count > 1 && !argument(1).hasOnly(Scalar::None)) analysis_.join(result, AbstractValue::scalar(Scalar::Float));
+    }
+    analysis_.join(result, callDunder(inst, value, "__round__", count > 1 ? std::vector{argument(1)} : std::vector<AbstractValue>{}, found));
+    return result;
+  }
+  if (name == "isinstance" || name == "issubclass") {
+    std::vector<Arm> classes;
+    if (name == "issubclass" || !classesIn(argument(1), classes)) return AbstractValue::boolean();
+    AbstractValue result;
+    if (!keepInstances(argument(0), classes, true).isNothing()) result = AbstractValue::scalar(Scalar::True);
+    if (!keepInstances(argument(0), classes, false).isNothing())
+      analysis_.join(result, AbstractValue::scalar(Scalar::False));
+    return result;
+  }
+  if (name == "type") {
+    AbstractValue result;
+    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
+      if (argument(0).has(static_cast<Scalar>(i)))
+        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(className(static_cast<Scalar>(i)))));
+    for (const Arm& arm : argument(0).arms) {
+      if (arm.tag == Tag::Instance)
+        analysis_.join(result, AbstractValue::arm(Tag::Class, arm.id));
+      else if (arm.tag == Tag::Exception)
+        analysis_.join(result, AbstractValue::arm(
+                                   Tag::Builtin, arm.id == ir::kNone ? analysis_.builtinId("BaseException") : arm.id));
+      else if (arm.tag == Tag::Native)
+        analysis_.join(result, AbstractValue::arm(Tag::NativeClass, arm.id));
+      else
+        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(className(arm.tag))));
+    }
+    return result;
+  }
+  for (const std::string_view type : {"int", "float", "complex", "bool", "str", "bytes", "bytearray", "memoryview",
+                                      "list", "tuple", "dict", "set", "frozenset"})
+    if (name == type) return convertTo(inst, type, arguments);
+  if (name == "repr" || name == "ascii") {
+    callDunder(inst, argument(0), "__repr__", {}, found);
+    expose(inst, argument(0), {"__repr__"});
+    return str();
+  }
+  if (name == "format") {
+    callDunder(inst, argument(0), "__format__", {count > 1 ? argument(1) : str()}, found);
+    if (!found) stringResultOf(inst, argument(0));
+    return str();
+  }
+  if (name == "hash") {
+    callDunder(inst, argument(0), "__hash__", {}, found);
+    expose(inst, argument(0), {"__hash__"});
+    return AbstractValue::integer({word_min, word_max});
+  }
+  if (name == "id") return AbstractValue::integer({0, Interval::kMax});
+  if (name == "callable") return AbstractValue::boolean();
+  if (name == "slice") return AbstractValue::scalar(Scalar::Slice);
+  if (name == ".is_sequence" || name == ".is_mapping") return AbstractValue::boolean();
+  if (name == "bin" || name == "oct" || name == "hex") {
+    callDunder(inst, argument(0), "__index__", {}, found);
+    return str();
+  }
+  if (name == "property" || name == "staticmethod" || name == "classmethod") {
+    Descriptor descriptor{name == "property" ? Descriptor::Kind::Property
+                                             : name == "staticmethod" ? Descriptor::Kind::Static
+                                                                      : Descriptor::Kind::Class};
+    for (size_t i = 0; i < arguments.list.size(); ++i)
+      for (const Arm& arm : arguments.list[i].value.arms) {
+        if (arm.tag != Tag::Function) continue;
+        const std::string_view which = arguments.list[i].keyword;
+        if (i == 0 || which == "fget") descriptor.getter = arm.id;
+        if ((i == 1 && which.empty()) || which == "fset") descriptor.setter = arm.id;
+        if ((i == 2 && which.empty()) || which == "fdel") descriptor.deleter = arm.id;
+      }
+    return AbstractValue::arm(Tag::Descriptor, analysis_.descriptor(&inst, copy_, descriptor));
+  }
+  if (name == "super" && count == 2) {
+    for (const Arm& cls : argument(0).arms) {
+      if (cls.tag != Tag::Class) continue;
+      const uint32_t object = analysis_.superObject(&inst, copy_, cls.id);
+      analysis_.write(analysis_.supers[object].receiver, argument(1));
+      return AbstractValue::arm(Tag::Super, object);
+    }
+    return {};
+  }
+  const auto constantName = [&](size_t operand) -> std::string_view {
+    if (inst.operands.size() <= operand || !inst.operands[operand].isConstant()) return {};
+    return analysis_.program.constants[inst.operands[operand].index].text;
+  };
+  if (name == "getattr" || name == "hasattr" || name == "setattr") {
+    const std::string_view attribute = constantName(2);
+    if (attribute.empty()) {
+      report(diagnostics::Code::NotSupportedYet, inst, {std::string(name) + "` with a computed name, `" + std::string(name) + "(x, name)"});
+      return {};
+    }
+    ir::Inst access;
+    access.op = inst.op;
+    access.name = attribute;
+    access.range = inst.range;
+    if (name == "setattr") {
+      // The name lives in the program's constants, so it outlives the field that is made for it.
+      storeAttribute(access, argument(0), argument(2));
+      return none();
+    }
+    const AbstractValue value = loadAttribute(inst, argument(0), attribute);
+    if (name == "hasattr") return AbstractValue::boolean();
+    return analysis_.joined(value, argument(2));
+  }
+  if (const StubFunction* function = analysis_.stubs.builtinFunction(name);
+      function != nullptr && !function->is_special)
+    return callStub(inst, *function, {}, {}, arguments);
+  if (name == "ord" || name == "chr" || name == "input") {
+    if (const StubFunction* function = analysis_.stubs.builtinFunction(name))
+      return callStub(inst, *function, {}, {}, arguments);
+  }
+  report(diagnostics::Code::NotSupportedYet, inst, {name});
+  return {};
+}
+
+}  // namespace krait::types

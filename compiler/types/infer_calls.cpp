@@ -1,0 +1,408 @@
+// Calls: which copy of which function a call reaches, and what comes back.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallArguments {
+  CallArguments arguments;
+  std::vector<CallArgument> keywords;
+  for (size_t i = 1; i < inst.operands.size(); ++i) {
+    const ir::Argument& kind = inst.arguments[i - 1];
+    const AbstractValue value = valueOf(inst.operands[i], flow);
+    const auto index = static_cast<uint32_t>(i);
+    switch (kind.kind) {
+      case ir::Argument::Kind::Positional:
+        arguments.list.push_back({value, {ArgumentSource::Kind::Operand, index}, {}});
+        break;
+      case ir::Argument::Kind::Keyword:
+        keywords.push_back({value, {ArgumentSource::Kind::Operand, index}, kind.keyword});
+        break;
+      case ir::Argument::Kind::Star: {
+        const bool fixed = value.scalars == 0 && value.arms.size() == 1 && value.arms[0].tag == Tag::Tuple &&
+                           analysis_.node(value.arms[0].id).is_fixed && !arguments.has_star;
+        if (fixed) {
+          const Node tuple = analysis_.node(value.arms[0].id);
+          for (uint32_t item = 0; item < tuple.items.size(); ++item)
+            arguments.list.push_back(
+                {read(tuple.items[item]), {ArgumentSource::Kind::TupleItem, index, item}, {}});
+        } else {
+          if (arguments.has_star) report(diagnostics::Code::NotSupportedYet, inst, {"more than one `*` argument of unknown length"});
+          arguments.has_star = true;
+          arguments.star = {itemOf(inst, value), {ArgumentSource::Kind::Operand, index}, {}};
+        }
+        break;
+      }
+      case ir::Argument::Kind::DoubleStar:
+        arguments.has_double_star = true;
+        arguments.double_star = {value, {ArgumentSource::Kind::Operand, index}, {}};
+        break;
+    }
+  }
+  arguments.list.insert(arguments.list.end(), keywords.begin(), keywords.end());
+  return arguments;
+}
+
+auto Interpreter::callOp(const ir::Inst& inst, const Flow& flow) -> AbstractValue {
+  const AbstractValue callee = valueOf(inst.operands[0], flow);
+  const CallArguments arguments = callArguments(inst, flow);
+  if (inst.result.isTemp() && inst.operands.size() > 1 && inst.operands[1].isLocal())
+    temp_versions_[inst.result.index].first = flow.versions[inst.operands[1].index];
+  if (inst.op == Op::CallMethod) return callMethod(inst, callee, inst.name, arguments);
+  return callValue(inst, callee, arguments);
+}
+
+auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, const CallArguments& arguments)
+    -> AbstractValue {
+  AbstractValue result;
+  for (const Arm& arm : callee.arms) {
+    switch (arm.tag) {
+      case Tag::Function: analysis_.join(result, callFunction(inst, arm.id, arguments, false)); break;
+      case Tag::Class: analysis_.join(result, callClass(inst, arm.id, arguments)); break;
+      case Tag::Builtin:
+        analysis_.join(result, callBuiltin(inst, analysis_.builtins[arm.id], arguments));
+        break;
+      case Tag::NativeFunction:
+        analysis_.join(result, callStub(inst, analysis_.stubs.function(arm.id), {}, {}, arguments));
+        break;
+      case Tag::NativeClass: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        const StubFunction* constructor = analysis_.stubs.method(cls, "__new__");
+        if (constructor == nullptr) constructor = analysis_.stubs.method(cls, "__init__");
+        if (cls.name == "array" && cls.module == "array") {
+          analysis_.join(result, convertTo(inst, "array", arguments));
+          break;
+        }
+        if (constructor != nullptr) callStub(inst, *constructor, AbstractValue::arm(Tag::Native, arm.id), {}, arguments);
+        analysis_.join(result, AbstractValue::arm(Tag::Native, arm.id));
+        break;
+      }
+      case Tag::BoundMethod: {
+        const BoundMethod method = analysis_.bound_methods[arm.id];
+        const AbstractValue receiver = read(method.receiver);
+        if (method.function.tag == Tag::Function) {
+          CallArguments with_receiver = arguments;
+          with_receiver.list.insert(with_receiver.list.begin(),
+                                    {receiver, {ArgumentSource::Kind::Receiver}, {}});
+          analysis_.join(result, callFunction(inst, method.function.id, with_receiver, true));
+        } else {
+          analysis_.join(result, callMethod(inst, receiver, method.name, arguments));
+        }
+        break;
+      }
+      case Tag::Instance: {
+        bool found = false;
+        analysis_.join(result, callInstanceMethod(inst, arm.id, "__call__", arguments, found));
+        break;
+      }
+      case Tag::Native:
+        if (const StubFunction* call = analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__"))
+          analysis_.join(result, callStub(inst, *call, AbstractValue::arm(arm.tag, arm.id), {}, arguments));
+        break;
+      default: break;
+    }
+  }
+  return result;
+}
+
+auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const CallArguments& arguments,
+                               bool has_receiver) -> AbstractValue {
+  const ir::Function& function = *analysis_.program.functions[analysis_.function_values[id].function];
+  const Binding binding = bindArguments(function, arguments);
+  if (!binding.ok) {
+    report(diagnostics::Code::CertainTypeError, inst, {binding.error});
+    return {};
+  }
+  std::vector<AbstractValue> values;
+  for (size_t p = 0; p < function.parameters.size(); ++p) {
+    const ParameterBinding& parameter = binding.parameters[p];
+    AbstractValue value;
+    switch (parameter.kind) {
+      case ParameterBinding::Kind::Argument: value = arguments.list[parameter.argument].value; break;
+      case ParameterBinding::Kind::StarItem: value = arguments.star.value; break;
+      case ParameterBinding::Kind::Default: {
+        const SlotId slot = analysis_.function_values[id].defaults[p];
+        if (slot != ir::kNone) value = read(slot);
+        break;
+      }
+      case ParameterBinding::Kind::Variadic: {
+        if (parameter.with_star) {
+          value = containerOf(inst, Tag::Tuple, arguments.star.value, 7);
+          for (const int i : parameter.rest)
+            analysis_.write(analysis_.node(value.arms[0].id).element, arguments.list[i].value);
+          break;
+        }
+        std::vector<AbstractValue> items;
+        for (const int i : parameter.rest) items.push_back(arguments.list[i].value);
+        value = tupleOf(inst, items, 7 + items.size() + 1);
+        break;
+      }
+      case ParameterBinding::Kind::KeywordVariadic: {
+        AbstractValue item;
+        for (const int i : parameter.rest) analysis_.join(item, arguments.list[i].value);
+        if (arguments.has_double_star)
+          for (const Arm& arm : arguments.double_star.value.arms)
+            if (arm.tag == Tag::Dict) analysis_.join(item, read(analysis_.node(arm.id).second));
+        value = dictOf(inst, AbstractValue::scalar(Scalar::Str), item, 7);
+        break;
+      }
+    }
+    value.progress = {};
+    values.push_back(value);
+  }
+  auto& edges = analysis_.copies[copy_].edges[&inst];
+  const auto edge = std::find_if(edges.begin(), edges.end(), [&](const Edge& e) { return e.function == id; });
+  CopyId copy = ir::kNone;
+  if (analysis_.descending || analysis_.recording) {
+    if (edge != edges.end()) copy = edge->copy;
+  } else {
+    copy = analysis_.copyFor(id, values, has_receiver ? 0 : -1);
+  }
+  if (copy == ir::kNone) return {};
+  if (edge == edges.end())
+    edges.push_back({id, copy});
+  else
+    edge->copy = copy;
+  for (size_t p = 0; p < values.size(); ++p) analysis_.write(analysis_.copies[copy].parameters[p], values[p]);
+  if (function.is_generator) return read(analysis_.copies[copy].generator_node_slot);
+  return read(analysis_.copies[copy].result);
+}
+
+auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue {
+  if (!analysis_.classes[cls].is_resolved) return {};
+  analysis_.noteInstantiated(cls);
+  const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
+  bool found = false;
+  const AbstractValue initialised = callInstanceMethod(inst, cls, "__init__", arguments, found);
+  const bool is_exception = isBuiltinException(analysis_.classes[cls].builtin_base);
+  if (is_exception) {
+    for (const CallArgument& argument : arguments.list) {
+      analysis_.write(analysis_.exception_arguments, argument.value);
+      expose(inst, argument.value, {"__repr__", "__str__"});
+    }
+  }
+  if (found && initialised.isNothing()) return {};  // __init__ never comes back
+  if (!found && !is_exception && (!arguments.list.empty() || arguments.has_star)) {
+    report(diagnostics::Code::CertainTypeError, inst,
+           {std::string(analysis_.program.classes[cls]->name) + "() takes no arguments"});
+    return {};
+  }
+  return self;
+}
+
+auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
+                                     const CallArguments& arguments, bool& found) -> AbstractValue {
+  AbstractValue result;
+  const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
+  if (attribute == ir::kNone) return result;
+  const AbstractValue value = read(attribute);
+  const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
+  for (const Arm& arm : value.arms) {
+    found = true;
+    CallArguments with_receiver = arguments;
+    if (arm.tag == Tag::Function) {
+      with_receiver.list.insert(with_receiver.list.begin(), {self, {ArgumentSource::Kind::Receiver}, {}});
+      analysis_.join(result, callFunction(inst, arm.id, with_receiver, true));
+    } else if (arm.tag == Tag::Descriptor) {
+      const Descriptor descriptor = analysis_.descriptors[arm.id];
+      switch (descriptor.kind) {
+        case Descriptor::Kind::Static:
+          analysis_.join(result, callFunction(inst, descriptor.getter, arguments, false));
+          break;
+        case Descriptor::Kind::Class:
+          with_receiver.list.insert(with_receiver.list.begin(), {AbstractValue::arm(Tag::Class, cls),
+                                                                 {ArgumentSource::Kind::Receiver}, {}});
+          analysis_.join(result, callFunction(inst, descriptor.getter, with_receiver, true));
+          break;
+        case Descriptor::Kind::Property: {
+          CallArguments none;
+          none.list.push_back({self, {ArgumentSource::Kind::Receiver}, {}});
+          analysis_.join(result, callValue(inst, callFunction(inst, descriptor.getter, none, true), arguments));
+          break;
+        }
+      }
+    } else {
+      analysis_.join(result, callValue(inst, AbstractValue::arm(arm.tag, arm.id), arguments));
+    }
+  }
+  return result;
+}
+
+auto Interpreter::callDunder(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
+                             std::vector<AbstractValue> values, bool& found) -> AbstractValue {
+  AbstractValue result;
+  if (name.empty()) return result;
+  for (const Arm& arm : object.arms) {
+    if (arm.tag != Tag::Instance) continue;
+    CallArguments arguments;
+    for (const AbstractValue& value : values)
+      arguments.list.push_back({value, {ArgumentSource::Kind::Operand, 1}, {}});
+    analysis_.join(result, callInstanceMethod(inst, arm.id, name, arguments, found));
+  }
+  return result;
+}
+
+auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver, std::string_view name,
+                             const CallArguments& arguments) -> AbstractValue {
+  AbstractValue result;
+  for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+    const auto scalar = static_cast<Scalar>(i);
+    if (!receiver.has(scalar) || (scalar == Scalar::False && receiver.has(Scalar::True))) continue;
+    AbstractValue one = AbstractValue::scalar(scalar);
+    if (scalar == Scalar::Int) one.interval = receiver.interval;
+    analysis_.join(result, builtinMethod(inst, one, nullptr, className(scalar), name, arguments));
+  }
+  for (const Arm& arm : receiver.arms) {
+    const AbstractValue one = AbstractValue::arm(arm.tag, arm.id);
+    switch (arm.tag) {
+      case Tag::Instance: {
+        bool found = false;
+        if (const FieldFacts* field = analysis_.findField(arm.id, name))
+          analysis_.join(result, callValue(inst, read(field->slot), arguments)), found = true;
+        analysis_.join(result, callInstanceMethod(inst, arm.id, name, arguments, found));
+        if (!found) {
+          const AbstractValue attribute = instanceAttribute(inst, arm.id, name);
+          analysis_.join(result, callValue(inst, attribute, arguments));
+          if (attribute.isNothing() && isBuiltinException(analysis_.classes[arm.id].builtin_base) &&
+              name == "with_traceback")
+            analysis_.join(result, one);
+        }
+        break;
+      }
+      case Tag::Super: {
+        const SuperObject super = analysis_.supers[arm.id];
+        const AbstractValue receivers = read(super.receiver);
+        for (const Arm& instance : receivers.arms) {
+          if (instance.tag != Tag::Instance && instance.tag != Tag::Class) continue;
+          const auto mro = analysis_.classes[instance.id].mro;
+          auto at = std::find(mro.begin(), mro.end(), super.cls);
+          if (at == mro.end()) continue;
+          bool found = false;
+          for (++at; at != mro.end() && !found; ++at) {
+            const auto attribute = analysis_.classes[*at].attributes.find(name);
+            if (attribute == analysis_.classes[*at].attributes.end()) continue;
+            found = true;
+            const AbstractValue value = read(attribute->second);
+            for (const Arm& function : value.arms) {
+              CallArguments with_receiver = arguments;
+              const bool is_method = function.tag == Tag::Function;
+              const bool is_class_method = function.tag == Tag::Descriptor &&
+                                           analysis_.descriptors[function.id].kind == Descriptor::Kind::Class;
+              const FunctionValueId target =
+                  is_method ? function.id
+                            : function.tag == Tag::Descriptor ? analysis_.descriptors[function.id].getter : ir::kNone;
+              if (target == ir::kNone) continue;
+              if (is_method || is_class_method) {
+                AbstractValue self = AbstractValue::arm(instance.tag, instance.id);
+                if (is_class_method) self = AbstractValue::arm(Tag::Class, instance.id);
+                with_receiver.list.insert(with_receiver.list.begin(),
+                                          {self, {ArgumentSource::Kind::Receiver}, {}});
+              }
+              analysis_.join(result, callFunction(inst, target, with_receiver, is_method || is_class_method));
+            }
+          }
+          if (!found && (name == "__init__" || name == "__init_subclass__")) {
+            analysis_.join(result, AbstractValue::scalar(Scalar::None));
+            if (isBuiltinException(analysis_.classes[instance.id].builtin_base))
+              for (const CallArgument& argument : arguments.list)
+                analysis_.write(analysis_.exception_arguments, argument.value);
+          }
+          if (!found && (name == "__str__" || name == "__repr__"))
+            analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+          if (!found && name == "__eq__") analysis_.join(result, AbstractValue::boolean());
+          if (!found && name == "__setattr__") analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        }
+        break;
+      }
+      case Tag::Class: {
+        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
+        if (attribute != ir::kNone) {
+          analysis_.join(result, callValue(inst, bindClassValue(inst, read(attribute), {}, one), arguments));
+        } else if (name == "__init__") {
+          analysis_.join(result, AbstractValue::scalar(Scalar::None));
+          for (const CallArgument& argument : arguments.list)
+            analysis_.write(analysis_.exception_arguments, argument.value);
+        }
+        break;
+      }
+      case Tag::Descriptor: {
+        // `@x.setter` makes a new property out of the old one and a function.
+        Descriptor descriptor = analysis_.descriptors[arm.id];
+        if (arguments.list.empty()) break;
+        for (const Arm& function : arguments.list[0].value.arms) {
+          if (function.tag != Tag::Function) continue;
+          if (name == "setter") descriptor.setter = function.id;
+          if (name == "getter") descriptor.getter = function.id;
+          if (name == "deleter") descriptor.deleter = function.id;
+        }
+        analysis_.join(result, AbstractValue::arm(Tag::Descriptor, analysis_.descriptor(&inst, copy_, descriptor)));
+        break;
+      }
+      case Tag::Module:
+      case Tag::Function:
+      case Tag::BoundMethod:
+        analysis_.join(result, callValue(inst, loadAttribute(inst, one, name), arguments));
+        break;
+      case Tag::NativeClass:
+        if (const StubFunction* method = analysis_.stubs.method(analysis_.stubs.cls(arm.id), name))
+          analysis_.join(result, callStub(inst, *method, one, {}, arguments));
+        break;
+      case Tag::Native: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        if (const StubFunction* method = analysis_.stubs.method(cls, name))
+          analysis_.join(result, callStub(inst, *method, one, {}, arguments));
+        break;
+      }
+      case Tag::Exception:
+        if (name == "with_traceback") analysis_.join(result, one);
+        if (name == "add_note") analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        if (name == "__str__" || name == "__repr__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        break;
+      case Tag::Builtin: {
+        // A class method of a built-in class, or one of its methods with the object as first argument.
+        const std::string_view type = analysis_.builtins[arm.id];
+        const StubClass* cls = analysis_.stubs.builtinClass(type);
+        const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+        if (method == nullptr) {
+          if (name == "__init__" && isBuiltinException(type)) analysis_.join(result, AbstractValue::scalar(Scalar::None));
+          break;
+        }
+        if (method->is_class_method || method->is_static_method) {
+          analysis_.join(result, builtinMethod(inst, {}, nullptr, type, name, arguments));
+        } else if (!arguments.list.empty()) {
+          CallArguments rest = arguments;
+          rest.list.erase(rest.list.begin());
+          analysis_.join(result, callMethod(inst, arguments.list[0].value, name, rest));
+        }
+        break;
+      }
+      default: analysis_.join(result, builtinMethod(inst, one, &arm, className(arm.tag), name, arguments)); break;
+    }
+  }
+  return result;
+}
+
+auto Interpreter::makeFunction(const ir::Inst& inst, Flow& flow) -> AbstractValue {
+  const ir::Function& function = *analysis_.program.functions[inst.ref];
+  const FunctionValueId id = analysis_.functionValue(inst.ref, copy_);
+  size_t operand = 0;
+  for (size_t p = 0; p < function.parameters.size(); ++p) {
+    if (!function.parameters[p].has_default) continue;
+    SlotId& slot = analysis_.function_values[id].defaults[p];
+    if (slot == ir::kNone) slot = analysis_.newSlot();
+    analysis_.write(slot, valueOf(inst.operands[operand++], flow));
+  }
+  for (const ir::Capture& capture : function.captures) {
+    if (function.locals[capture.inner].storage != ir::Local::Storage::CapturedValue) continue;
+    const auto [position, fresh] = analysis_.function_values[id].captured.try_emplace(capture.inner, 0);
+    if (fresh) position->second = analysis_.newSlot();
+    analysis_.write(position->second, flow.locals[capture.outer]);
+  }
+  return AbstractValue::arm(Tag::Function, id);
+}
+
+}  // namespace krait::types

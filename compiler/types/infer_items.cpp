@@ -1,0 +1,249 @@
+// Items and iteration: what `x[i]` and `for … in x` give, and the nodes of new containers.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+auto Interpreter::site(const ir::Inst& inst, Tag tag, size_t index) -> NodeId {
+  auto& nodes = analysis_.copies[copy_].sites[&inst];
+  size_t seen = 0;
+  for (const NodeId id : nodes) {
+    if (analysis_.node(id).tag != tag) continue;
+    if (seen++ == index) return analysis_.find(id);
+  }
+  for (;; ++seen) {
+    const NodeId fresh = analysis_.newNode(tag, inst.range);
+    analysis_.copies[copy_].sites[&inst].push_back(fresh);
+    if (seen == index) return fresh;
+  }
+}
+
+auto Interpreter::containerOf(const ir::Inst& inst, Tag tag, const AbstractValue& element, size_t index)
+    -> AbstractValue {
+  const NodeId node = site(inst, tag, index);
+  analysis_.write(analysis_.node(node).element, element);
+  return AbstractValue::arm(tag, analysis_.find(node));
+}
+
+auto Interpreter::listOf(const ir::Inst& inst, const AbstractValue& element, size_t index) -> AbstractValue {
+  return containerOf(inst, Tag::List, element, index);
+}
+
+auto Interpreter::dictOf(const ir::Inst& inst, const AbstractValue& key, const AbstractValue& value, size_t index)
+    -> AbstractValue {
+  const NodeId node = site(inst, Tag::Dict, index);
+  analysis_.write(analysis_.node(node).element, key);
+  analysis_.write(analysis_.node(node).second, value);
+  return AbstractValue::arm(Tag::Dict, analysis_.find(node));
+}
+
+auto Interpreter::iteratorOf(const ir::Inst& inst, const AbstractValue& item, size_t index) -> AbstractValue {
+  return containerOf(inst, Tag::Iterator, item, index);
+}
+
+auto Interpreter::tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>& items, size_t index)
+    -> AbstractValue {
+  const NodeId id = site(inst, Tag::Tuple, index);
+  Node& node = analysis_.node(id);
+  if (node.parent == id && !node.is_fixed && node.items.empty() && analysis_.peek(node.element).isNothing()) {
+    node.is_fixed = true;
+    for (size_t i = 0; i < items.size(); ++i) {
+      const SlotId slot = analysis_.newSlot();
+      analysis_.node(id).items.push_back(slot);
+    }
+  }
+  for (size_t i = 0; i < items.size(); ++i) {
+    Node& tuple = analysis_.node(id);
+    analysis_.write(tuple.is_fixed ? tuple.items[i] : tuple.element, items[i]);
+  }
+  return AbstractValue::arm(Tag::Tuple, analysis_.find(id));
+}
+
+auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue {
+  AbstractValue result;
+  if (iterable.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+  if (iterable.has(Scalar::Bytes) || iterable.has(Scalar::ByteArray) || iterable.has(Scalar::MemoryView))
+    analysis_.join(result, AbstractValue::integer({0, 255}));
+  for (const Arm& arm : iterable.arms) {
+    switch (arm.tag) {
+      case Tag::Tuple: {
+        const Node tuple = analysis_.node(arm.id);
+        if (tuple.is_fixed)
+          for (const SlotId item : tuple.items) analysis_.join(result, read(item));
+        else
+          analysis_.join(result, read(tuple.element));
+        break;
+      }
+      case Tag::List:
+      case Tag::Array:
+      case Tag::Dict:
+      case Tag::Set:
+      case Tag::FrozenSet:
+      case Tag::Range:
+      case Tag::Iterator: analysis_.join(result, read(analysis_.node(arm.id).element)); break;
+      case Tag::Instance: {
+        const AbstractValue self = AbstractValue::arm(arm.tag, arm.id);
+        bool found = false;
+        const AbstractValue iterator = callDunder(inst, self, "__iter__", {}, found);
+        if (found) {
+          for (const Arm& inner : iterator.arms) {
+            const AbstractValue one = AbstractValue::arm(inner.tag, inner.id);
+            if (inner.tag == Tag::Instance) {
+              bool has_next = false;
+              analysis_.join(result, callDunder(inst, one, "__next__", {}, has_next));
+            } else {
+              analysis_.join(result, itemOf(inst, one));
+            }
+          }
+        } else {
+          analysis_.join(result, callDunder(inst, self, "__getitem__",
+                                            {AbstractValue::integer({0, analysis_.target.max_length})}, found));
+        }
+        break;
+      }
+      default: break;
+    }
+  }
+  return result;
+}
+
+// At most how many items iteration gives, if anything is known.
+auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_t> {
+  int64_t most = 0;
+  constexpr uint16_t kTexts = (1U << static_cast<int>(Scalar::Str)) | (1U << static_cast<int>(Scalar::Bytes)) |
+                              (1U << static_cast<int>(Scalar::ByteArray)) |
+                              (1U << static_cast<int>(Scalar::MemoryView));
+  if ((iterable.scalars & ~kTexts) != 0) return std::nullopt;
+  if (iterable.scalars != 0) most = analysis_.target.max_length;
+  for (const Arm& arm : iterable.arms) {
+    int64_t trips = analysis_.target.max_length;
+    const Node& node = isNode(arm.tag) ? analysis_.node(arm.id) : analysis_.node(0);
+    switch (arm.tag) {
+      case Tag::Tuple:
+        if (node.is_fixed) trips = static_cast<int64_t>(node.items.size());
+        break;
+      case Tag::Range: {
+        // `third` of a range holds how many members it can have.
+        const Interval count = analysis_.peek(node.third).interval;
+        if (count.isEmpty() || count.high == Interval::kMax) return std::nullopt;
+        trips = count.high;
+        break;
+      }
+      case Tag::List:
+      case Tag::Array:
+      case Tag::Dict:
+      case Tag::Set:
+      case Tag::FrozenSet: break;
+      case Tag::Iterator: {
+        const Interval count = node.is_generator ? Interval::all() : analysis_.peek(node.third).interval;
+        if (count.isEmpty() || count.high == Interval::kMax) return std::nullopt;
+        trips = count.high;
+        break;
+      }
+      default: return std::nullopt;
+    }
+    most = std::max(most, trips);
+  }
+  return most;
+}
+
+auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key)
+    -> AbstractValue {
+  AbstractValue result;
+  const bool slice = key.has(Scalar::Slice);
+  const bool index = key.isIntLike() || (key.scalars & ~(1U << static_cast<int>(Scalar::Slice))) != 0 ||
+                     !key.arms.empty();
+  if (object.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+  for (const Scalar bytes : {Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView}) {
+    if (!object.has(bytes)) continue;
+    if (slice) analysis_.join(result, AbstractValue::scalar(bytes));
+    if (index) analysis_.join(result, AbstractValue::integer({0, 255}));
+  }
+  for (const Arm& arm : object.arms) {
+    switch (arm.tag) {
+      case Tag::List:
+      case Tag::Array: {
+        const AbstractValue element = read(analysis_.node(arm.id).element);
+        if (slice) {
+          AbstractValue part = containerOf(inst, arm.tag, element);
+          if (arm.tag == Tag::Array) analysis_.node(part.arms[0].id).type_code = analysis_.node(arm.id).type_code;
+          analysis_.join(result, part);
+        }
+        if (index) analysis_.join(result, element);
+        break;
+      }
+      case Tag::Tuple: {
+        const Node tuple = analysis_.node(arm.id);
+        if (slice) {
+          // Constant bounds are worked out by lowering from the same facts; the elements suffice here.
+          analysis_.join(result, containerOf(inst, Tag::Tuple, itemOf(inst, AbstractValue::arm(arm.tag, arm.id))));
+        }
+        if (index) {
+          const Interval at = key.asInterval();
+          if (tuple.is_fixed && at.isConstant()) {
+            const auto count = static_cast<int64_t>(tuple.items.size());
+            const int64_t position = at.low < 0 ? at.low + count : at.low;
+            if (position >= 0 && position < count) analysis_.join(result, read(tuple.items[position]));
+          } else {
+            analysis_.join(result, itemOf(inst, AbstractValue::arm(arm.tag, arm.id)));
+          }
+        }
+        break;
+      }
+      case Tag::Range: {
+        if (slice) {
+          const NodeId part = site(inst, Tag::Range);
+          analysis_.write(analysis_.node(part).element, read(analysis_.node(arm.id).element));
+          analysis_.write(analysis_.node(part).third, read(analysis_.node(arm.id).third));
+          analysis_.join(result, AbstractValue::arm(Tag::Range, analysis_.find(part)));
+        }
+        if (index) analysis_.join(result, read(analysis_.node(arm.id).element));
+        break;
+      }
+      case Tag::Dict:
+        expose(inst, key, {"__hash__", "__eq__"});
+        analysis_.join(result, read(analysis_.node(arm.id).second));
+        break;
+      case Tag::Instance: {
+        bool found = false;
+        analysis_.join(result, callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__getitem__", {key}, found));
+        break;
+      }
+      case Tag::Class:
+      case Tag::Builtin:  // `list[int]` in an annotation that is evaluated
+        analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
+        break;
+      default: break;
+    }
+  }
+  return result;
+}
+
+void Interpreter::storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
+                            const AbstractValue& value) {
+  const bool slice = key.has(Scalar::Slice);
+  for (const Arm& arm : object.arms) {
+    switch (arm.tag) {
+      case Tag::List:
+      case Tag::Array:
+        if (slice) analysis_.write(analysis_.node(arm.id).element, itemOf(inst, value));
+        if (!slice || key.isIntLike()) analysis_.write(analysis_.node(arm.id).element, value);
+        break;
+      case Tag::Dict:
+        expose(inst, key, {"__hash__", "__eq__"});
+        analysis_.write(analysis_.node(arm.id).element, key);
+        analysis_.write(analysis_.node(arm.id).second, value);
+        break;
+      case Tag::Instance: {
+        bool found = false;
+        callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__setitem__", {key, value}, found);
+        break;
+      }
+      default: break;
+    }
+  }
+}
+
+}  // namespace krait::types

@@ -1,0 +1,315 @@
+// Operators: what `a + b` is, for every kind of `a` and `b`.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+namespace {
+
+constexpr auto bit(Scalar scalar) -> uint16_t { return static_cast<uint16_t>(1U << static_cast<int>(scalar)); }
+constexpr uint16_t kIntMask = AbstractValue::kBoolMask | bit(Scalar::Int);
+
+auto hasIntLike(const AbstractValue& value) -> bool { return (value.scalars & kIntMask) != 0; }
+
+auto intervalOf(Op op, Interval left, Interval right) -> Interval {
+  switch (op) {
+    case Op::Add: return add(left, right);
+    case Op::Sub: return sub(left, right);
+    case Op::Mul: return mul(left, right);
+    case Op::FloorDiv: return floorDiv(left, right);
+    case Op::Mod: return mod(left, right);
+    case Op::LShift: return leftShift(left, right);
+    case Op::RShift: return rightShift(left, right);
+    case Op::BitAnd: return bitAnd(left, right);
+    case Op::BitOr: return bitOr(left, right);
+    case Op::BitXor: return bitXor(left, right);
+    default: return Interval::all();
+  }
+}
+
+// `x + e` moves on by e from where x stood at the head of the loop.
+auto progressOf(Op op, const AbstractValue& left, const AbstractValue& right) -> Progress {
+  if (op == Op::Add) {
+    if (left.progress.origin != 0 && (right.progress.origin == 0 || right.interval.isBounded()))
+      return {left.progress.origin, add(left.progress.step, right.asInterval())};
+    if (right.progress.origin != 0 && left.progress.origin == 0)
+      return {right.progress.origin, add(right.progress.step, left.asInterval())};
+  }
+  if (op == Op::Sub && left.progress.origin != 0)
+    return {left.progress.origin, sub(left.progress.step, right.asInterval())};
+  return {};
+}
+
+}  // namespace
+
+auto Interpreter::unary(const ir::Inst& inst, const AbstractValue& operand) -> AbstractValue {
+  AbstractValue result;
+  if (hasIntLike(operand)) {
+    const Interval interval = operand.asInterval();
+    Interval out = interval;
+    if (inst.op == Op::Neg) out = neg(interval);
+    if (inst.op == Op::Invert) out = sub(neg(interval), Interval::of(1));
+    result = AbstractValue::integer(out);
+  }
+  if (operand.has(Scalar::Float) && inst.op != Op::Invert) analysis_.join(result, AbstractValue::scalar(Scalar::Float));
+  if (operand.has(Scalar::Complex) && inst.op != Op::Invert)
+    analysis_.join(result, AbstractValue::scalar(Scalar::Complex));
+  bool found = false;
+  analysis_.join(result, callDunder(inst, operand, operatorDunder(ir::factsOf(inst.op).text), {}, found));
+  return result;
+}
+
+auto Interpreter::arithmetic(Op op, const AbstractValue& left, const AbstractValue& right) -> AbstractValue {
+  AbstractValue result;
+  const auto give = [&](const AbstractValue& value) { analysis_.join(result, value); };
+  const bool bitwise = op == Op::BitAnd || op == Op::BitOr || op == Op::BitXor;
+  const bool shift = op == Op::LShift || op == Op::RShift;
+  if (hasIntLike(left) && hasIntLike(right)) {
+    const Interval a = left.asInterval(), b = right.asInterval();
+    if (bitwise && left.isBoolOnly() && right.isBoolOnly()) {
+      give(AbstractValue::boolean());
+    } else if (op == Op::TrueDiv) {
+      if (!(b == Interval::of(0))) give(AbstractValue::scalar(Scalar::Float));
+    } else if (op == Op::Pow) {
+      if (b.high >= 0) give(AbstractValue::integer(power(a, b)));
+      if (b.low < 0) give(AbstractValue::scalar(Scalar::Float));
+    } else if (op != Op::MatMul) {
+      AbstractValue sum = AbstractValue::integer(intervalOf(op, a, b));
+      sum.progress = progressOf(op, left, right);
+      // bool & bool stays bool where both may be bools.
+      if (bitwise && left.hasBool() && right.hasBool()) analysis_.join(sum, AbstractValue::boolean());
+      give(sum);
+    }
+  }
+  if (!bitwise && !shift && op != Op::MatMul) {
+    const auto numeric = [&](const AbstractValue& value) { return hasIntLike(value) || value.has(Scalar::Float); };
+    if ((left.has(Scalar::Float) && numeric(right)) || (right.has(Scalar::Float) && numeric(left))) {
+      give(AbstractValue::scalar(Scalar::Float));
+      // A negative base to a fractional power is complex; only where the base may be negative.
+      if (op == Op::Pow && right.has(Scalar::Float) &&
+          !(hasIntLike(left) && !left.has(Scalar::Float) && left.asInterval().low >= 0)) {
+        // Known to be Python's meaning, but almost never meant: krait::pow raises where CPython gives a complex number.
+      }
+    }
+    if (op != Op::FloorDiv && op != Op::Mod) {
+      const auto complex_too = [&](const AbstractValue& value) { return numeric(value) || value.has(Scalar::Complex); };
+      if ((left.has(Scalar::Complex) && complex_too(right)) || (right.has(Scalar::Complex) && complex_too(left)))
+        give(AbstractValue::scalar(Scalar::Complex));
+    }
+  }
+  for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray}) {
+    const AbstractValue value = AbstractValue::scalar(text);
+    if (op == Op::Add && left.has(text)) {
+      if (right.has(text) || (text != Scalar::Str && (right.has(Scalar::Bytes) || right.has(Scalar::ByteArray))))
+        give(value);
+    }
+    if (op == Op::Mul && ((left.has(text) && hasIntLike(right)) || (right.has(text) && hasIntLike(left)))) give(value);
+    if (op == Op::Mod && left.has(text)) give(value);
+  }
+  return result;
+}
+
+auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right)
+    -> AbstractValue {
+  AbstractValue result;
+  const Op op = inst.op;
+  const auto armOf = [](const AbstractValue& value, Tag tag) -> const Arm* {
+    for (const Arm& arm : value.arms)
+      if (arm.tag == tag) return &arm;
+    return nullptr;
+  };
+  const auto element = [&](const Arm& arm) { return itemOf(inst, AbstractValue::arm(arm.tag, arm.id)); };
+  for (const Tag tag : {Tag::List, Tag::Array}) {
+    const Arm* a = armOf(left, tag);
+    const Arm* b = armOf(right, tag);
+    if (op == Op::Add && a != nullptr && inst.in_place) {
+      // `xs += iterable` extends xs itself.
+      analysis_.write(analysis_.node(a->id).element, itemOf(inst, right));
+      analysis_.join(result, AbstractValue::arm(tag, a->id));
+    } else if (op == Op::Add && a != nullptr && b != nullptr) {
+      const AbstractValue item = analysis_.joined(element(*a), element(*b));
+      analysis_.join(result, containerOf(inst, tag, item));
+      if (tag == Tag::Array) analysis_.node(result.arms.back().id).type_code = analysis_.node(a->id).type_code;
+    }
+    if (op == Op::Mul) {
+      const Arm* list = a != nullptr && hasIntLike(right) ? a : b != nullptr && hasIntLike(left) ? b : nullptr;
+      if (list != nullptr) {
+        analysis_.join(result, inst.in_place && list == a ? AbstractValue::arm(tag, a->id)
+                                                          : containerOf(inst, tag, element(*list)));
+        if (tag == Tag::Array) analysis_.node(result.arms.back().id).type_code = analysis_.node(list->id).type_code;
+      }
+    }
+  }
+  const Arm* a = armOf(left, Tag::Tuple);
+  const Arm* b = armOf(right, Tag::Tuple);
+  if (op == Op::Add && a != nullptr && b != nullptr) {
+    const Node first = analysis_.node(a->id), second = analysis_.node(b->id);
+    if (first.is_fixed && second.is_fixed) {
+      std::vector<AbstractValue> items;
+      for (const SlotId item : first.items) items.push_back(read(item));
+      for (const SlotId item : second.items) items.push_back(read(item));
+      analysis_.join(result, tupleOf(inst, items));
+    } else {
+      analysis_.join(result, containerOf(inst, Tag::Tuple, analysis_.joined(element(*a), element(*b))));
+    }
+  }
+  if (op == Op::Mul) {
+    const Arm* tuple = a != nullptr && hasIntLike(right) ? a : b != nullptr && hasIntLike(left) ? b : nullptr;
+    if (tuple != nullptr) {
+      const AbstractValue count = tuple == a ? right : left;
+      const Node node = analysis_.node(tuple->id);
+      if (node.is_fixed && count.interval.isConstant() && !count.hasBool() && count.interval.low >= 0 &&
+          count.interval.low * static_cast<int64_t>(node.items.size()) <= 8) {
+        std::vector<AbstractValue> items;
+        for (int64_t i = 0; i < count.interval.low; ++i)
+          for (const SlotId item : node.items) items.push_back(read(item));
+        analysis_.join(result, tupleOf(inst, items));
+      } else {
+        analysis_.join(result, containerOf(inst, Tag::Tuple, element(*tuple)));
+      }
+    }
+  }
+  const bool set_op = op == Op::BitAnd || op == Op::BitOr || op == Op::BitXor || op == Op::Sub;
+  for (const Tag tag : {Tag::Set, Tag::FrozenSet}) {
+    const Arm* set = armOf(left, tag);
+    if (!set_op || set == nullptr) continue;
+    const Arm* other = armOf(right, Tag::Set);
+    if (other == nullptr) other = armOf(right, Tag::FrozenSet);
+    if (other == nullptr) continue;
+    AbstractValue item = element(*set);
+    if (op == Op::BitOr || op == Op::BitXor) analysis_.join(item, element(*other));
+    if (inst.in_place && tag == Tag::Set) {
+      analysis_.write(analysis_.node(set->id).element, item);
+      analysis_.join(result, AbstractValue::arm(tag, set->id));
+    } else {
+      analysis_.join(result, containerOf(inst, tag, item));
+    }
+  }
+  const Arm* dict = armOf(left, Tag::Dict);
+  if (op == Op::BitOr && dict != nullptr) {
+    if (const Arm* other = armOf(right, Tag::Dict)) {
+      const AbstractValue key = analysis_.joined(read(analysis_.node(dict->id).element), read(analysis_.node(other->id).element));
+      const AbstractValue value = analysis_.joined(read(analysis_.node(dict->id).second), read(analysis_.node(other->id).second));
+      if (inst.in_place) {
+        analysis_.write(analysis_.node(dict->id).element, key);
+        analysis_.write(analysis_.node(dict->id).second, value);
+        analysis_.join(result, AbstractValue::arm(Tag::Dict, dict->id));
+      } else {
+        analysis_.join(result, dictOf(inst, key, value));
+      }
+    }
+  }
+  return result;
+}
+
+auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right)
+    -> AbstractValue {
+  AbstractValue result = arithmetic(inst.op, left, right);
+  analysis_.join(result, containerBinary(inst, left, right));
+  if (inst.op == Op::Mod && left.has(Scalar::Str)) stringResultOf(inst, right);
+  const std::string_view op = ir::factsOf(inst.op).text;
+  bool found = false;
+  if (inst.in_place) {
+    AbstractValue changed = callDunder(inst, left, inPlaceDunder(op), {right}, found);
+    analysis_.join(result, changed);
+  }
+  if (!found) {
+    AbstractValue forward = callDunder(inst, left, operatorDunder(op), {right}, found);
+    const bool deferred = forward.has(Scalar::NotImplemented) || !found;
+    forward.remove(Scalar::NotImplemented);
+    analysis_.join(result, forward);
+    if (deferred) {
+      AbstractValue reflected = callDunder(inst, right, reflectedDunder(op), {left}, found);
+      reflected.remove(Scalar::NotImplemented);
+      analysis_.join(result, reflected);
+    }
+  }
+  return result;
+}
+
+auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right)
+    -> AbstractValue {
+  const Op op = inst.op;
+  const auto truth = [](bool can_be_true, bool can_be_false) {
+    AbstractValue result;
+    if (can_be_true) result.scalars |= bit(Scalar::True);
+    if (can_be_false) result.scalars |= bit(Scalar::False);
+    return result;
+  };
+  if (op == Op::Is || op == Op::IsNot) {
+    bool may = false, must = false;
+    if ((left.scalars & right.scalars) != 0) may = true;
+    for (const Arm& arm : left.arms) may |= std::binary_search(right.arms.begin(), right.arms.end(), arm);
+    constexpr uint16_t kSingletons = bit(Scalar::None) | bit(Scalar::True) | bit(Scalar::False) | bit(Scalar::Ellipsis);
+    must = left.arms.empty() && left == right && (left.scalars & ~kSingletons) == 0 &&
+           (left.scalars & (left.scalars - 1)) == 0;
+    // Classes and functions are identities too; what may be the same object twice is not decided here.
+    for (const Arm& arm : left.arms)
+      for (const Arm& other : right.arms)
+        if (arm.tag == Tag::Exception || other.tag == Tag::Exception) may |= arm.tag == other.tag;
+    return op == Op::Is ? truth(may, !must) : truth(!must, may);
+  }
+  if (op == Op::In || op == Op::NotIn) {
+    bool found = false;
+    AbstractValue result = callDunder(inst, right, "__contains__", {left}, found);
+    bool other_container = right.scalars != 0;
+    for (const Arm& arm : right.arms) other_container |= arm.tag != Tag::Instance;
+    if (found && !other_container) return AbstractValue::boolean();
+    const AbstractValue item = itemOf(inst, right);
+    expose(inst, item, {"__eq__"});
+    expose(inst, left, {"__eq__", "__hash__"});
+    exposeClass(ir::kNone, "__eq__", analysis_.joined(item, left));
+    return AbstractValue::boolean();
+  }
+  if (left.isIntLike() && right.isIntLike()) {
+    const Interval a = left.asInterval(), b = right.asInterval();
+    if (a.isEmpty() || b.isEmpty()) return {};
+    const bool equal_possible = !meet(a, b).isEmpty();
+    const bool equal_sure = a.isConstant() && a == b && a.isBounded();
+    switch (op) {
+      case Op::Eq: return truth(equal_possible, !equal_sure);
+      case Op::Ne: return truth(!equal_sure, equal_possible);
+      case Op::Lt: return truth(a.low < b.high || !a.isBounded() || !b.isBounded(), a.high >= b.low);
+      case Op::Le: return truth(a.low <= b.high || !a.isBounded() || !b.isBounded(), a.high > b.low || !a.isBounded() || !b.isBounded());
+      case Op::Gt: return truth(a.high > b.low || !a.isBounded() || !b.isBounded(), a.low <= b.high);
+      default: return truth(a.high >= b.low, a.low < b.high || !a.isBounded() || !b.isBounded());
+    }
+  }
+  const std::string_view dunder = operatorDunder(ir::factsOf(op).text);
+  bool found = false;
+  AbstractValue result = callDunder(inst, left, dunder, {right}, found);
+  if (op == Op::Ne && !found) {
+    result = callDunder(inst, left, "__eq__", {right}, found);
+    if (found) result = AbstractValue::boolean();
+  }
+  const bool deferred = !found || result.has(Scalar::NotImplemented);
+  result.remove(Scalar::NotImplemented);
+  if (deferred) {
+    std::string_view swapped = dunder;
+    if (op == Op::Lt) swapped = "__gt__";
+    if (op == Op::Gt) swapped = "__lt__";
+    if (op == Op::Le) swapped = "__ge__";
+    if (op == Op::Ge) swapped = "__le__";
+    AbstractValue reflected = callDunder(inst, right, swapped, {left}, found);
+    if (op == Op::Ne && !found) reflected = callDunder(inst, right, "__eq__", {left}, found);
+    reflected.remove(Scalar::NotImplemented);
+    if (op == Op::Ne && !reflected.isNothing()) reflected = AbstractValue::boolean();
+    analysis_.join(result, reflected);
+  }
+  // Containers compare their elements.
+  const std::initializer_list<std::string_view> inner =
+      op == Op::Eq || op == Op::Ne ? std::initializer_list<std::string_view>{"__eq__"}
+                                   : std::initializer_list<std::string_view>{"__eq__", "__lt__"};
+  expose(inst, left, inner);
+  expose(inst, right, inner);
+  bool plain = !found || left.scalars != 0 || right.scalars != 0;
+  for (const Arm& arm : left.arms) plain |= arm.tag != Tag::Instance;
+  if (plain || op == Op::Eq || op == Op::Ne) analysis_.join(result, AbstractValue::boolean());
+  return result;
+}
+
+}  // namespace krait::types

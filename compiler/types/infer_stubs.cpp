@@ -1,0 +1,213 @@
+// Stubs in inference: a signature in a `.pyi` file as a transfer function.
+#include <algorithm>
+
+#include "compiler/types/interpreter.h"
+
+namespace krait::types {
+
+namespace ast = krait::frontend;
+
+namespace {
+
+auto machineInterval(std::string_view name, const TargetModel& target) -> Interval {
+  if (name == "u8") return {0, 255};
+  if (name == "u16") return {0, 65535};
+  if (name == "u32") return {0, UINT32_MAX};
+  if (name == "i8") return {-128, 127};
+  if (name == "i16") return {-32768, 32767};
+  if (name == "i32") return {INT32_MIN, INT32_MAX};
+  if (name == "word") return {target.wordMin(), target.wordMax()};
+  return Interval::empty();
+}
+
+auto integerOf(const ast::Expr& expr) -> int64_t {
+  if (const auto* constant = expr.tryAs<ast::Constant>()) return constant->value.integer;
+  if (const auto* unary = expr.tryAs<ast::UnaryOp>()) return -integerOf(*unary->operand);
+  return 0;
+}
+
+// `Range(a, b)` among the annotations of `Annotated[int, …]`.
+auto annotatedRange(const ast::Subscript& annotated) -> const ast::Call* {
+  const auto* parts = annotated.slice->tryAs<ast::Tuple>();
+  if (parts == nullptr) return nullptr;
+  for (size_t i = 1; i < parts->elts.size(); ++i) {
+    const auto* call = parts->elts[i]->tryAs<ast::Call>();
+    if (call != nullptr && call->func->isa<ast::Name>() && call->func->as<ast::Name>()->id == "Range") return call;
+  }
+  return nullptr;
+}
+
+auto subscripts(const ast::Subscript& subscript) -> std::vector<const ast::Expr*> {
+  if (const auto* tuple = subscript.slice->tryAs<ast::Tuple>()) return {tuple->elts.begin(), tuple->elts.end()};
+  return {subscript.slice};
+}
+
+}  // namespace
+
+auto Interpreter::stubType(const ir::Inst& inst, const ast::Expr* type, std::string_view module, Bindings& bindings,
+                           const AbstractValue& receiver, size_t& sites) -> AbstractValue {
+  if (type == nullptr) return AbstractValue::scalar(Scalar::None);
+  if (const auto* constant = type->tryAs<ast::Constant>()) {
+    if (constant->value.kind == ast::ConstantKind::None) return AbstractValue::scalar(Scalar::None);
+    return {};
+  }
+  if (const auto* either = type->tryAs<ast::BinOp>()) {
+    AbstractValue value = stubType(inst, either->left, module, bindings, receiver, sites);
+    analysis_.join(value, stubType(inst, either->right, module, bindings, receiver, sites));
+    return value;
+  }
+  if (const auto* name = type->tryAs<ast::Name>()) {
+    const std::string_view id = name->id;
+    if (const auto bound = bindings.find(id); bound != bindings.end()) return bound->second;
+    if (id == "int") return AbstractValue::scalar(Scalar::Int);
+    if (id == "bool") return AbstractValue::boolean();
+    if (id == "float") return AbstractValue::scalar(Scalar::Float);
+    if (id == "complex") return AbstractValue::scalar(Scalar::Complex);
+    if (id == "str") return AbstractValue::scalar(Scalar::Str);
+    if (id == "bytes") return AbstractValue::scalar(Scalar::Bytes);
+    if (id == "bytearray") return AbstractValue::scalar(Scalar::ByteArray);
+    if (id == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
+    if (id == "slice") return AbstractValue::scalar(Scalar::Slice);
+    if (id == "Self" || id == "Text") return receiver;
+    if (id == "range") {
+      const NodeId node = site(inst, Tag::Range);
+      return AbstractValue::arm(Tag::Range, node);
+    }
+    if (const Interval machine = machineInterval(id, analysis_.target); !machine.isEmpty())
+      return AbstractValue::integer(machine);
+    if (const ast::Expr* alias = analysis_.stubs.alias(module, id))
+      return stubType(inst, alias, module, bindings, receiver, sites);
+    if (const StubClass* cls = analysis_.stubs.findClass(module, id); cls != nullptr && cls->module != "builtins")
+      return AbstractValue::arm(Tag::Native, cls->id);
+    return {};
+  }
+  const auto* subscript = type->tryAs<ast::Subscript>();
+  if (subscript == nullptr || !subscript->value->isa<ast::Name>()) return {};
+  const std::string_view generic = subscript->value->as<ast::Name>()->id;
+  const auto parts = subscripts(*subscript);
+  if (generic == "Annotated") {
+    AbstractValue value = stubType(inst, parts[0], module, bindings, receiver, sites);
+    if (const ast::Call* range = annotatedRange(*subscript)) {
+      const auto bound = [&](const ast::Expr& expr) {
+        if (const auto* name = expr.tryAs<ast::Name>(); name != nullptr && name->id == "MAX_WORD")
+          return analysis_.target.wordMax();
+        return integerOf(expr);
+      };
+      value = AbstractValue::integer({bound(*range->args[0]), bound(*range->args[1])});
+    }
+    // No container is longer than the target's memory.
+    if (value.interval.low == 0 && value.interval.high == 0x7fffffff) value.interval.high = analysis_.target.max_length;
+    return value;
+  }
+  const auto part = [&](size_t i) { return stubType(inst, parts[i], module, bindings, receiver, sites); };
+  const size_t index = 16 + sites++;
+  if (generic == "list") return listOf(inst, part(0), index);
+  if (generic == "set") return containerOf(inst, Tag::Set, part(0), index);
+  if (generic == "frozenset") return containerOf(inst, Tag::FrozenSet, part(0), index);
+  if (generic == "array") return containerOf(inst, Tag::Array, part(0), index);
+  if (generic == "Iterator" || generic == "Iterable" || generic == "dict_keys" || generic == "dict_values")
+    return iteratorOf(inst, part(0), index);
+  if (generic == "dict") return dictOf(inst, part(0), part(1), index);
+  if (generic == "tuple") {
+    if (parts.size() == 2 && parts[1]->isa<ast::Constant>()) return containerOf(inst, Tag::Tuple, part(0), index);
+    std::vector<AbstractValue> items;
+    for (size_t i = 0; i < parts.size(); ++i) items.push_back(part(i));
+    if (std::any_of(items.begin(), items.end(), [](const auto& item) { return item.isNothing(); })) return {};
+    return tupleOf(inst, items, index);
+  }
+  return {};
+}
+
+// What an argument says about the type variables of its parameter's type.
+void Interpreter::matchStubType(const ir::Inst& inst, const ast::Expr* type, std::string_view module,
+                                const AbstractValue& value, Bindings& bindings) {
+  if (type == nullptr) return;
+  if (const auto* either = type->tryAs<ast::BinOp>()) {
+    AbstractValue rest = value;
+    if (either->right->isa<ast::Constant>()) rest.remove(Scalar::None);
+    matchStubType(inst, either->left, module, rest, bindings);
+    matchStubType(inst, either->right, module, rest, bindings);
+    return;
+  }
+  if (const auto* name = type->tryAs<ast::Name>()) {
+    const bool variable = name->id.size() == 1 && name->id[0] >= 'A' && name->id[0] <= 'Z';
+    if (variable) analysis_.join(bindings[name->id], value);
+    return;
+  }
+  const auto* subscript = type->tryAs<ast::Subscript>();
+  if (subscript == nullptr || !subscript->value->isa<ast::Name>()) return;
+  const std::string_view generic = subscript->value->as<ast::Name>()->id;
+  const auto parts = subscripts(*subscript);
+  if (generic == "Annotated") return matchStubType(inst, parts[0], module, value, bindings);
+  if (generic == "Callable") {
+    CallArguments arguments;
+    if (const auto* parameters = parts[0]->tryAs<ast::List>()) {
+      size_t sites = 24;
+      for (const ast::Expr* parameter : parameters->elts) {
+        const AbstractValue given = stubType(inst, parameter, module, bindings, {}, sites);
+        if (given.isNothing()) return;
+        arguments.list.push_back({given, {}, {}});
+      }
+    }
+    const AbstractValue result = callValue(inst, value, arguments);
+    if (parts.size() > 1) matchStubType(inst, parts[1], module, result, bindings);
+    return;
+  }
+  if (generic == "dict") {
+    for (const Arm& arm : value.arms) {
+      if (arm.tag != Tag::Dict) continue;
+      matchStubType(inst, parts[0], module, read(analysis_.node(arm.id).element), bindings);
+      matchStubType(inst, parts[1], module, read(analysis_.node(arm.id).second), bindings);
+    }
+    return;
+  }
+  if (generic == "tuple" && parts.size() > 1) return;
+  matchStubType(inst, parts[0], module, itemOf(inst, value), bindings);
+}
+
+auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
+                           Bindings bindings, const CallArguments& arguments) -> AbstractValue {
+  size_t positional = 0;
+  const size_t given = arguments.positionalCount();
+  for (const StubParameter& parameter : function.parameters) {
+    if (parameter.variadic) {
+      for (; positional < given; ++positional)
+        matchStubType(inst, parameter.type, function.module, arguments.list[positional].value, bindings);
+    } else if (!parameter.keyword_only && positional < given) {
+      matchStubType(inst, parameter.type, function.module, arguments.list[positional++].value, bindings);
+    } else if (const CallArgument* keyword = arguments.keyword(parameter.name)) {
+      matchStubType(inst, parameter.type, function.module, keyword->value, bindings);
+    }
+  }
+  if (function.keeps && function.owner != nullptr) {
+    for (const Arm& arm : receiver.arms) {
+      if (!isNode(arm.tag)) continue;
+      const auto& names = function.owner->type_parameters;
+      if (!names.empty()) analysis_.write(analysis_.node(arm.id).element, bindings[names[0]]);
+      if (names.size() > 1 && arm.tag == Tag::Dict) analysis_.write(analysis_.node(arm.id).second, bindings[names[1]]);
+    }
+  }
+  size_t sites = 0;
+  return stubType(inst, function.result, function.module, bindings, receiver, sites);
+}
+
+auto Interpreter::stubConstant(const ir::Inst& inst, const StubConstant& constant, std::string_view module)
+    -> AbstractValue {
+  if (constant.value != nullptr) {
+    if (const auto* literal = constant.value->tryAs<ast::Constant>()) {
+      switch (literal->value.kind) {
+        case ast::ConstantKind::Int: return AbstractValue::integer(Interval::of(literal->value.integer));
+        case ast::ConstantKind::Float: return AbstractValue::scalar(Scalar::Float);
+        case ast::ConstantKind::Str: return AbstractValue::scalar(Scalar::Str);
+        case ast::ConstantKind::True: return AbstractValue::scalar(Scalar::True);
+        case ast::ConstantKind::False: return AbstractValue::scalar(Scalar::False);
+        default: break;
+      }
+    }
+  }
+  Bindings bindings;
+  size_t sites = 0;
+  return stubType(inst, constant.type, module, bindings, {}, sites);
+}
+
+}  // namespace krait::types

@@ -1,0 +1,786 @@
+#include "compiler/types/interpreter.h"
+
+#include <algorithm>
+
+#include "compiler/base/check.h"
+
+namespace krait::types {
+
+using ir::Op;
+using ir::Operand;
+
+namespace {
+
+// Rounds of a loop before intervals that still grow are widened, and before progress is given up.
+constexpr int kRoundsBeforeWidening = 2;
+constexpr int kRoundsBeforeGivingUpProgress = 6;
+
+}  // namespace
+
+Interpreter::Interpreter(Analysis& analysis, CopyId copy)
+    : analysis_(analysis), copy_(copy), function_(*analysis.program.functions[analysis.copies[copy].function]) {
+  temps_.resize(function_.temp_count);
+  temp_versions_.resize(function_.temp_count);
+  definitions_.resize(function_.temp_count);
+  findDefinitions(function_.body);
+  if (analysis.recording) {
+    facts_ = &analysis.facts[copy];
+    facts_->locals.resize(function_.locals.size());
+    facts_->temps.resize(function_.temp_count);
+  }
+}
+
+void Interpreter::findDefinitions(const ir::Block& block) {
+  for (const auto& inst : block.insts) {
+    if (inst->result.isTemp()) definitions_[inst->result.index] = inst.get();
+    for (const ir::Block& region : inst->regions) findDefinitions(region);
+  }
+}
+
+auto Interpreter::definition(const Operand& operand) -> const ir::Inst* {
+  return operand.isTemp() ? definitions_[operand.index] : nullptr;
+}
+
+void Interpreter::run() {
+  Flow flow;
+  flow.locals.resize(function_.locals.size());
+  flow.versions.assign(function_.locals.size(), 0);
+  Copy& copy = analysis_.copies[copy_];
+  for (size_t i = 0; i < function_.parameters.size(); ++i) {
+    const ir::LocalId local = function_.parameters[i].local;
+    const AbstractValue value = read(copy.parameters[i]);
+    if (function_.locals[local].storage == ir::Local::Storage::Cell)
+      analysis_.write(analysis_.cellSlot(copy_, local), value);
+    else
+      assignLocal(local, value, flow);
+  }
+  const FunctionValue& function_value = analysis_.function_values[copy.function_value];
+  for (const ir::Capture& capture : function_.captures) {
+    if (function_.locals[capture.inner].storage != ir::Local::Storage::CapturedValue) continue;
+    const auto found = function_value.captured.find(capture.inner);
+    if (found != function_value.captured.end()) assignLocal(capture.inner, read(found->second), flow);
+  }
+  runBlock(function_.body, flow);
+  if (flow.reachable) {
+    analysis_.copies[copy_].may_return = true;
+    analysis_.write(analysis_.copies[copy_].result, AbstractValue::scalar(Scalar::None));
+  }
+}
+
+void Interpreter::report(diagnostics::Code code, const ir::Inst& inst, diagnostics::Arguments arguments) {
+  if (analysis_.recording) analysis_.diagnostics.report(code, inst.range, arguments);
+}
+
+// --- flows ----------------------------------------------------------------------------------------------------------
+
+void Interpreter::joinFlow(Flow& into, const Flow& from) {
+  if (!from.reachable) return;
+  if (!into.reachable) {
+    into = from;
+    return;
+  }
+  for (size_t i = 0; i < into.locals.size(); ++i) {
+    if (into.versions[i] != from.versions[i]) into.versions[i] = next_version_++;
+    if (!(into.locals[i] == from.locals[i])) analysis_.join(into.locals[i], from.locals[i]);
+  }
+}
+
+void Interpreter::assignLocal(ir::LocalId local, const AbstractValue& value, Flow& flow) {
+  flow.locals[local] = value;
+  flow.versions[local] = next_version_++;
+  for (Flow* handler : handlers_) {
+    handler->reachable = true;
+    analysis_.join(handler->locals[local], value);
+    handler->versions[local] = next_version_++;
+  }
+  if (facts_ != nullptr && analysis_.trial_depth == 0) analysis_.join(facts_->locals[local], value);
+}
+
+void Interpreter::assign(const Operand& result, const AbstractValue& value, Flow& flow) {
+  if (result.isLocal()) {
+    assignLocal(result.index, value, flow);
+  } else if (result.isTemp()) {
+    temps_[result.index] = value;
+    if (facts_ != nullptr && analysis_.trial_depth == 0) analysis_.join(facts_->temps[result.index], value);
+  }
+}
+
+void Interpreter::note(const ir::Inst& inst, const Flow& before, const AbstractValue& result, bool falls_through) {
+  if (facts_ == nullptr || analysis_.trial_depth != 0) return;
+  InstFacts& facts = facts_->insts[&inst];
+  facts.operands.clear();
+  for (const Operand& operand : inst.operands) facts.operands.push_back(valueOf(operand, before));
+  facts.result = result;
+  facts.falls_through = falls_through;
+}
+
+auto Interpreter::constantValue(const ir::Constant& constant) -> AbstractValue {
+  using Kind = ir::Constant::Kind;
+  switch (constant.kind) {
+    case Kind::None: return AbstractValue::scalar(Scalar::None);
+    case Kind::True: return AbstractValue::scalar(Scalar::True);
+    case Kind::False: return AbstractValue::scalar(Scalar::False);
+    case Kind::Ellipsis: return AbstractValue::scalar(Scalar::Ellipsis);
+    case Kind::NotImplemented: return AbstractValue::scalar(Scalar::NotImplemented);
+    case Kind::Float: return AbstractValue::scalar(Scalar::Float);
+    case Kind::Complex: return AbstractValue::scalar(Scalar::Complex);
+    case Kind::Str: return AbstractValue::scalar(Scalar::Str);
+    case Kind::Bytes: return AbstractValue::scalar(Scalar::Bytes);
+    case Kind::Int:
+      if (!constant.text.empty())
+        return AbstractValue::integer(constant.text[0] == '-' ? Interval{Interval::kMin, Interval::kMin + 1}
+                                                              : Interval{Interval::kMax - 1, Interval::kMax});
+      return AbstractValue::integer(constant.integer == Interval::kMin || constant.integer == Interval::kMax
+                                        ? Interval::all()
+                                        : Interval::of(constant.integer));
+  }
+  KRAIT_UNREACHABLE("unknown kind of constant");
+}
+
+auto Interpreter::valueOf(const Operand& operand, const Flow& flow) -> AbstractValue {
+  switch (operand.kind) {
+    case Operand::Kind::None: return AbstractValue::scalar(Scalar::None);
+    case Operand::Kind::Temp: {
+      analysis_.canonicalise(temps_[operand.index]);
+      return temps_[operand.index];
+    }
+    case Operand::Kind::Local: {
+      AbstractValue value = flow.locals[operand.index];
+      analysis_.canonicalise(value);
+      return value;
+    }
+    case Operand::Kind::Constant: return constantValue(analysis_.program.constants[operand.index]);
+    case Operand::Kind::Module: return AbstractValue::arm(Tag::Module, operand.index);
+    case Operand::Kind::Builtin: return AbstractValue::arm(Tag::Builtin, operand.index);
+    case Operand::Kind::Class: return AbstractValue::arm(Tag::Class, operand.index);
+  }
+  KRAIT_UNREACHABLE("unknown kind of operand");
+}
+
+// --- statements -----------------------------------------------------------------------------------------------------
+
+void Interpreter::runBlock(const ir::Block& block, Flow& flow) {
+  for (const auto& inst : block.insts) {
+    if (!flow.reachable) return;
+    execute(*inst, flow);
+  }
+}
+
+void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
+  const auto operand = [&](size_t i) { return valueOf(inst.operands[i], flow); };
+  AbstractValue result;
+  bool has_result = !inst.result.isNone();
+  bool may_stop = has_result;  // no result at all: never comes back
+  switch (inst.op) {
+    case Op::Cond: return executeCond(inst, flow);
+    case Op::If: return executeIf(inst, flow);
+    case Op::While: return executeWhile(inst, flow);
+    case Op::For: return executeFor(inst, flow);
+    case Op::Try: return executeTry(inst, flow);
+    case Op::Unpack: return executeUnpack(inst, flow);
+    case Op::Result:
+      block_result_ = operand(0);
+      break;
+    case Op::Return:
+      if (function_.is_generator) {
+        analysis_.write(analysis_.copies[copy_].result,
+                        inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
+      } else {
+        analysis_.write(analysis_.copies[copy_].result,
+                        inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
+      }
+      for (Flow* after : finallies_) joinFlow(*after, flow);
+      note(inst, flow, result, false);
+      analysis_.copies[copy_].may_return = true;
+      flow.reachable = false;
+      return;
+    case Op::Break:
+      joinFlow(loops_.back()->breaks, flow);
+      for (Flow* after : finallies_) joinFlow(*after, flow);
+      note(inst, flow, result, false);
+      flow.reachable = false;
+      return;
+    case Op::Continue:
+      joinFlow(loops_.back()->continues, flow);
+      for (Flow* after : finallies_) joinFlow(*after, flow);
+      note(inst, flow, result, false);
+      flow.reachable = false;
+      return;
+    case Op::Raise: {
+      AbstractValue exception = operand(0);
+      // `raise C` raises C().
+      for (const Arm& arm : exception.arms) {
+        if (arm.tag == Tag::Class)
+          analysis_.write(analysis_.raised, callClass(inst, arm.id, {}));
+        else if (arm.tag == Tag::Builtin)
+          analysis_.write(analysis_.raised, AbstractValue::arm(Tag::Exception, arm.id));
+      }
+      std::erase_if(exception.arms, [](const Arm& arm) { return arm.tag != Tag::Instance && arm.tag != Tag::Exception; });
+      exception.scalars = 0;
+      exception.interval = Interval::empty();
+      analysis_.write(analysis_.raised, exception);
+      note(inst, flow, result, false);
+      flow.reachable = false;
+      return;
+    }
+    case Op::Reraise:
+    case Op::RaiseUnbound:
+      note(inst, flow, result, false);
+      flow.reachable = false;
+      return;
+    case Op::Copy: result = operand(0); break;
+    case Op::Not: {
+      const AbstractValue value = operand(0);
+      callDunder(inst, value, "__bool__", {}, may_stop);
+      may_stop = false;
+      if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
+      if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
+      break;
+    }
+    case Op::Truth: {
+      const AbstractValue value = operand(0);
+      bool found = false;
+      callDunder(inst, value, "__bool__", {}, found);
+      if (!found) callDunder(inst, value, "__len__", {}, found);
+      if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
+      if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
+      break;
+    }
+    case Op::Neg:
+    case Op::Pos:
+    case Op::Invert: result = unary(inst, operand(0)); break;
+    case Op::Add:
+    case Op::Sub:
+    case Op::Mul:
+    case Op::MatMul:
+    case Op::TrueDiv:
+    case Op::FloorDiv:
+    case Op::Mod:
+    case Op::Pow:
+    case Op::LShift:
+    case Op::RShift:
+    case Op::BitAnd:
+    case Op::BitOr:
+    case Op::BitXor: result = binary(inst, operand(0), operand(1)); break;
+    case Op::Eq:
+    case Op::Ne:
+    case Op::Lt:
+    case Op::Le:
+    case Op::Gt:
+    case Op::Ge:
+    case Op::In:
+    case Op::NotIn:
+    case Op::Is:
+    case Op::IsNot:
+      if (inst.result.isTemp()) {
+        const auto version = [&](const Operand& at) { return at.isLocal() ? flow.versions[at.index] : 0; };
+        temp_versions_[inst.result.index] = {version(inst.operands[0]), version(inst.operands[1])};
+      }
+      result = compare(inst, operand(0), operand(1));
+      break;
+    case Op::LoadGlobal: {
+      result = read(analysis_.globals[inst.ref]);
+      break;
+    }
+    case Op::StoreGlobal: analysis_.write(analysis_.globals[inst.ref], operand(0)); break;
+    case Op::LoadCell: result = read(analysis_.cellSlot(copy_, inst.operands[0].index)); break;
+    case Op::StoreCell: analysis_.write(analysis_.cellSlot(copy_, inst.operands[0].index), operand(1)); break;
+    case Op::ImportModule: {
+      if (analysis_.mayWrite()) analysis_.imported.insert(inst.ref);
+      const CopyId body = analysis_.moduleCopy(inst.ref);
+      if (body != ir::kNone) analysis_.copies[copy_].edges[&inst] = {{analysis_.copies[body].function_value, body}};
+      result = AbstractValue::arm(Tag::Module, inst.ref);
+      break;
+    }
+    case Op::LoadAttr: result = loadAttribute(inst, operand(0), inst.name); break;
+    case Op::StoreAttr: storeAttribute(inst, operand(0), operand(1)); break;
+    case Op::DelAttr: break;
+    case Op::Super: {
+      const uint32_t object = analysis_.superObject(&inst, copy_, inst.ref);
+      analysis_.write(analysis_.supers[object].receiver, operand(0));
+      result = AbstractValue::arm(Tag::Super, object);
+      break;
+    }
+    case Op::LoadItem: result = loadItem(inst, operand(0), operand(1)); break;
+    case Op::StoreItem: storeItem(inst, operand(0), operand(1), operand(2)); break;
+    case Op::DelItem: {
+      bool found = false;
+      callDunder(inst, operand(0), "__delitem__", {operand(1)}, found);
+      break;
+    }
+    case Op::BuildSlice: result = AbstractValue::scalar(Scalar::Slice); break;
+    case Op::BuildList: {
+      AbstractValue element;
+      for (size_t i = 0; i < inst.operands.size(); ++i) analysis_.join(element, operand(i));
+      result = listOf(inst, element);
+      break;
+    }
+    case Op::BuildTuple: {
+      std::vector<AbstractValue> items;
+      for (size_t i = 0; i < inst.operands.size(); ++i) items.push_back(operand(i));
+      result = tupleOf(inst, items);
+      break;
+    }
+    case Op::BuildSet: {
+      AbstractValue element;
+      for (size_t i = 0; i < inst.operands.size(); ++i) analysis_.join(element, operand(i));
+      expose(inst, element, {"__hash__", "__eq__"});
+      result = containerOf(inst, Tag::Set, element);
+      break;
+    }
+    case Op::BuildDict: {
+      AbstractValue key, value;
+      for (size_t i = 0; i + 1 < inst.operands.size(); i += 2) {
+        analysis_.join(key, operand(i));
+        analysis_.join(value, operand(i + 1));
+      }
+      expose(inst, key, {"__hash__", "__eq__"});
+      result = dictOf(inst, key, value);
+      break;
+    }
+    case Op::BuildStr: result = AbstractValue::scalar(Scalar::Str); break;
+    case Op::Format:
+      if (inst.name.empty() && inst.operands.size() == 2) {
+        bool found = false;
+        callDunder(inst, operand(0), "__format__", {operand(1)}, found);
+        if (!found) expose(inst, operand(0), {"__format__"});
+      }
+      if (inst.name == "r" || inst.name == "a")
+        expose(inst, operand(0), {"__repr__"});
+      else
+        stringResultOf(inst, operand(0));
+      result = AbstractValue::scalar(Scalar::Str);
+      break;
+    case Op::ListAppend: {
+      const AbstractValue list = operand(0);
+      for (const Arm& arm : list.arms)
+        if (arm.tag == Tag::List) analysis_.write(analysis_.node(arm.id).element, operand(1));
+      break;
+    }
+    case Op::ListExtend: {
+      const AbstractValue list = operand(0);
+      const AbstractValue item = itemOf(inst, operand(1));
+      for (const Arm& arm : list.arms)
+        if (arm.tag == Tag::List) analysis_.write(analysis_.node(arm.id).element, item);
+      break;
+    }
+    case Op::ListToTuple: {
+      const NodeId tuple = site(inst, Tag::Tuple);
+      analysis_.node(tuple).is_fixed = false;
+      analysis_.write(analysis_.node(tuple).element, itemOf(inst, operand(0)));
+      result = AbstractValue::arm(Tag::Tuple, analysis_.find(tuple));
+      break;
+    }
+    case Op::SetAdd:
+    case Op::SetUpdate: {
+      const AbstractValue set = operand(0);
+      const AbstractValue item = inst.op == Op::SetAdd ? operand(1) : itemOf(inst, operand(1));
+      expose(inst, item, {"__hash__", "__eq__"});
+      for (const Arm& arm : set.arms)
+        if (arm.tag == Tag::Set) analysis_.write(analysis_.node(arm.id).element, item);
+      break;
+    }
+    case Op::DictSet: {
+      const AbstractValue dict = operand(0);
+      expose(inst, operand(1), {"__hash__", "__eq__"});
+      for (const Arm& arm : dict.arms) {
+        if (arm.tag != Tag::Dict) continue;
+        analysis_.write(analysis_.node(arm.id).element, operand(1));
+        analysis_.write(analysis_.node(arm.id).second, operand(2));
+      }
+      break;
+    }
+    case Op::DictMerge: {
+      const AbstractValue dict = operand(0), other = operand(1);
+      for (const Arm& arm : dict.arms) {
+        if (arm.tag != Tag::Dict) continue;
+        for (const Arm& from : other.arms) {
+          if (from.tag != Tag::Dict) continue;
+          analysis_.write(analysis_.node(arm.id).element, read(analysis_.node(from.id).element));
+          analysis_.write(analysis_.node(arm.id).second, read(analysis_.node(from.id).second));
+        }
+      }
+      break;
+    }
+    case Op::Call:
+    case Op::CallMethod:
+      result = callOp(inst, flow);
+      may_stop = true;
+      break;
+    case Op::MakeFunction: result = makeFunction(inst, flow); break;
+    case Op::MakeClass: result = makeClass(inst, flow); break;
+    case Op::StoreClassAttr: {
+      ClassFacts& cls = analysis_.classes[inst.ref];
+      const auto [position, fresh] = cls.attributes.try_emplace(inst.name, 0);
+      if (fresh) position->second = analysis_.newSlot();
+      analysis_.write(position->second, operand(0));
+      break;
+    }
+    case Op::LoadClassAttr: {
+      const SlotId slot = analysis_.lookupClassAttribute(inst.ref, inst.name);
+      if (slot != ir::kNone) result = read(slot);
+      break;
+    }
+    case Op::Yield: {
+      const AbstractValue generator = analysis_.peek(analysis_.copies[copy_].generator_node_slot);
+      const NodeId node = analysis_.find(generator.arms.front().id);
+      analysis_.write(analysis_.node(node).element, operand(0));
+      result = analysis_.joined(read(analysis_.node(node).second), AbstractValue::scalar(Scalar::None));
+      break;
+    }
+    case Op::YieldFrom: {
+      const AbstractValue generator = analysis_.peek(analysis_.copies[copy_].generator_node_slot);
+      const NodeId node = analysis_.find(generator.arms.front().id);
+      const AbstractValue inner = operand(0);
+      analysis_.write(analysis_.node(node).element, itemOf(inst, inner));
+      for (const Arm& arm : inner.arms) {
+        if (arm.tag != Tag::Iterator) continue;
+        analysis_.write(analysis_.node(arm.id).second, read(analysis_.node(node).second));
+        analysis_.join(result, read(analysis_.node(arm.id).third));
+      }
+      analysis_.join(result, AbstractValue::scalar(Scalar::None));
+      break;
+    }
+    case Op::CaughtException:
+      result = read(analysis_.raised);
+      analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
+      break;
+    case Op::ExceptionMatches: result = AbstractValue::boolean(); break;
+    default:
+      report(diagnostics::Code::NotSupportedYet, inst, {ir::factsOf(inst.op).text});
+      break;
+  }
+  analysis_.canonicalise(result);
+  const bool stops = may_stop && has_result && result.isNothing();
+  const bool call_stops = (inst.op == Op::Call || inst.op == Op::CallMethod) && result.isNothing();
+  note(inst, flow, result, !stops && !call_stops);
+  if (stops || call_stops) {
+    flow.reachable = false;
+    return;
+  }
+  if (has_result) assign(inst.result, result, flow);
+}
+
+void Interpreter::executeCond(const ir::Inst& inst, Flow& flow) {
+  const AbstractValue condition = valueOf(inst.operands[0], flow);
+  Flow other = flow;
+  AbstractValue result;
+  if (canBe(condition, true)) {
+    refine(inst.operands[0], true, flow);
+    runBlock(inst.regions[0], flow);
+    if (flow.reachable) result = block_result_;
+  } else {
+    flow.reachable = false;
+  }
+  if (canBe(condition, false)) {
+    refine(inst.operands[0], false, other);
+    runBlock(inst.regions[1], other);
+    if (other.reachable) analysis_.join(result, block_result_);
+  } else {
+    other.reachable = false;
+  }
+  joinFlow(flow, other);
+  note(inst, flow, result, flow.reachable);
+  if (facts_ != nullptr && analysis_.trial_depth == 0) facts_->insts[&inst].operands = {condition};
+  if (flow.reachable) assign(inst.result, result, flow);
+}
+
+void Interpreter::executeIf(const ir::Inst& inst, Flow& flow) {
+  const AbstractValue condition = valueOf(inst.operands[0], flow);
+  Flow other = flow;
+  if (canBe(condition, true)) {
+    refine(inst.operands[0], true, flow);
+    runBlock(inst.regions[0], flow);
+  } else {
+    flow.reachable = false;
+  }
+  if (canBe(condition, false)) {
+    refine(inst.operands[0], false, other);
+    runBlock(inst.regions[1], other);
+  } else {
+    other.reachable = false;
+  }
+  joinFlow(flow, other);
+  note(inst, flow, {}, flow.reachable);
+  if (facts_ != nullptr && analysis_.trial_depth == 0) facts_->insts[&inst].operands = {condition};
+}
+
+void Interpreter::assignedLocals(const ir::Block& block, std::vector<bool>& assigned) {
+  for (const auto& inst : block.insts) {
+    if (inst->result.isLocal()) assigned[inst->result.index] = true;
+    for (const ir::LocalId target : inst->targets) assigned[target] = true;
+    for (const ir::Block& region : inst->regions) assignedLocals(region, assigned);
+  }
+}
+
+auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round)
+    -> Flow {
+  std::vector<bool> assigned(function_.locals.size(), false);
+  for (const ir::Block& region : inst.regions) assignedLocals(region, assigned);
+  const uint32_t first_origin = next_origin_;
+  next_origin_ += static_cast<uint32_t>(function_.locals.size()) + 1;
+  const auto origin = [&](size_t local) { return first_origin + static_cast<uint32_t>(local) + 1; };
+
+  Flow head = entry;
+  auto& cached = analysis_.copies[copy_].loop_heads[&inst];
+  if (!cached.empty() && !analysis_.recording)
+    for (size_t i = 0; i < head.locals.size(); ++i)
+      if (assigned[i] && !head.locals[i].isNothing()) analysis_.join(head.locals[i], cached[i]);
+  const auto mark = [&](Flow& flow) {
+    for (size_t i = 0; i < flow.locals.size(); ++i) {
+      if (!assigned[i]) continue;
+      flow.versions[i] = next_version_++;
+      flow.locals[i].progress = {};
+      if (flow.locals[i].has(Scalar::Int)) flow.locals[i].progress.origin = origin(i);
+    }
+  };
+  // The head as one more round sees it: entry, or where the last round ended.
+  const auto nextHead = [&](const Flow& before, const Flow& latch, bool widening, bool use_progress) {
+    Flow next = entry;
+    for (size_t i = 0; i < next.locals.size(); ++i) {
+      if (!assigned[i]) continue;
+      AbstractValue& value = next.locals[i];
+      const AbstractValue start = value;
+      if (!latch.reachable) continue;
+      analysis_.join(value, latch.locals[i]);
+      const Progress& progress = latch.locals[i].progress;
+      if (use_progress && trips && progress.origin == origin(i) && !start.interval.isEmpty()) {
+        const Interval steps = mul(progress.step, {0, *trips});
+        value.interval = types::join(start.interval, add(start.interval, steps));
+      } else if (widening) {
+        value.interval = widen(before.locals[i].interval, types::join(before.locals[i].interval, value.interval));
+      }
+    }
+    return next;
+  };
+  const auto covers = [&](const Flow& wide, const Flow& narrow) {
+    for (size_t i = 0; i < wide.locals.size(); ++i) {
+      if (!assigned[i]) continue;
+      AbstractValue both = wide.locals[i];
+      if (analysis_.join(both, narrow.locals[i])) return false;
+    }
+    return true;
+  };
+
+  ++analysis_.trial_depth;
+  bool widened = false;
+  for (int count = 0;; ++count) {
+    mark(head);
+    const Flow latch = round(head);
+    const bool widening = count >= kRoundsBeforeWidening;
+    Flow next = nextHead(head, latch, widening, count < kRoundsBeforeGivingUpProgress);
+    widened |= widening;
+    if (covers(head, next)) break;
+    for (size_t i = 0; i < next.locals.size(); ++i)
+      if (assigned[i]) analysis_.join(next.locals[i], head.locals[i]);
+    head = next;
+  }
+  if (widened) {  // one step down wins back what widening overshot
+    mark(head);
+    const Flow latch = round(head);
+    Flow narrower = nextHead(head, latch, false, true);
+    if (covers(head, narrower)) {
+      Flow trial = narrower;
+      mark(trial);
+      const Flow again = round(trial);
+      if (covers(narrower, nextHead(trial, again, false, true))) head = narrower;
+    }
+  }
+  --analysis_.trial_depth;
+  if (!analysis_.recording) {
+    cached = head.locals;
+    for (auto& value : cached) value.progress = {};
+  }
+  mark(head);
+  const Flow latch = round(head);
+  // What the loop adds to a variable is a step for the loop around it.
+  for (size_t i = 0; i < head.locals.size(); ++i) {
+    if (!assigned[i]) continue;
+    Progress outer = entry.locals[i].progress;
+    const Progress& inner = latch.reachable ? latch.locals[i].progress : Progress{};
+    if (!latch.reachable) {
+      head.locals[i].progress = outer;
+    } else if (trips && outer.origin != 0 && inner.origin == origin(i)) {
+      outer.step = add(outer.step, types::join(Interval::of(0), mul(inner.step, {0, *trips})));
+      head.locals[i].progress = outer;
+    } else {
+      head.locals[i].progress = {};
+    }
+  }
+  return head;
+}
+
+void Interpreter::executeWhile(const ir::Inst& inst, Flow& flow) {
+  Loop loop;
+  Flow exit;
+  const Round round = [&](Flow head) {
+    loop.breaks.reachable = loop.continues.reachable = exit.reachable = false;
+    runBlock(inst.regions[0], head);
+    if (!head.reachable) return head;
+    const Operand condition = inst.regions[0].insts.back()->operands[0];
+    const AbstractValue value = block_result_;
+    exit = head;
+    if (canBe(value, false))
+      refine(condition, false, exit);
+    else
+      exit.reachable = false;
+    if (canBe(value, true))
+      refine(condition, true, head);
+    else
+      head.reachable = false;
+    loops_.push_back(&loop);
+    runBlock(inst.regions[1], head);
+    loops_.pop_back();
+    joinFlow(head, loop.continues);
+    return head;
+  };
+  const Flow entry = flow;
+  settleLoop(inst, entry, std::nullopt, round);
+  // Progress relative to this loop's head means nothing after it.
+  for (Flow* out : {&exit, &loop.breaks})
+    for (size_t i = 0; i < out->locals.size(); ++i)
+      if (out->locals[i].progress.origin != entry.locals[i].progress.origin) out->locals[i].progress = {};
+  flow = exit;
+  runBlock(inst.regions[2], flow);
+  joinFlow(flow, loop.breaks);
+  note(inst, flow, {}, flow.reachable);
+}
+
+void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
+  const AbstractValue iterable = valueOf(inst.operands[0], flow);
+  Loop loop;
+  const Round round = [&](Flow head) {
+    loop.breaks.reachable = loop.continues.reachable = false;
+    const AbstractValue item = itemOf(inst, valueOf(inst.operands[0], head));
+    if (item.isNothing()) {
+      head.reachable = false;
+      return head;
+    }
+    if (inst.targets.size() == 1) {
+      assignLocal(inst.targets[0], item, head);
+    } else {
+      for (size_t i = 0; i < inst.targets.size(); ++i) {
+        AbstractValue part;
+        for (const Arm& arm : item.arms) {
+          if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed) {
+            const Node& tuple = analysis_.node(arm.id);
+            if (tuple.items.size() == inst.targets.size()) analysis_.join(part, read(tuple.items[i]));
+          } else {
+            analysis_.join(part, itemOf(inst, AbstractValue::arm(arm.tag, arm.id)));
+          }
+        }
+        if (item.has(Scalar::Str)) analysis_.join(part, AbstractValue::scalar(Scalar::Str));
+        if (part.isNothing()) head.reachable = false;
+        assignLocal(inst.targets[i], part, head);
+      }
+      if (!head.reachable) return head;
+    }
+    loops_.push_back(&loop);
+    runBlock(inst.regions[0], head);
+    loops_.pop_back();
+    joinFlow(head, loop.continues);
+    return head;
+  };
+  const Flow entry = flow;
+  Flow head = settleLoop(inst, entry, tripsOf(iterable), round);
+  for (size_t i = 0; i < loop.breaks.locals.size(); ++i)
+    if (loop.breaks.locals[i].progress.origin != entry.locals[i].progress.origin) loop.breaks.locals[i].progress = {};
+  flow = head;
+  runBlock(inst.regions[1], flow);
+  joinFlow(flow, loop.breaks);
+  note(inst, flow, {}, flow.reachable);
+  if (facts_ != nullptr && analysis_.trial_depth == 0) facts_->insts[&inst].operands = {iterable};
+}
+
+void Interpreter::executeTry(const ir::Inst& inst, Flow& flow) {
+  const bool has_handler = (inst.index & 1) != 0;
+  const bool has_finally = (inst.index & 2) != 0;
+  std::vector<bool> in_finally(function_.locals.size(), false);
+  if (has_finally) assignedLocals(inst.regions[3], in_finally);
+  Flow on_raise = flow;             // anything that body or handler may have assigned
+  Flow leaving = flow;              // flows that pass the finally region on their way out
+  leaving.reachable = false;
+  if (has_finally) {
+    handlers_.push_back(&leaving);
+    finallies_.push_back(&leaving);
+    // Whatever raises, `finally` starts from what was known on entry at the least.
+    joinFlow(leaving, flow);
+  }
+  if (has_handler) handlers_.push_back(&on_raise);
+  runBlock(inst.regions[0], flow);
+  if (has_handler) handlers_.pop_back();
+  if (flow.reachable) runBlock(inst.regions[2], flow);
+  if (has_handler) {
+    for (size_t i = 0; i < on_raise.locals.size(); ++i) on_raise.locals[i].progress = {};
+    runBlock(inst.regions[1], on_raise);
+    joinFlow(flow, on_raise);
+  }
+  if (has_finally) {
+    handlers_.pop_back();
+    finallies_.pop_back();
+    const Flow normal = flow;
+    joinFlow(leaving, flow);
+    for (auto& local : leaving.locals) local.progress = {};
+    runBlock(inst.regions[3], leaving);
+    flow = normal;
+    if (!leaving.reachable) flow.reachable = false;
+    for (size_t i = 0; i < flow.locals.size(); ++i) {
+      if (!in_finally[i]) continue;
+      if (flow.reachable) flow.locals[i] = leaving.locals[i], flow.versions[i] = next_version_++;
+      // Jumps out of the statement pass through it as well.
+      if (!loops_.empty() && leaving.reachable) {
+        for (Flow* jump : {&loops_.back()->breaks, &loops_.back()->continues})
+          if (jump->reachable) analysis_.join(jump->locals[i], leaving.locals[i]), jump->versions[i] = next_version_++;
+      }
+    }
+  }
+  note(inst, flow, {}, flow.reachable);
+}
+
+void Interpreter::executeUnpack(const ir::Inst& inst, Flow& flow) {
+  const AbstractValue sequence = valueOf(inst.operands[0], flow);
+  std::vector<AbstractValue> parts(inst.targets.size());
+  bool possible = false;
+  const int star = inst.index;
+  for (const Arm& arm : sequence.arms) {
+    if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed) {
+      const Node tuple = analysis_.node(arm.id);
+      const size_t count = tuple.items.size(), targets = inst.targets.size();
+      if (star < 0 ? count != targets : count + 1 < targets) continue;
+      possible = true;
+      const size_t starred = star < 0 ? 0 : count - (targets - 1);
+      size_t item = 0;
+      for (size_t t = 0; t < targets; ++t) {
+        if (static_cast<int>(t) == star) {
+          AbstractValue element;
+          for (size_t i = 0; i < starred; ++i) analysis_.join(element, read(tuple.items[item++]));
+          analysis_.join(parts[t], listOf(inst, element, t));
+        } else {
+          analysis_.join(parts[t], read(tuple.items[item++]));
+        }
+      }
+      continue;
+    }
+    const AbstractValue item = itemOf(inst, AbstractValue::arm(arm.tag, arm.id));
+    possible = true;
+    for (size_t t = 0; t < parts.size(); ++t)
+      analysis_.join(parts[t], static_cast<int>(t) == star ? listOf(inst, item, t) : item);
+  }
+  AbstractValue scalars = sequence;
+  scalars.arms.clear();
+  const AbstractValue item = itemOf(inst, scalars);
+  if (!item.isNothing()) {
+    possible = true;
+    for (size_t t = 0; t < parts.size(); ++t)
+      analysis_.join(parts[t], static_cast<int>(t) == star ? listOf(inst, item, t) : item);
+  }
+  if (!possible || std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isNothing(); })) {
+    note(inst, flow, {}, false);
+    flow.reachable = false;
+    return;
+  }
+  note(inst, flow, {}, true);
+  for (size_t t = 0; t < parts.size(); ++t) assignLocal(inst.targets[t], parts[t], flow);
+}
+
+}  // namespace krait::types

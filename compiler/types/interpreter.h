@@ -1,0 +1,151 @@
+// The abstract interpreter: runs one copy of a function over abstract values.
+//
+// It follows the structured IR like an ordinary interpreter, with a *flow* (what each local may be here) in place of a
+// frame. Branches run on copies of the flow, refined by their condition, and join again; loops run until their head
+// stops growing. First *trial* rounds find the fixed point of a loop without writing anything that others see; a last
+// round, with the settled flow, writes. In recording mode the last round also notes, for lowering, the operands and
+// results of every instruction.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "compiler/types/analysis.h"
+#include "compiler/types/binding.h"
+
+namespace krait::types {
+
+struct Flow {
+  bool reachable = true;
+  std::vector<AbstractValue> locals;
+  std::vector<uint32_t> versions;  // changes with every assignment: ties a comparison to the variable it saw
+};
+
+class Interpreter {
+ public:
+  Interpreter(Analysis& analysis, CopyId copy);
+  void run();
+
+ private:
+  // --- control flow: interpreter.cpp ---
+  void runBlock(const ir::Block& block, Flow& flow);
+  void execute(const ir::Inst& inst, Flow& flow);
+  void executeCond(const ir::Inst& inst, Flow& flow);
+  void executeIf(const ir::Inst& inst, Flow& flow);
+  void executeWhile(const ir::Inst& inst, Flow& flow);
+  void executeFor(const ir::Inst& inst, Flow& flow);
+  void executeTry(const ir::Inst& inst, Flow& flow);
+  void executeUnpack(const ir::Inst& inst, Flow& flow);
+  auto valueOf(const ir::Operand& operand, const Flow& flow) -> AbstractValue;
+  auto constantValue(const ir::Constant& constant) -> AbstractValue;
+  void assignLocal(ir::LocalId local, const AbstractValue& value, Flow& flow);
+  void assign(const ir::Operand& result, const AbstractValue& value, Flow& flow);
+  void joinFlow(Flow& into, const Flow& from);
+  void note(const ir::Inst& inst, const Flow& before, const AbstractValue& result, bool falls_through);
+
+  struct Loop {
+    Flow breaks, continues;
+  };
+  // Runs a loop to its fixed point. `body` runs one round from a head flow and returns the flow at the latch.
+  using Round = std::function<Flow(Flow head)>;
+  auto settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round) -> Flow;
+  void assignedLocals(const ir::Block& block, std::vector<bool>& assigned);
+
+  // --- refinement: refine.cpp ---
+  void refine(const ir::Operand& condition, bool taken, Flow& flow);
+  void refineTruth(const ir::Operand& operand, bool taken, Flow& flow, uint32_t version);
+  void refineCompare(const ir::Inst& inst, bool taken, Flow& flow);
+  void refineIs(const ir::Inst& inst, bool same, Flow& flow);
+  void refineInstance(const ir::Inst& inst, bool taken, Flow& flow);
+  auto canBe(const AbstractValue& value, bool truth) -> bool;
+  auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
+  auto keepInstances(const AbstractValue& value, const std::vector<Arm>& classes, bool keep) -> AbstractValue;
+
+  // --- operators: infer_operators.cpp ---
+  auto unary(const ir::Inst& inst, const AbstractValue& operand) -> AbstractValue;
+  auto binary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+  auto arithmetic(ir::Op op, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+  auto compare(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+  auto containerBinary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+
+  // --- attributes: infer_attributes.cpp ---
+  auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;
+  void storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
+  auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
+  auto bindClassValue(const ir::Inst& inst, const AbstractValue& found, const AbstractValue& receiver,
+                      const AbstractValue& cls) -> AbstractValue;
+  auto makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue;
+
+  // --- items and iteration: infer_items.cpp ---
+  auto loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key) -> AbstractValue;
+  void storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
+                 const AbstractValue& value);
+  auto itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue;
+  auto tripsOf(const AbstractValue& iterable) -> std::optional<int64_t>;
+  auto site(const ir::Inst& inst, Tag tag, size_t index = 0) -> NodeId;
+  auto listOf(const ir::Inst& inst, const AbstractValue& element, size_t index = 0) -> AbstractValue;
+  auto tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>& items, size_t index = 0) -> AbstractValue;
+  auto containerOf(const ir::Inst& inst, Tag tag, const AbstractValue& element, size_t index = 0) -> AbstractValue;
+  auto dictOf(const ir::Inst& inst, const AbstractValue& key, const AbstractValue& value, size_t index = 0)
+      -> AbstractValue;
+  auto iteratorOf(const ir::Inst& inst, const AbstractValue& item, size_t index = 0) -> AbstractValue;
+
+  // --- calls: infer_calls.cpp ---
+  auto callOp(const ir::Inst& inst, const Flow& flow) -> AbstractValue;
+  auto callMethod(const ir::Inst& inst, const AbstractValue& receiver, std::string_view name,
+                  const CallArguments& arguments) -> AbstractValue;
+  auto callValue(const ir::Inst& inst, const AbstractValue& callee, const CallArguments& arguments) -> AbstractValue;
+  auto callFunction(const ir::Inst& inst, FunctionValueId function, const CallArguments& arguments,
+                    bool has_receiver) -> AbstractValue;
+  auto callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue;
+  auto callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
+                          const CallArguments& arguments, bool& found) -> AbstractValue;
+  auto callArguments(const ir::Inst& inst, const Flow& flow) -> CallArguments;
+  auto makeFunction(const ir::Inst& inst, Flow& flow) -> AbstractValue;
+  auto callDunder(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
+                  std::vector<AbstractValue> arguments, bool& found) -> AbstractValue;
+
+  // --- built-ins: infer_builtins.cpp ---
+  auto callBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments) -> AbstractValue;
+  auto convertTo(const ir::Inst& inst, std::string_view type, const CallArguments& arguments) -> AbstractValue;
+  auto minOrMax(const ir::Inst& inst, bool is_max, const CallArguments& arguments) -> AbstractValue;
+  auto sumOf(const ir::Inst& inst, const CallArguments& arguments) -> AbstractValue;
+  auto builtinMethod(const ir::Inst& inst, const AbstractValue& receiver, const Arm* arm, std::string_view type,
+                     std::string_view name, const CallArguments& arguments) -> AbstractValue;
+  void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
+  void exposeClass(ir::ClassId cls, std::string_view dunder, const AbstractValue& other);
+  auto stringResultOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
+
+  // --- stubs: infer_stubs.cpp ---
+  using Bindings = std::map<std::string_view, AbstractValue>;
+  auto callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
+                Bindings bindings, const CallArguments& arguments) -> AbstractValue;
+  auto stubType(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, Bindings& bindings,
+                const AbstractValue& receiver, size_t& sites) -> AbstractValue;
+  void matchStubType(const ir::Inst& inst, const frontend::Expr* type, std::string_view module,
+                     const AbstractValue& value, Bindings& bindings);
+  auto stubConstant(const ir::Inst& inst, const StubConstant& constant, std::string_view module) -> AbstractValue;
+
+  auto read(SlotId slot) -> AbstractValue { return analysis_.read(slot, copy_); }
+  void report(diagnostics::Code code, const ir::Inst& inst, diagnostics::Arguments arguments);
+  auto definition(const ir::Operand& operand) -> const ir::Inst*;
+  void findDefinitions(const ir::Block& block);
+
+  Analysis& analysis_;
+  CopyId copy_;
+  const ir::Function& function_;
+  std::vector<AbstractValue> temps_;
+  std::vector<std::pair<uint32_t, uint32_t>> temp_versions_;  // versions of a comparison's operands
+  std::vector<const ir::Inst*> definitions_;
+  std::vector<Loop*> loops_;
+  std::vector<Flow*> handlers_;           // flows that see every assignment made under them
+  std::vector<Flow*> finallies_;
+  AbstractValue block_result_;            // of the last `result` executed
+  uint32_t next_version_ = 1;
+  uint32_t next_origin_ = 1;
+  CopyFacts* facts_ = nullptr;
+};
+
+}  // namespace krait::types

@@ -1,0 +1,22 @@
+// What inference must know of the target: word size, floating point, how long things can get.
+#pragma once
+
+#include <cstdint>
+
+namespace krait::types {
+
+struct TargetModel {
+  int word_bits = 64;
+  int float_bits = 64;
+  int64_t max_length = (int64_t{1} << 31) - 1;  // no container is longer: RAM bounds it
+  bool checked_int = false;                     // --int=checked: past 32 bits OverflowError
+
+  [[nodiscard]] auto wordMin() const -> int64_t {
+    return word_bits == 64 ? INT64_MIN + 1 : -(int64_t{1} << (word_bits - 1));
+  }
+  [[nodiscard]] auto wordMax() const -> int64_t {
+    return word_bits == 64 ? INT64_MAX - 1 : (int64_t{1} << (word_bits - 1)) - 1;
+  }
+};
+
+}  // namespace krait::types
