@@ -1,0 +1,156 @@
+// Calls: of the program's functions, of the runtime's, and the making of closures.
+#include "compiler/base/check.h"
+#include "compiler/codegen/function_emitter.h"
+
+namespace krait::codegen {
+
+using types::Kind;
+
+namespace {
+
+// Runtime functions whose template arguments are those of their result.
+auto takesResultArguments(std::string_view name) -> bool {
+  static constexpr std::string_view kNames[] = {"toList",     "toTuple", "toSet",    "toFrozenSet", "toDict", "toArray",
+                                                "emptyList",  "list",    "set",      "dict",        "varTuple",
+                                                "listRepeat", "newCell", "frozenset", "emptyDict",  "emptySet"};
+  for (std::string_view one : kNames) {
+    if (one == name) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+auto FunctionEmitter::callText(std::string name, const std::vector<Expr>& arguments) -> Expr {
+  Expr value;
+  value.text = std::move(name) + "(";
+  bool first = true;
+  for (const Expr& argument : arguments) {
+    if (!first) value.text += ", ";
+    first = false;
+    value.text += argument.text;
+    value.joinFacts(argument);
+  }
+  value.text += ")";
+  value.precedence = kPostfix;
+  return value;
+}
+
+auto FunctionEmitter::buildDirectCall(const Inst& inst) -> Expr {
+  const ir::Function& callee = *context_.program.functions[inst.ref];
+  context_.used_modules.insert(callee.module);
+  std::vector<Expr> arguments;
+  const size_t closures = callee.captures.empty() ? 0 : 1;
+  for (size_t i = 0; i < inst.operands.size(); ++i) {
+    const Type* want = nullptr;
+    if (i >= closures && i - closures < callee.parameters.size()) {
+      want = callee.locals[callee.parameters[i - closures].local].type;
+      if (want != nullptr && want->kind == Kind::Cell) want = want->element();
+    }
+    Expr argument = coerce(operand(inst.operands[i], want), want);
+    if (closures == 1 && i == 0) {
+      const std::string frame = context_.names.qualifiedClosure(inst.ref, context_.module) + "*";
+      const bool known = argument.type == nullptr;
+      if (!known) argument.text = "static_cast<" + frame + ">(" + argument.text + ")";
+    }
+    arguments.push_back(std::move(argument));
+  }
+  Expr value = callText(context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner), arguments);
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = callee.result == nullptr ? inst.type : callee.result;
+  value.cint = cintOf(value.type);
+  return isNothing(value.type) ? value : coerce(std::move(value), inst.type);
+}
+
+auto FunctionEmitter::runtimeName(const Inst& inst) const -> std::string {
+  std::string name(inst.name);
+  const bool qualified = name.find("::") != std::string::npos && name.find("::") < name.find('<');
+  std::string arguments;
+  if (name.ends_with("<>")) {
+    name.resize(name.size() - 2);
+    arguments = "<" + context_.types.spellArguments(inst.type) + ">";
+  } else if (name.ends_with("<*>")) {
+    name.resize(name.size() - 3);
+    arguments = "<" + context_.types.spell(inst.type) + ">";
+  } else if (takesResultArguments(name) && inst.type != nullptr && !inst.type->arguments.empty()) {
+    arguments = "<" + context_.types.spellArguments(inst.type) + ">";
+  }
+  return (qualified ? "" : "krait::") + name + arguments;
+}
+
+// A function of the program where the runtime takes something to call.
+auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) -> std::string {
+  const ir::Function& callee = *context_.program.functions[inst.ref];
+  context_.used_modules.insert(callee.module);
+  const std::string name = context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner);
+  std::string parameters;
+  std::string arguments;
+  if (!closure.empty()) {
+    arguments = "static_cast<" + context_.names.qualifiedClosure(inst.ref, context_.module) + "*>(" + closure + ")";
+  }
+  for (size_t i = 0; i < callee.parameters.size(); ++i) {
+    const Type* type = callee.locals[callee.parameters[i].local].type;
+    if (type->kind == Kind::Cell) type = type->element();
+    const std::string argument = identifier(callee.locals[callee.parameters[i].local].name);
+    parameters += (i == 0 ? "" : ", ") + context_.types.spell(type) + " " + argument;
+    arguments += (arguments.empty() ? "" : ", ") + argument;
+  }
+  const bool captures = !closure.empty();
+  return std::string(captures ? "[&](" : "[](") + parameters + ") { " +
+         (isNothing(callee.result) ? "" : "return ") + name + "(" + arguments + "); }";
+}
+
+auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
+  std::vector<Expr> arguments;
+  const bool functor = inst.ref != ir::kNone;
+  const bool with_closure = functor && !context_.program.functions[inst.ref]->captures.empty();
+  for (size_t i = 0; i < inst.operands.size(); ++i) {
+    if (functor && static_cast<int>(i) == inst.index && !with_closure) {
+      Expr callable;
+      callable.text = functorText(inst, "");
+      arguments.push_back(std::move(callable));
+    }
+    Expr argument = operand(inst.operands[i], nullptr);
+    if (with_closure && static_cast<int>(i) == inst.index) argument.text = functorText(inst, argument.text);
+    // A promoted sum is an `int`: where a template looks, it must be what Python's type was turned into.
+    const CInt own = cintOf(argument.type);
+    if (!argument.exact && own.bits != 0 && argument.type->kind != Kind::Bool &&
+        (!argument.literal || own.bits > context_.options.int_bits || own.bits < 16 || argument.cint != own)) {
+      argument = castTo(argument, own);
+    }
+    arguments.push_back(std::move(argument));
+  }
+  if (functor && !with_closure && inst.index >= static_cast<int>(inst.operands.size())) {
+    Expr callable;
+    callable.text = functorText(inst, "");
+    arguments.push_back(std::move(callable));
+  }
+  Expr value = callText(runtimeName(inst), arguments);
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  value.cint = cintOf(inst.type);
+  return value;
+}
+
+auto FunctionEmitter::buildClosure(const Inst& inst) -> Expr {
+  const ir::Function& callee = *context_.program.functions[inst.ref];
+  context_.used_modules.insert(callee.module);
+  if (callee.captures.empty()) {
+    Expr value;
+    value.text = "&" + context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner) + "_object";
+    value.precedence = kUnary;
+    value.type = inst.type;
+    return value;
+  }
+  std::vector<Expr> captured;
+  for (size_t i = 0; i < inst.operands.size(); ++i) {
+    const Type* want = callee.locals[callee.captures[i].inner].type;
+    captured.push_back(coerce(operand(inst.operands[i], want), want));
+  }
+  Expr value = callText(context_.names.qualifiedClosure(inst.ref, context_.module) + "::make", captured);
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  return value;
+}
+
+}  // namespace krait::codegen

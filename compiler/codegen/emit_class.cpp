@@ -1,0 +1,142 @@
+// Classes of the program as C++ structs with their run-time descriptor.
+//
+//     struct RingBuffer : krait::Object {
+//       krait::List<uint16_t>* data;
+//       int32_t index;
+//       static const krait::TypeInfo type;
+//       static void append(RingBuffer* self, uint16_t value);
+//     };
+//
+// Methods are static functions with an explicit `self`, as in Python. What operations on values of unknown type need
+// stands in a table of slots behind the descriptor, if the class has any.
+#include "compiler/codegen/class_emitter.h"
+
+#include <algorithm>
+
+#include "compiler/base/check.h"
+
+namespace krait::codegen {
+
+using types::Kind;
+
+ClassEmitter::ClassEmitter(ModuleContext& context, const ir::Class& cls)
+    : context_(context), cls_(cls), name_(context.names.className(cls.id)) {}
+
+auto ClassEmitter::isException() const -> bool {
+  const ir::Class* cls = &cls_;
+  while (cls->base != ir::kNone) cls = context_.program.classes[cls->base].get();
+  static const auto isName = [](std::string_view name) {
+    if (name == "BaseException") return true;
+#define KRAIT_EXCEPTION(exception, base) \
+  if (name == #exception) return true;
+#include "runtime/abi/exceptions.def"
+#undef KRAIT_EXCEPTION
+    return false;
+  };
+  return isName(cls->builtin_base);
+}
+
+void ClassEmitter::emitStruct(Writer& out) {
+  std::string base = isException() ? "krait::Exception" : "krait::Object";
+  if (cls_.base != ir::kNone) base = context_.names.qualifiedClass(cls_.base, context_.module);
+  out.open("struct " + name_ + " : " + base + " {");
+  for (const ir::Field& field : cls_.fields) {
+    if (field.type == nullptr) continue;
+    out.line(context_.types.spell(field.type) + " " + context_.names.field(cls_.id, field.name) + ";");
+  }
+  out.line("static const krait::TypeInfo type;");
+  bool first = true;
+  for (const auto& function : context_.program.functions) {
+    if (function == nullptr || function->owner != cls_.id) continue;
+    if (first) out.blank();
+    first = false;
+    FunctionEmitter emitter(context_, *function);
+    out.line("static " + emitter.signature(true, false) + ";");
+  }
+  out.close("};");
+}
+
+auto ClassEmitter::pointerMap() const -> std::string {
+  std::string fields;
+  size_t count = 0;
+  auto add = [&](const std::string& owner, const std::string& field) {
+    fields += (count++ == 0 ? "" : ", ") + ("KRAIT_FIELD(" + owner + ", " + field + ")");
+  };
+  std::vector<const ir::Class*> chain;
+  for (const ir::Class* cls = &cls_; cls != nullptr;
+       cls = cls->base == ir::kNone ? nullptr : context_.program.classes[cls->base].get()) {
+    chain.insert(chain.begin(), cls);
+  }
+  if (isException()) {
+    for (const char* field : {"payload", "cause", "context"}) add(name_, field);
+    // The payload is a word that may be a reference.
+    fields.replace(fields.find("KRAIT_FIELD(" + name_ + ", payload)"), name_.size() + 22,
+                   "krait::FieldMap{__builtin_offsetof(" + name_ + ", payload) / sizeof(krait::word), 1}");
+  }
+  for (const ir::Class* cls : chain) {
+    for (const ir::Field& field : cls->fields) {
+      if (holdsReference(field.type)) add(name_, context_.names.field(cls->id, field.name));
+    }
+  }
+  return count == 0 ? "krait::kNoPointers" : "krait::pointerMap<" + name_ + ">(" + fields + ")";
+}
+
+auto ClassEmitter::baseDescriptor() const -> std::string {
+  if (cls_.base != ir::kNone) return "&" + context_.names.qualifiedClass(cls_.base, context_.module) + "::type";
+  if (isException()) return "&krait::" + std::string(cls_.builtin_base) + "_type";
+  return "&krait::Object_type";
+}
+
+void ClassEmitter::emitDescriptor(Writer& out) {
+  Writer functions;
+  emitTextSlot(functions, "__repr__", "repr");
+  emitTextSlot(functions, "__str__", "str");
+  emitCompareSlot(functions);
+  emitSimpleSlots(functions);
+  emitNextSlot(functions);
+  emitCallSlot(functions);
+  emitBinarySlot(functions);
+  emitUnarySlot(functions);
+  emitAttributeSlots(functions);
+  std::string slots = "nullptr";
+  if (!slots_.empty()) {
+    const std::string holder = name_ + "_slots";
+    out.line("// What operations on values of unknown type reach.");
+    out.open("namespace {");
+    out.outdent();
+    out.blank();
+    out.raw(functions.text());
+    out.open("KRAIT_FLASH_DATA constexpr krait::Slots " + holder + " = [] {");
+    out.line("krait::Slots slots{};");
+    for (const auto& [member, function] : slots_) out.line("slots." + member + " = " + function + ";");
+    out.line("return slots;");
+    out.close("}();");
+    out.blank();
+    out.line("}  // namespace");
+    out.blank();
+    slots = "&" + holder;
+  }
+  std::string mro = "nullptr";
+  // Following the bases is not enough where there are several of them.
+  std::vector<ir::ClassId> chain;
+  for (ir::ClassId id = cls_.id; id != ir::kNone; id = context_.program.classes[id]->base) chain.push_back(id);
+  if (cls_.mro.size() > 1 && cls_.mro != chain) {
+    mro = name_ + "_mro";
+    std::string list;
+    for (ir::ClassId id : cls_.mro) list += "&" + context_.names.qualifiedClass(id, context_.module) + "::type, ";
+    list += isException() ? baseDescriptor() + ", nullptr" : "&krait::Object_type, nullptr";
+    out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
+  }
+  const bool finalised = functionOf("__del__") != nullptr;
+  std::string rest;
+  if (isException()) {
+    rest = ", " + mro + ", krait::Kind::kException";
+  } else if (mro != "nullptr" || finalised) {
+    rest = ", " + mro + (finalised ? ", krait::Kind::kInstance, krait::kTypeFinalised" : "");
+  }
+  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name_ + "::type = krait::classType<" + name_ + ">(" +
+           quoted(cls_.name) + ", " + baseDescriptor() + ", " + slots + ", " + pointerMap() + rest + ");");
+  out.blank();
+}
+
+}  // namespace krait::codegen

@@ -1,0 +1,585 @@
+// Expressions: which wait, which are written down, and how values, names, items and conversions read in C++.
+#include <algorithm>
+
+#include "compiler/base/check.h"
+#include "compiler/codegen/function_emitter.h"
+
+namespace krait::codegen {
+
+using ir::Constant;
+using ir::Op;
+using types::Kind;
+
+namespace {
+
+auto pureExpr(std::string text, const types::Type* type, int precedence = kPrimary) -> Expr {
+  Expr expr;
+  expr.text = std::move(text);
+  expr.precedence = precedence;
+  expr.type = type;
+  expr.cint = cintOf(type);
+  return expr;
+}
+
+auto mentions(const Expr& expr, ir::LocalId local) -> bool {
+  return std::find(expr.locals.begin(), expr.locals.end(), local) != expr.locals.end();
+}
+
+}  // namespace
+
+// Waiting operands of `inst` that another waiting expression may not overtake are written down.
+void FunctionEmitter::settle(const Inst& inst) {
+  auto consumed = [&](const Waiting& waiting) {
+    return std::any_of(inst.operands.begin(), inst.operands.end(),
+                       [&](const Operand& operand) { return operand == Operand::temp(waiting.temp); });
+  };
+  size_t count = 0;
+  for (size_t i = 0; i < waiting_.size(); ++i) {
+    if (!consumed(waiting_[i])) continue;
+    for (size_t later = i + 1; later < waiting_.size(); ++later) {
+      if (ir::conflict(waiting_[i].expr.effects, waiting_[later].expr.effects)) count = i + 1;
+    }
+  }
+  writeDown(count);
+}
+
+// Before a statement with these effects: what may not come after it is written down.
+void FunctionEmitter::settleAgainst(const ir::EffectSet& effects, const Operand& assigned) {
+  size_t count = 0;
+  for (size_t i = 0; i < waiting_.size(); ++i) {
+    const Expr& expr = waiting_[i].expr;
+    const bool overwritten = assigned.isLocal() && (mentions(expr, assigned.index) || expr.effects.raises);
+    if (overwritten || ir::conflict(expr.effects, effects)) count = i + 1;
+  }
+  writeDown(count);
+}
+
+void FunctionEmitter::writeDown(size_t count) {
+  for (size_t i = 0; i < count; ++i) {
+    Waiting waiting = std::move(waiting_.front());
+    waiting_.erase(waiting_.begin());
+    const Type* type = function_.temps[waiting.temp];
+    const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
+    const std::string hint = waiting.expr.text.empty() ? "value" : named_temps_[waiting.temp].text;
+    const std::string name = freshLocal(hint, spelled, holdsReference(type));
+    line(declareText(spelled, name) + " = " + coerce(waiting.expr, type).text + ";");
+    named_temps_[waiting.temp] = pureExpr(name, type);
+  }
+}
+
+void FunctionEmitter::wait(const Inst& inst, Expr value) {
+  // The hint for its name, should it be written down after all.
+  named_temps_[inst.result.index] = pureExpr(nameHint(inst), nullptr);
+  waiting_.push_back({inst.result.index, std::move(value)});
+}
+
+// Where a value goes: into a waiting temporary, a local, a variable, or nowhere.
+void FunctionEmitter::finish(const Inst& inst, Expr value) {
+  const bool unused = inst.result.isNone() ||
+                      (inst.result.isTemp() && facts_.temps[inst.result.index].count == 0) ||
+                      (inst.result.isLocal() && facts_.reads[inst.result.index] == 0);
+  if (inst.result.isTemp() && isNothing(inst.type)) {
+    // A call without a result is a statement; who asks for its value gets None.
+    settleAgainst(value.effects, {});
+    if (!value.effects.harmless() || inst.op == Op::CallDirect || inst.op == Op::CallRuntime) line(value.text + ";");
+    named_temps_[inst.result.index] = pureExpr("krait::None{}", inst.type);
+    return;
+  }
+  if (unused) {
+    settleAgainst(value.effects, {});
+    const bool call = inst.op == Op::CallDirect || inst.op == Op::CallRuntime;
+    if (value.effects.harmless() && !call) return;
+    if (value.effects.harmless() && !inst.result.isNone() && !value.effects.collects) return;
+    line(value.precedence <= kPostfix ? value.text + ";" : "static_cast<void>(" + value.text + ");");
+    return;
+  }
+  if (inst.result.isLocal()) {
+    settleAgainst(value.effects, inst.result);
+    emitAssignment(inst.result.index, value, inst);
+    return;
+  }
+  wait(inst, std::move(value));
+  if (!facts_.isFoldable(inst.result.index)) {
+    Waiting own = std::move(waiting_.back());
+    waiting_.pop_back();
+    settleAgainst(own.expr.effects, {});
+    waiting_.insert(waiting_.begin(), std::move(own));
+    writeDown(1);
+  }
+}
+
+auto FunctionEmitter::localExpr(ir::LocalId local) -> Expr {
+  Expr expr = pureExpr(localName(local), function_.locals[local].type);
+  if (expr.text.find("->") != std::string::npos) expr.precedence = kPostfix;
+  expr.locals.push_back(local);
+  return expr;
+}
+
+auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr {
+  switch (operand.kind) {
+    case Operand::Kind::Local: return localExpr(operand.index);
+    case Operand::Kind::Constant: return constantExpr(operand.index, want);
+    case Operand::Kind::Builtin: return builtinExpr(operand.index, want);
+    case Operand::Kind::Class: {
+      const ir::Class& cls = *context_.program.classes[operand.index];
+      context_.used_modules.insert(cls.module);
+      return pureExpr("krait::ClassRef{&" + context_.names.qualifiedClass(operand.index, context_.module) + "::type}",
+                      want);
+    }
+    case Operand::Kind::Module:
+      return pureExpr("krait::ModuleRef{" + quoted(context_.program.modules[operand.index].name) + "}", want);
+    case Operand::Kind::None: return pureExpr("krait::None{}", nullptr);
+    case Operand::Kind::Temp: break;
+  }
+  for (size_t i = 0; i < waiting_.size(); ++i) {
+    if (waiting_[i].temp != operand.index) continue;
+    Expr expr = std::move(waiting_[i].expr);
+    waiting_.erase(waiting_.begin() + static_cast<std::ptrdiff_t>(i));
+    if (expr.type == nullptr) expr = coerce(std::move(expr), function_.temps[operand.index]);
+    return expr;
+  }
+  const auto named = named_temps_.find(operand.index);
+  KRAIT_CHECK(named != named_temps_.end(), "a temporary is used before its instruction");
+  return named->second;
+}
+
+auto FunctionEmitter::builtinExpr(uint32_t index, const Type* want) -> Expr {
+  const std::string& name = context_.program.builtins[index];
+  return pureExpr("krait::ClassRef{&krait::" + name + "_type}", want);
+}
+
+auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr {
+  const Constant& constant = context_.program.constants[id];
+  const Kind kind = want == nullptr ? Kind::Never : want->kind;
+  Expr expr;
+  switch (constant.kind) {
+    case Constant::Kind::None:
+      expr = pureExpr(want != nullptr && want->isPointer() ? "nullptr" : "krait::None{}", want);
+      break;
+    case Constant::Kind::True:
+    case Constant::Kind::False: {
+      const bool value = constant.kind == Constant::Kind::True;
+      if (want != nullptr && want->isMachineInt()) {
+        expr = pureExpr(value ? "1" : "0", want);
+        expr.literal = value ? 1 : 0;
+        expr.cint = {context_.options.int_bits, true};
+      } else {
+        expr = pureExpr(value ? "true" : "false", want);
+        expr.cint = {8, false};
+      }
+      break;
+    }
+    case Constant::Kind::Int: {
+      if (!constant.text.empty()) {
+        expr = pureExpr(context_.constants.nameOf(id), want);
+        break;
+      }
+      if (kind == Kind::Float) return pureExpr(floatLiteral(static_cast<double>(constant.integer), context_.options.float_bits), want);
+      expr = pureExpr(intLiteral(constant.integer), want, constant.integer < 0 ? kUnary : kPrimary);
+      expr.literal = constant.integer;
+      expr.exact = false;
+      if (constant.integer >= INT16_MIN && constant.integer <= INT16_MAX) {
+        expr.cint = {context_.options.int_bits, true};
+      } else if (constant.integer >= INT32_MIN && constant.integer <= INT32_MAX) {
+        expr.cint = {32, true};
+      } else if (constant.integer > INT32_MAX && constant.integer <= UINT32_MAX) {
+        expr.cint = {32, false};
+      } else {
+        expr.cint = {64, true};
+      }
+      break;
+    }
+    case Constant::Kind::Float: expr = pureExpr(floatLiteral(constant.real, context_.options.float_bits), want); break;
+    case Constant::Kind::Complex:
+      expr = pureExpr("krait::Complex{" + floatLiteral(0, context_.options.float_bits) + ", " +
+                          floatLiteral(constant.real, context_.options.float_bits) + "}",
+                      want);
+      break;
+    case Constant::Kind::Str:
+    case Constant::Kind::Bytes: expr = pureExpr(context_.constants.nameOf(id), want); break;
+    case Constant::Kind::Ellipsis: return pureExpr("krait::kEllipsis", want);
+    case Constant::Kind::NotImplemented: return pureExpr("krait::kNotImplemented", want);
+  }
+  if (expr.precedence == kPrimary && expr.text.starts_with('-')) expr.precedence = kUnary;
+  const bool converted = kind == Kind::Value || (kind == Kind::Int && constant.text.empty()) ||
+                         (kind == Kind::Complex && constant.kind != Constant::Kind::Complex);
+  if (!converted) return expr;
+  return pureExpr("krait::convert<" + context_.types.spell(want) + ">(" + expr.text + ")", want, kPostfix);
+}
+
+auto FunctionEmitter::castTo(const Expr& value, CInt to) -> Expr {
+  Expr cast = value;
+  cast.text = spell(to) + "(" + value.text + ")";
+  cast.precedence = kPostfix;
+  cast.cint = to;
+  cast.exact = true;
+  cast.literal.reset();
+  return cast;
+}
+
+// The same value as the type that its place asks for. What C++ does by itself is left to it.
+auto FunctionEmitter::coerce(Expr value, const Type* to) -> Expr {
+  if (to == nullptr || value.type == to) return value;
+  if (value.type == nullptr) {
+    value.type = to;
+    return value;
+  }
+  const Type* from = value.type;
+  const bool numbers = cintOf(from).bits != 0 && cintOf(to).bits != 0;
+  const bool to_float = to->kind == Kind::Float && cintOf(from).bits != 0;
+  const bool same = context_.types.spell(from) == context_.types.spell(to);
+  const bool upcast = from->isPointer() && to->isPointer() && from->kind == Kind::Instance &&
+                      (to->kind == Kind::Exception || to->kind == Kind::Instance);
+  if (numbers || to_float || same || upcast) {
+    value.exact = value.exact && same;
+    if (!numbers) value.cint = cintOf(to);
+    value.type = to;
+    return value;
+  }
+  if (from->kind == Kind::None && to->isPointer()) {
+    value.text = "nullptr";
+    value.type = to;
+    return value;
+  }
+  Expr converted = pureExpr("krait::convert<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+  converted.joinFacts(value);
+  return converted;
+}
+
+auto FunctionEmitter::nameHint(const Inst& inst) const -> std::string {
+  switch (inst.op) {
+    case Op::LoadField: return identifier(inst.name);
+    case Op::LoadGlobal: return identifier(context_.program.globals[inst.ref].name);
+    case Op::LoadItem: return "item";
+    case Op::CallDirect: return identifier(context_.program.functions[inst.ref]->name) + "_result";
+    case Op::CallRuntime: {
+      std::string_view name = inst.name.substr(0, inst.name.find('<'));
+      const size_t colon = name.rfind(':');
+      if (colon != std::string_view::npos) name.remove_prefix(colon + 1);
+      return identifier(name) + "_result";
+    }
+    case Op::BuildList: return "items";
+    case Op::BuildTuple: return "tuple";
+    case Op::BuildStr:
+    case Op::Format: return "text";
+    case Op::NewObject: return "object";
+    case Op::NewCell: return "cell";
+    case Op::CaughtException: return "error";
+    case Op::Not:
+    case Op::Truth:
+    case Op::Is:
+    case Op::IsNot:
+    case Op::In:
+    case Op::NotIn:
+    case Op::Lt:
+    case Op::Le:
+    case Op::Gt:
+    case Op::Ge:
+    case Op::Eq:
+    case Op::Ne:
+    case Op::TypeIs:
+    case Op::ExceptionMatches: return "test";
+    case Op::Add: return "sum";
+    case Op::Sub: return "difference";
+    case Op::Mul: return "product";
+    case Op::TrueDiv:
+    case Op::FloorDiv:
+    case Op::DivTrunc: return "quotient";
+    case Op::Mod:
+    case Op::ModTrunc: return "remainder";
+    default: return "value";
+  }
+}
+
+auto FunctionEmitter::build(const Inst& inst) -> Expr {
+  switch (inst.op) {
+    case Op::Copy: {
+      Expr value = operand(inst.operands[0], inst.type);
+      return coerce(std::move(value), inst.type);
+    }
+    case Op::Neg:
+    case Op::Pos:
+    case Op::Invert: return buildUnary(inst);
+    case Op::Not:
+    case Op::Truth: return buildTruth(inst);
+    case Op::Add:
+    case Op::Sub:
+    case Op::Mul:
+    case Op::MatMul:
+    case Op::TrueDiv:
+    case Op::FloorDiv:
+    case Op::Mod:
+    case Op::Pow:
+    case Op::LShift:
+    case Op::RShift:
+    case Op::BitAnd:
+    case Op::BitOr:
+    case Op::BitXor:
+    case Op::DivTrunc:
+    case Op::ModTrunc: return buildBinary(inst);
+    case Op::Eq:
+    case Op::Ne:
+    case Op::Lt:
+    case Op::Le:
+    case Op::Gt:
+    case Op::Ge: return buildCompare(inst);
+    case Op::Is:
+    case Op::IsNot: return buildIdentity(inst);
+    case Op::LoadGlobal:
+    case Op::LoadCell:
+    case Op::NewCell:
+    case Op::CaughtException: return buildNames(inst);
+    case Op::In:
+    case Op::NotIn:
+    case Op::LoadItem:
+    case Op::BuildSlice: return buildItem(inst);
+    case Op::LoadField: return buildField(inst);
+    case Op::BuildList:
+    case Op::BuildTuple:
+    case Op::BuildSet:
+    case Op::BuildDict:
+    case Op::BuildStr:
+    case Op::ListToTuple: return buildContainer(inst);
+    case Op::Format: return buildFormat(inst);
+    case Op::CallDirect: return buildDirectCall(inst);
+    case Op::CallRuntime: return buildRuntimeCall(inst);
+    case Op::MakeClosure: return buildClosure(inst);
+    case Op::NewObject: {
+      context_.used_modules.insert(context_.program.classes[inst.ref]->module);
+      return pureExpr("krait::create<" + context_.names.qualifiedClass(inst.ref, context_.module) + ">()", inst.type,
+                      kPostfix);
+    }
+    case Op::Convert: return buildConvert(inst);
+    case Op::TypeIs: return buildTypeIs(inst);
+    case Op::ExceptionMatches: {
+      Expr exception = operand(inst.operands[0], nullptr);
+      Expr tested = operand(inst.operands[1], nullptr);
+      // The plain case reads `matches(error, &krait::ValueError_type)`.
+      if (tested.text.starts_with("krait::ClassRef{&")) tested.text = tested.text.substr(16, tested.text.size() - 17);
+      return callText("krait::matches", {exception, tested});
+    }
+    default: KRAIT_UNREACHABLE("this instruction is not an expression of typed IR");
+  }
+}
+
+auto FunctionEmitter::buildNames(const Inst& inst) -> Expr {
+  switch (inst.op) {
+    case Op::LoadGlobal: {
+      const ir::Global& global = context_.program.globals[inst.ref];
+      context_.used_modules.insert(global.module);
+      const Type* type = global.type == nullptr ? inst.type : global.type;
+      return coerce(pureExpr(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner), type), inst.type);
+    }
+    case Op::LoadCell: {
+      Expr cell = operand(inst.operands[0], nullptr);
+      Expr value = pureExpr(cell.text + "->value", inst.type, kPostfix);
+      value.locals = cell.locals;
+      return value;
+    }
+    case Op::NewCell: {
+      const bool is_cell = inst.type->kind == Kind::Cell;
+      const Type* element = is_cell ? inst.type->element() : inst.type;
+      return pureExpr("krait::newCell<" + context_.types.spell(element) + ">()", inst.type, kPostfix);
+    }
+    default:
+      for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
+        if (level->kind == Level::Kind::Handler) return coerce(pureExpr(level->caught, nullptr), inst.type);
+      }
+      return pureExpr("krait::currentException()", inst.type, kPostfix);
+  }
+}
+
+auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
+  std::vector<Expr> elements;
+  const auto& arguments = inst.type->arguments;
+  for (size_t i = 0; i < inst.operands.size(); ++i) {
+    const Type* want = nullptr;
+    switch (inst.op) {
+      case Op::BuildDict: want = arguments.empty() ? nullptr : arguments[i % 2]; break;
+      case Op::BuildTuple:
+        want = inst.type->kind == Kind::Tuple ? arguments[i] : arguments.empty() ? nullptr : arguments[0];
+        break;
+      case Op::BuildList:
+      case Op::BuildSet: want = arguments.empty() ? nullptr : arguments[0]; break;
+      default: break;
+    }
+    elements.push_back(coerce(operand(inst.operands[i], want), want));
+  }
+  const std::string types = "<" + context_.types.spellArguments(inst.type) + ">";
+  Expr value;
+  switch (inst.op) {
+    case Op::BuildList: value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements); break;
+    case Op::BuildSet: value = callText("krait::set" + types, elements); break;
+    case Op::BuildDict: value = callText("krait::dict" + types, elements); break;
+    case Op::BuildStr: value = callText("krait::fstring", elements); break;
+    case Op::ListToTuple: value = callText("krait::toTuple" + types, elements); break;
+    default:
+      if (inst.type->kind == Kind::Tuple) {
+        value = callText(context_.types.spell(inst.type), elements);
+        value.text.replace(context_.types.spell(inst.type).size(), 1, "{");
+        value.text.back() = '}';
+      } else if (inst.type->kind == Kind::VarTuple) {
+        value = callText("krait::varTuple" + types, elements);
+      } else {
+        value = callText("krait::tuple", elements);
+      }
+  }
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  return value;
+}
+
+auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
+  Expr value;
+  switch (inst.op) {
+    case Op::In:
+    case Op::NotIn: {
+      Expr item = operand(inst.operands[0], nullptr);
+      Expr container = operand(inst.operands[1], nullptr);
+      value = callText("krait::contains", {container, item});
+      if (inst.op == Op::NotIn) value = negated(std::move(value));
+      break;
+    }
+    case Op::BuildSlice: {
+      std::vector<Expr> parts;
+      for (const Operand& part : inst.operands) parts.push_back(operand(part, nullptr));
+      value = callText("krait::slice", parts);
+      break;
+    }
+    default: {
+      Expr object = operand(inst.operands[0], nullptr);
+      const Type* type = object.type;
+      if (type != nullptr && type->kind == Kind::Tuple && inst.operands[1].isConstant()) {
+        int64_t index = context_.program.constants[inst.operands[1].index].integer;
+        if (index < 0) index += static_cast<int64_t>(type->arguments.size());
+        value = callText("krait::get<" + std::to_string(index) + ">", {object});
+        value.type = type->arguments[static_cast<size_t>(index)];
+        return coerce(std::move(value), inst.type);
+      }
+      const bool dict = type != nullptr && type->kind == Kind::Dict;
+      Expr key = operand(inst.operands[1], dict ? type->arguments[0] : nullptr);
+      if (dict) key = coerce(std::move(key), type->arguments[0]);
+      value = callText("krait::getitem", {object, key});
+    }
+  }
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  value.cint = cintOf(inst.type);
+  return value;
+}
+
+// `self->data`. Where the pointer is known as a base only, inference has proved the class.
+auto FunctionEmitter::fieldAccess(const Inst& inst, const Expr& object) -> std::string {
+  const ir::ClassId wanted = inst.ref;
+  std::string text = operandText(object, kPostfix);
+  if (object.type != nullptr && wanted != ir::kNone) {
+    ir::ClassId id = object.type->class_id;
+    while (id != ir::kNone && id != wanted) id = context_.program.classes[id]->base;
+    if (id == ir::kNone) {
+      context_.used_modules.insert(context_.program.classes[wanted]->module);
+      const std::string pointer = context_.names.qualifiedClass(wanted, context_.module) + "*";
+      const bool raw = object.type->isPointer();
+      text = (raw ? "static_cast<" : "krait::unbox<") + pointer + ">(" + object.text + ")";
+    }
+  }
+  return text + "->" + (wanted == ir::kNone ? identifier(inst.name) : context_.names.field(wanted, inst.name));
+}
+
+auto FunctionEmitter::buildField(const Inst& inst) -> Expr {
+  Expr object = operand(inst.operands[0], nullptr);
+  Expr value = pureExpr(fieldAccess(inst, object), inst.type, kPostfix);
+  const ir::ClassId owner = inst.ref;
+  if (owner != ir::kNone) {
+    for (const ir::Field& field : context_.program.classes[owner]->fields) {
+      if (field.name == inst.name && field.type != nullptr) {
+        value.type = field.type;
+        value.cint = cintOf(field.type);
+      }
+    }
+  }
+  value.joinFacts(object);
+  value.effects.reads = true;
+  return coerce(std::move(value), inst.type);
+}
+
+auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
+  const Type* to = inst.type;
+  if (inst.operands[0].isConstant()) {
+    Expr value = constantExpr(inst.operands[0].index, to);
+    value.exact = false;
+    return value;
+  }
+  Expr value = operand(inst.operands[0], nullptr);
+  const Type* from = value.type;
+  const bool machine = cintOf(from).bits != 0 && cintOf(to).bits != 0 && to->kind != Kind::Bool;
+  if (machine) {
+    // A machine integer that is proved to fit is just that: C++ converts it where it is stored or passed.
+    value.exact = value.exact && from == to;
+    value.type = to;
+    return value;
+  }
+  const bool checked = inst.index != 1 && from != nullptr &&
+                       (from->kind == Kind::Value || (from->kind == Kind::Int && cintOf(to).bits != 0));
+  if (checked) {
+    Expr converted = pureExpr("krait::checked<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    converted.joinFacts(value);
+    converted.effects.join(ir::effectsOf(context_.program, function_, inst));
+    return converted;
+  }
+  if (from != nullptr && from->kind == Kind::Value && to->kind != Kind::Value) {
+    Expr converted = pureExpr("krait::unbox<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    converted.joinFacts(value);
+    return converted;
+  }
+  if (from != nullptr && from->isPointer() && to->isPointer() &&
+      context_.types.spell(from) != context_.types.spell(to) &&
+      (from->kind == Kind::Instance || from->kind == Kind::Exception) &&
+      (to->kind == Kind::Instance || to->kind == Kind::Exception)) {
+    Expr converted = pureExpr("static_cast<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    converted.joinFacts(value);
+    return converted;
+  }
+  if (to->kind == Kind::Float && cintOf(from).bits != 0) {
+    Expr converted = pureExpr("krait::Float(" + value.text + ")", to, kPostfix);
+    converted.joinFacts(value);
+    return converted;
+  }
+  Expr converted = coerce(std::move(value), to);
+  converted.effects.join(ir::effectsOf(context_.program, function_, inst));
+  return converted;
+}
+
+auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
+  Expr object = operand(inst.operands[0], nullptr);
+  const Type* tested = inst.tested;
+  std::string text;
+  if (tested->kind == Kind::Instance && object.type != nullptr && object.type->isPointer()) {
+    context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
+    text = "krait::isExactly(" + object.text + ", &" +
+           context_.names.qualifiedClass(tested->class_id, context_.module) + "::type)";
+  } else {
+    text = "krait::isType<" + context_.types.spell(tested) + ">(" + object.text + ")";
+  }
+  Expr value = pureExpr(std::move(text), inst.type, kPostfix);
+  value.joinFacts(object);
+  return value;
+}
+
+auto FunctionEmitter::buildFormat(const Inst& inst) -> Expr {
+  Expr value = operand(inst.operands[0], nullptr);
+  Expr result;
+  if (inst.operands.size() == 2) {
+    if (inst.name == "r") value = callText("krait::repr", {value});
+    if (inst.name == "a") value = callText("krait::ascii", {value});
+    if (inst.name == "s") value = callText("krait::toStr", {value});
+    result = callText("krait::format", {value, operand(inst.operands[1], nullptr)});
+  } else {
+    const char* name = inst.name == "r" ? "krait::repr" : inst.name == "a" ? "krait::ascii" : "krait::toStr";
+    result = callText(name, {value});
+  }
+  result.effects.join(ir::effectsOf(context_.program, function_, inst));
+  result.type = inst.type;
+  return result;
+}
+
+}  // namespace krait::codegen

@@ -1,0 +1,50 @@
+// Expressions: a piece of C++ on its way into a statement, with what must be known to put it somewhere else.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compiler/codegen/emit_types.h"
+#include "compiler/ir/effects.h"
+
+namespace krait::codegen {
+
+// C++'s levels; a lower one binds tighter.
+enum Precedence : int {
+  kPrimary = 0,
+  kPostfix = 1,
+  kUnary = 2,
+  kMultiplicative = 4,
+  kAdditive = 5,
+  kShift = 6,
+  kRelational = 8,
+  kEquality = 9,
+  kBitAnd = 10,
+  kBitXor = 11,
+  kBitOr = 12,
+  kLogicalAnd = 13,
+  kLogicalOr = 14,
+  kConditional = 15,
+};
+
+struct Expr {
+  std::string text;
+  int precedence = kPrimary;
+  const types::Type* type = nullptr;  // null: a constant that has none yet
+  CInt cint;                          // of the C++ expression as written, promotions included
+  bool exact = true;                  // its C++ type is just `type`, so overloads and templates see the right one
+  std::optional<int64_t> literal;     // a machine integer known now
+  ir::EffectSet effects;
+  std::vector<ir::LocalId> locals;    // variables that it reads
+
+  void joinFacts(const Expr& other) {
+    effects.join(other.effects);
+    locals.insert(locals.end(), other.locals.begin(), other.locals.end());
+  }
+};
+
+// `expr` as an operand of an operator of this level: in parentheses where needed, or where compilers warn without.
+auto operandText(const Expr& expr, int level, bool right = false) -> std::string;
+
+}  // namespace krait::codegen

@@ -1,0 +1,270 @@
+// Effects of typed instructions.
+#include "compiler/ir/effects.h"
+
+#include <algorithm>
+
+namespace krait::ir {
+namespace {
+
+using types::Kind;
+
+constexpr std::string_view kListIndex = "IndexError: list index out of range";
+constexpr std::string_view kIntZeroDivision = "ZeroDivisionError: integer division or modulo by zero";
+constexpr std::string_view kFloatZeroDivision = "ZeroDivisionError: float division by zero";
+
+auto everything() -> EffectSet {
+  return {.reads = true, .writes = true, .raises = true, .collects = true, .control = false, .only_raise = {}};
+}
+
+auto fromBits(int bits) -> EffectSet {
+  return {.reads = (bits & Reads) != 0,
+          .writes = (bits & Writes) != 0,
+          .raises = (bits & Raises) != 0,
+          .collects = (bits & Collects) != 0,
+          .control = (bits & Control) != 0,
+          .only_raise = {}};
+}
+
+// May an operation on this type run a method of the program?
+auto mayRunUserCode(const Type* type) -> bool {
+  if (type == nullptr) return false;
+  switch (type->kind) {
+    case Kind::Value:
+    case Kind::Instance:
+    case Kind::Native:
+    case Kind::Function:
+    case Kind::Exception:
+    case Kind::Iterator:
+    case Kind::Adaptor: return true;
+    default: return std::any_of(type->arguments.begin(), type->arguments.end(), mayRunUserCode);
+  }
+}
+
+auto anyUserCode(const Function& function, const Inst& inst) -> bool {
+  return std::any_of(inst.operands.begin(), inst.operands.end(),
+                     [&](const Operand& operand) { return mayRunUserCode(typeOf(function, operand)); });
+}
+
+auto isScalar(const Type* type) -> bool {
+  return type == nullptr || type->isNumber() || type->kind == Kind::None;
+}
+
+auto allScalar(const Function& function, const Inst& inst) -> bool {
+  return std::all_of(inst.operands.begin(), inst.operands.end(),
+                     [&](const Operand& operand) { return isScalar(typeOf(function, operand)); });
+}
+
+auto isZeroFree(const Program& program, const Operand& operand) -> bool {
+  if (!operand.isConstant()) return false;
+  const Constant& constant = program.constants[operand.index];
+  if (constant.kind == Constant::Kind::Float) return constant.real != 0;
+  return constant.kind == Constant::Kind::Int && (constant.integer != 0 || !constant.text.empty());
+}
+
+auto hasBigInt(const Function& function, const Inst& inst) -> bool {
+  auto isBig = [](const Type* type) { return type != nullptr && type->kind == Kind::Int; };
+  return isBig(inst.type) || std::any_of(inst.operands.begin(), inst.operands.end(), [&](const Operand& operand) {
+           return isBig(typeOf(function, operand));
+         });
+}
+
+auto ofArithmetic(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
+  if (anyUserCode(function, inst)) return everything();
+  EffectSet set;
+  set.collects = hasBigInt(function, inst) || (inst.type != nullptr && inst.type->isPointer());
+  if (!allScalar(function, inst)) {
+    // Sequences and strings: concatenation, repetition, % formatting.
+    set.reads = true;
+    set.raises = inst.op != Op::Add && inst.op != Op::Eq && inst.op != Op::Ne;
+    set.writes = inst.in_place;
+    return set;
+  }
+  switch (inst.op) {
+    case Op::TrueDiv:
+    case Op::FloorDiv:
+    case Op::Mod:
+      set.raises = !isZeroFree(program, inst.operands[1]);
+      if (inst.type != nullptr && inst.op != Op::TrueDiv) {
+        set.only_raise = inst.type->kind == Kind::Float ? kFloatZeroDivision : kIntZeroDivision;
+      }
+      break;
+    case Op::Pow: set.raises = true; break;
+    case Op::LShift:
+    case Op::RShift: set.raises = !isZeroFree(program, inst.operands[1]); break;
+    default: break;
+  }
+  return set;
+}
+
+auto ofItem(const Function& function, const Inst& inst) -> EffectSet {
+  EffectSet set = fromBits(factsOf(inst.op).effects);
+  const Type* object = typeOf(function, inst.operands[0]);
+  if (object == nullptr) return set;
+  if (mayRunUserCode(typeOf(function, inst.operands[1]))) return everything();
+  switch (object->kind) {
+    case Kind::Value:
+    case Kind::Instance:
+    case Kind::Native: return everything();
+    case Kind::Tuple: return {};
+    case Kind::List:
+      if (inst.op == Op::LoadItem && isScalar(typeOf(function, inst.operands[1]))) {
+        set.only_raise = kListIndex;
+        set.collects = false;
+      }
+      return set;
+    default: return set;
+  }
+}
+
+auto ofConvert(const Function& function, const Inst& inst) -> EffectSet {
+  EffectSet set;
+  const Type* from = typeOf(function, inst.operands[0]);
+  set.collects = inst.type != nullptr && (inst.type->kind == Kind::Value || inst.type->kind == Kind::Int ||
+                                          inst.type->kind == Kind::VarTuple || inst.type->kind == Kind::List);
+  set.raises = inst.index != 1 && from != nullptr &&
+               (from->kind == Kind::Value || from->kind == Kind::Int || from->isPointer());
+  set.reads = from != nullptr && from->kind == Kind::List;
+  return set;
+}
+
+auto ofDirectCall(const Program& program, const Inst& inst) -> EffectSet {
+  EffectSet set = everything();
+  if (inst.ref < program.functions.size() && program.functions[inst.ref] != nullptr) {
+    const Function& callee = *program.functions[inst.ref];
+    set.raises = callee.may_raise;
+    set.collects = callee.may_collect;
+  }
+  return set;
+}
+
+}  // namespace
+
+void EffectSet::join(const EffectSet& other) {
+  if (raises && other.raises) {
+    if (only_raise != other.only_raise) only_raise = {};
+  } else if (other.raises) {
+    only_raise = other.only_raise;
+  }
+  reads |= other.reads;
+  writes |= other.writes;
+  raises |= other.raises;
+  collects |= other.collects;
+  control |= other.control;
+}
+
+auto conflict(const EffectSet& first, const EffectSet& second) -> bool {
+  if (first.control || second.control) return true;
+  if (first.writes && (second.reads || second.writes || second.raises)) return true;
+  if (second.writes && (first.reads || first.raises)) return true;
+  const bool same = !first.only_raise.empty() && first.only_raise == second.only_raise;
+  return first.raises && second.raises && !same;
+}
+
+auto typeOf(const Function& function, const Operand& operand) -> const Type* {
+  if (operand.isTemp()) return operand.index < function.temps.size() ? function.temps[operand.index] : nullptr;
+  if (operand.isLocal()) return function.locals[operand.index].type;
+  return nullptr;
+}
+
+auto runtimeEffects(std::string_view name) -> EffectSet {
+  const std::string_view plain = name.substr(0, name.find('<'));
+#define KRAIT_RUNTIME(function, effects, user) \
+  if (plain == #function) return fromBits(effects);
+#include "compiler/ir/runtime_effects.def"
+#undef KRAIT_RUNTIME
+  return everything();
+}
+
+static auto runsUserCode(std::string_view name) -> bool {
+  const std::string_view plain = name.substr(0, name.find('<'));
+#define KRAIT_RUNTIME(function, effects, user) \
+  if (plain == #function) return user;
+#include "compiler/ir/runtime_effects.def"
+#undef KRAIT_RUNTIME
+  return true;
+}
+
+auto effectsOf(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
+  switch (inst.op) {
+    case Op::Neg:
+    case Op::Pos:
+    case Op::Invert:
+    case Op::Not:
+    case Op::Truth:
+    case Op::Add:
+    case Op::Sub:
+    case Op::Mul:
+    case Op::MatMul:
+    case Op::TrueDiv:
+    case Op::FloorDiv:
+    case Op::Mod:
+    case Op::Pow:
+    case Op::LShift:
+    case Op::RShift:
+    case Op::BitAnd:
+    case Op::BitOr:
+    case Op::BitXor:
+    case Op::Eq:
+    case Op::Ne:
+    case Op::Lt:
+    case Op::Le:
+    case Op::Gt:
+    case Op::Ge: return ofArithmetic(program, function, inst);
+    case Op::In:
+    case Op::NotIn:
+      if (anyUserCode(function, inst)) return everything();
+      return {.reads = true, .writes = false, .raises = false, .collects = false, .control = false, .only_raise = {}};
+    case Op::LoadItem:
+    case Op::StoreItem:
+    case Op::DelItem: return ofItem(function, inst);
+    case Op::BuildTuple: return {};
+    case Op::Convert: return ofConvert(function, inst);
+    case Op::CallDirect: return ofDirectCall(program, inst);
+    case Op::CallRuntime: {
+      const EffectSet set = runtimeEffects(inst.name);
+      if (inst.ref != kNone || (runsUserCode(inst.name) && anyUserCode(function, inst))) return everything();
+      return set;
+    }
+    case Op::Format: return anyUserCode(function, inst) ? everything() : fromBits(factsOf(inst.op).effects | Reads);
+    // Their regions tell the rest; the test itself does nothing.
+    case Op::Cond:
+    case Op::If:
+    case Op::While:
+    case Op::ForRange:
+    case Op::Try: return {};
+    case Op::For: return anyUserCode(function, inst) ? everything() : fromBits(Reads | Raises);
+    default: return fromBits(factsOf(inst.op).effects);
+  }
+}
+
+auto wholeEffectsOf(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
+  EffectSet set = effectsOf(program, function, inst);
+  for (const Block& region : inst.regions) set.join(effectsOf(program, function, region));
+  return set;
+}
+
+auto effectsOf(const Program& program, const Function& function, const Block& block) -> EffectSet {
+  EffectSet set;
+  for (const auto& inst : block.insts) {
+    if (inst->op == Op::Result) continue;
+    set.join(wholeEffectsOf(program, function, *inst));
+  }
+  return set;
+}
+
+auto endsControl(const Inst& inst) -> bool {
+  switch (inst.op) {
+    case Op::Return:
+    case Op::Raise:
+    case Op::Reraise:
+    case Op::RaiseUnbound:
+    case Op::Break:
+    case Op::Continue: return true;
+    case Op::If: return endsControl(inst.regions[0]) && endsControl(inst.regions[1]);
+    default: return false;
+  }
+}
+
+auto endsControl(const Block& block) -> bool { return !block.insts.empty() && endsControl(*block.insts.back()); }
+
+}  // namespace krait::ir
