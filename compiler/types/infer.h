@@ -1,0 +1,41 @@
+// The door to type inference: untyped IR in, typed IR out.
+//
+// `infer` analyses the whole program (analysis.h), chooses representations (representation.h) and lowers every reachable
+// copy of every function to typed IR (lower.h). What it decided about each variable, field, parameter and result comes
+// along for `krait explain`.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compiler/diagnostics/diagnostics.h"
+#include "compiler/ir/ir.h"
+#include "compiler/types/stubs.h"
+#include "compiler/types/target_model.h"
+#include "compiler/types/type.h"
+
+namespace krait::types {
+
+struct Explanation {
+  enum class Subject { Variable, Parameter, Result, Field, Global, Element, Allocation };
+  Subject subject;
+  std::string name;            // "RingBuffer.append(value)", "total", …
+  std::string function;        // qualified name of the function it is in; empty for globals and fields
+  base::SourceRange range;
+  std::string inferred;        // "int 0..65535", "list of int 0..65535", "str or None"
+  std::string representation;  // "uint16_t", "krait::List<uint16_t>*"
+  bool is_boxed = false;       // a Value, a tagged integer, or a heap allocation
+  std::string reason;          // why it is boxed; empty otherwise
+};
+
+struct TypedProgram {
+  std::unique_ptr<ir::Program> program;
+  std::unique_ptr<TypeTable> types;
+  std::vector<Explanation> explanations;
+};
+
+auto infer(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
+           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics) -> TypedProgram;
+
+}  // namespace krait::types

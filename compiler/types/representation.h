@@ -1,0 +1,48 @@
+// Representation: how what inference found is stored.
+//
+// One rule decides for locals, fields, elements, parameters and results alike: a value that can only be of one kind gets
+// that kind's C++ type; integers the narrowest machine type that holds their interval (in storage) or a machine word (in
+// locals), a tagged word where there is no bound; a pointer that may also be None is a null pointer; everything else is a
+// `Value`.
+#pragma once
+
+#include <map>
+
+#include "compiler/types/analysis.h"
+#include "compiler/types/type.h"
+
+namespace krait::types {
+
+enum class Place { Local, Storage };
+
+class Representation {
+ public:
+  Representation(Analysis& analysis, TypeTable& types) : analysis_(analysis), types_(types) {}
+
+  auto of(const AbstractValue& value, Place place) -> const Type*;
+  auto integer(Interval interval, Place place) -> const Type*;
+  auto word() -> const Type*;
+  auto element(NodeId node) -> const Type*;        // of a list, set, …; a dictionary's key; what an iterator yields
+  auto dictValue(NodeId node) -> const Type*;
+  auto field(const FieldFacts& field) -> const Type*;
+  auto node(Tag tag, NodeId node) -> const Type*;
+  /// The class whose layout all of `classes` begin with, or kNone.
+  auto commonBase(const std::vector<ir::ClassId>& classes) -> ir::ClassId;
+  /// The base whose layout a class extends: its first base of the program, or kNone.
+  auto layoutBase(ir::ClassId cls) -> ir::ClassId;
+  auto types() -> TypeTable& { return types_; }
+
+ private:
+  auto reaches(NodeId from, NodeId to) -> bool;
+  auto mentions(const AbstractValue& value, NodeId node) -> bool;
+  auto slotType(SlotId slot, NodeId owner, Place place) -> const Type*;
+
+  Analysis& analysis_;
+  TypeTable& types_;
+  std::map<std::pair<NodeId, int>, const Type*> element_types_;
+};
+
+/// The interval that a machine integer type holds; all integers for `Int`.
+auto intervalOfType(const Type& type) -> Interval;
+
+}  // namespace krait::types
