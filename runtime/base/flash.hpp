@@ -27,11 +27,25 @@ constexpr const T& fromFlash(const T& constant) {
 
 #endif
 
-// Text in flash, zero-terminated: names of types, texts of errors. KRAIT_TEXT makes one from a literal.
+// Zero-terminated text that is never freed: names of types, texts of errors. KRAIT_TEXT puts a literal into
+// flash; plain literals lie in RAM on AVR, and the top bit of the address, which no flash address has, says
+// so.
 struct FlashText {
   const char* data;
 
-  char operator[](size_t index) const { return fromFlash(data[index]); }
+#ifdef __AVR__
+  static FlashText ofLiteral(const char* text) {
+    return {reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(text) | 0x8000)};
+  }
+  char operator[](size_t index) const {
+    const uintptr_t address = reinterpret_cast<uintptr_t>(data);
+    if (address & 0x8000) return reinterpret_cast<const char*>(address & 0x7fff)[index];
+    return fromFlash(data[index]);
+  }
+#else
+  static constexpr FlashText ofLiteral(const char* text) { return {text}; }
+  constexpr char operator[](size_t index) const { return data[index]; }
+#endif
   size_t size() const {
     size_t size = 0;
     while ((*this)[size] != 0) ++size;

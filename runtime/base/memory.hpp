@@ -21,7 +21,11 @@ KRAIT_INLINE int compareBytes(const void* a, const void* b, size_t size) {
 }
 
 // For ASan: whole frames are read by the conservative scan, redzones and all.
+#ifdef __clang__
+#define KRAIT_NO_SANITIZE __attribute__((no_sanitize("address", "undefined")))
+#else
 #define KRAIT_NO_SANITIZE __attribute__((no_sanitize_address, no_sanitize_undefined))
+#endif
 
 template <typename T>
 constexpr T minimum(T a, T b) {

@@ -14,7 +14,6 @@ struct VarTuple;
 extern const TypeInfo BaseException_type;
 #define KRAIT_EXCEPTION(name, base) extern const TypeInfo name##_type;
 #include "krait/abi/exceptions.def"
-#undef KRAIT_EXCEPTION
 
 enum class Payload : uint8_t {
   kNone,   // no argument
@@ -22,6 +21,7 @@ enum class Payload : uint8_t {
   kStr,    // one argument, a Str
   kValue,  // one argument
   kTuple,  // VarTuple<Value> of all arguments
+  kSize,   // of MemoryError: the size that was asked for; its text is made when somebody reads it
 };
 
 struct Exception : Object {
@@ -55,6 +55,7 @@ void setArguments(Exception* exception, Str* text);
 void setArguments(Exception* exception, const Value* arguments, word count);
 
 // exception.args and its n-th element (None where there is none).
+word argumentCount(Exception* exception);
 VarTuple<Value>* exception_args(Exception* exception);
 Value exceptionArgument(Exception* exception, word index);
 
@@ -77,6 +78,14 @@ Value osError_filename(Exception* exception);
 // str(exception), repr(exception).
 void writeStr(Sink& sink, Exception* exception);
 void writeRepr(Sink& sink, Exception* exception);
+
+// The descriptor of a built-in exception, or of any exception without fields of its own.
+constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr) {
+  return TypeInfo(name, base, nullptr, slots,
+                  pointerMap<Exception>(FieldMap{__builtin_offsetof(Exception, payload) / sizeof(word), 1},
+                                        KRAIT_FIELD(Exception, cause), KRAIT_FIELD(Exception, context)),
+                  sizeof(Exception), Kind::kException);
+}
 
 inline bool matches(const Exception* exception, const TypeInfo* type) { return isInstance(exception, type); }
 

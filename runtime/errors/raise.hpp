@@ -15,15 +15,32 @@ namespace krait {
 [[noreturn]] KRAIT_COLD void reraise();  // a bare raise
 
 [[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, FlashText text);
-[[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, const char* text);  // a literal
 [[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type, Str* text);
 [[noreturn]] KRAIT_COLD void raiseError(const TypeInfo* type);
+[[noreturn]] inline void raiseError(const TypeInfo* type, const char* literal) {
+  raiseError(type, FlashText::ofLiteral(literal));
+}
 
-[[noreturn]] KRAIT_COLD void raiseTypeError(const char* text);
-[[noreturn]] KRAIT_COLD void raiseValueError(const char* text);
-[[noreturn]] KRAIT_COLD void raiseIndexError(const char* text);
-[[noreturn]] KRAIT_COLD void raiseOverflowError(const char* text);
-[[noreturn]] KRAIT_COLD void raiseRuntimeError(const char* text);
+[[noreturn]] KRAIT_COLD void raiseTypeError(FlashText text);
+[[noreturn]] KRAIT_COLD void raiseValueError(FlashText text);
+[[noreturn]] KRAIT_COLD void raiseIndexError(FlashText text);
+[[noreturn]] KRAIT_COLD void raiseOverflowError(FlashText text);
+[[noreturn]] KRAIT_COLD void raiseRuntimeError(FlashText text);
+[[noreturn]] inline void raiseTypeError(const char* literal) {
+  raiseTypeError(FlashText::ofLiteral(literal));
+}
+[[noreturn]] inline void raiseValueError(const char* literal) {
+  raiseValueError(FlashText::ofLiteral(literal));
+}
+[[noreturn]] inline void raiseIndexError(const char* literal) {
+  raiseIndexError(FlashText::ofLiteral(literal));
+}
+[[noreturn]] inline void raiseOverflowError(const char* literal) {
+  raiseOverflowError(FlashText::ofLiteral(literal));
+}
+[[noreturn]] inline void raiseRuntimeError(const char* literal) {
+  raiseRuntimeError(FlashText::ofLiteral(literal));
+}
 [[noreturn]] KRAIT_COLD void raiseKeyError(Value key);
 [[noreturn]] KRAIT_COLD void raiseStopIteration();
 [[noreturn]] KRAIT_COLD void raiseStopIteration(Value value);
@@ -32,6 +49,7 @@ namespace krait {
 [[noreturn]] KRAIT_COLD void raiseAssertionError();
 [[noreturn]] KRAIT_COLD void raiseZeroDivision();            // division by zero
 [[noreturn]] KRAIT_COLD void raiseIntegerZeroDivision();     // integer division or modulo by zero
+[[noreturn]] KRAIT_COLD void raiseFloatZeroDivision();       // float division by zero
 [[noreturn]] KRAIT_COLD void raiseFloatFloorZeroDivision();  // float floor division by zero
 [[noreturn]] KRAIT_COLD void raiseFloatModulo();             // float modulo
 
@@ -56,23 +74,31 @@ extern uint16_t raise_line;
 KRAIT_INLINE void location(uint16_t line) { raise_line = line; }
 
 // RecursionError before the stack ends. Cheap: one comparison.
+KRAIT_RAISES KRAIT_COLD void stackCheckFailed();
 #if KRAIT_HOST
 extern const char* stack_limit;
 KRAIT_INLINE void checkStack() {
-  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < stack_limit))
-    raiseRecursionError();
+  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < stack_limit)) stackCheckFailed();
+}
+#elif defined(__AVR__)
+extern "C" char __krait_stack_limit[];
+KRAIT_INLINE void checkStack() {
+  if (KRAIT_UNLIKELY(*reinterpret_cast<volatile uint16_t*>(0x5D) <
+                     reinterpret_cast<uintptr_t>(__krait_stack_limit))) {
+    stackCheckFailed();
+  }
 }
 #else
 extern "C" char __krait_stack_limit[];
 KRAIT_INLINE void checkStack() {
   if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < __krait_stack_limit)) {
-    raiseRecursionError();
+    stackCheckFailed();
   }
 }
 #endif
 
-// The end of the program by an exception nobody handles: its report, then exit. `runProgram` installs
-// nothing, it only exists so that SystemExit and the report share one way out.
+// The end of the program by an exception that nobody handles: CPython's report, status 1. SystemExit is
+// silent, its code is the status.
 [[noreturn]] void reportUncaught(Exception* exception);
 
 }  // namespace krait

@@ -76,7 +76,7 @@ struct StrConstant {
       ::krait::strSizeAndFlags(sizeof literal - 1, ::krait::isAsciiLiteral(literal, sizeof literal - 1)) | \
           2,                                                                                               \
       name##_text, ::krait::countCodePoints(literal, sizeof literal - 1)};                                 \
-  static ::krait::Str* const name = reinterpret_cast<::krait::Str*>(&name##_object)
+  [[maybe_unused]] static ::krait::Str* const name = reinterpret_cast<::krait::Str*>(&name##_object)
 
 #else
 
@@ -109,7 +109,7 @@ constexpr StrConstant<size - 1, ascii> strConstant(const char (&literal)[size]) 
 #define KRAIT_STR(name, literal)                                                           \
   KRAIT_ALIGNED static constexpr auto name##_object =                                      \
       ::krait::strConstant<::krait::isAsciiLiteral(literal, sizeof literal - 1)>(literal); \
-  static ::krait::Str* const name =                                                        \
+  [[maybe_unused]] static ::krait::Str* const name =                                       \
       const_cast<::krait::Str*>(reinterpret_cast<const ::krait::Str*>(&name##_object))
 
 #endif

@@ -221,7 +221,7 @@ struct TypeInfo
         flags_(static_cast<uint8_t>(type_flags | (map.trace != nullptr ? kTypeTraced : 0))) {
   }
 
-  FlashText name() const { return {fromFlash(name_)}; }
+  FlashText name() const { return FlashText::ofLiteral(fromFlash(name_)); }
   const TypeInfo* base() const { return fromFlash(base_); }
   // Null-terminated, the type itself first; null where following `base` is enough.
   const TypeInfo* const* mro() const { return fromFlash(mro_); }

@@ -1,0 +1,41 @@
+#include "krait/base/console.hpp"
+
+#if __has_include("krait_hal.hpp")
+#include "krait_hal.hpp"
+#define KRAIT_HAS_HAL 1
+#else
+#define KRAIT_HAS_HAL 0
+#endif
+
+#if KRAIT_HOST
+#include <stdio.h>
+#include <stdlib.h>
+#endif
+
+namespace krait {
+
+#if KRAIT_HAS_HAL
+
+void consoleWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
+[[noreturn]] void exitProgram(int status) { hal::exit(status); }
+
+#elif KRAIT_HOST
+
+void consoleWrite(const char* text, size_t size) { fwrite(text, 1, size, stdout); }
+[[noreturn]] void exitProgram(int status) {
+  fflush(stdout);
+  exit(status & 255);
+}
+
+#endif
+
+#if KRAIT_HOST
+void errorWrite(const char* text, size_t size) {
+  fflush(stdout);
+  fwrite(text, 1, size, stderr);
+}
+#elif KRAIT_HAS_HAL
+void errorWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
+#endif
+
+}  // namespace krait

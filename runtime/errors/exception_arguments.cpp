@@ -1,0 +1,92 @@
+// Exceptions with arguments that are not a single text, and the tuple of arguments of any exception.
+#include "krait/errors/throw.hpp"
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+Exception* makeException(const TypeInfo* type, Value argument) {
+  Exception* exception = newException(type);
+  setArguments(exception, &argument, 1);
+  return exception;
+}
+
+Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word count) {
+  Exception* exception = newException(type);
+  setArguments(exception, arguments, count);
+  return exception;
+}
+
+void setArguments(Exception* exception, const Value* arguments, word count) {
+  if (count == 0) {
+    exception->payload_kind = Payload::kNone;
+  } else if (count == 1) {
+    exception->payload = arguments[0].bits;
+    exception->payload_kind = isKind(arguments[0], Kind::kStr) ? Payload::kStr : Payload::kValue;
+  } else {
+    exception->payload = makeTupleValue(arguments, count).bits;
+    exception->payload_kind = Payload::kTuple;
+  }
+}
+
+namespace {
+
+// A text in flash becomes a Str when somebody asks for it, and stays one.
+Value payloadValue(Exception* exception) {
+  if (exception->payload_kind == Payload::kText || exception->payload_kind == Payload::kSize) {
+    StrBuilder text;
+    writeExceptionText(text, exception);
+    setArguments(exception, text.finish());
+  }
+  if (exception->payload_kind == Payload::kStr) return box(reinterpret_cast<Str*>(exception->payload));
+  return {exception->payload};
+}
+
+}  // namespace
+
+word argumentCount(Exception* exception) {
+  if (exception->payload_kind == Payload::kNone) return 0;
+  return exception->payload_kind == Payload::kTuple ? len(Value{exception->payload}) : 1;
+}
+
+Value exceptionArgument(Exception* exception, word index) {
+  if (index >= argumentCount(exception)) return kNoneValue;
+  if (exception->payload_kind == Payload::kTuple) return tupleItem(Value{exception->payload}, index);
+  return payloadValue(exception);
+}
+
+VarTuple<Value>* exception_args(Exception* exception) {
+  if (exception->payload_kind != Payload::kTuple) {
+    const Value argument = exception->payload_kind == Payload::kNone ? kNoneValue : payloadValue(exception);
+    const Value tuple = makeTupleValue(&argument, argumentCount(exception));
+    return reinterpret_cast<VarTuple<Value>*>(tuple.bits);
+  }
+  return reinterpret_cast<VarTuple<Value>*>(exception->payload);
+}
+
+// What str() and repr() show of the arguments: repr() has brackets of its own around them.
+void writeArguments(Sink& sink, Exception* exception, bool as_repr) {
+  const Value payload{exception->payload};
+  if (exception->payload_kind == Payload::kValue) {
+    if (as_repr) {
+      writeRepr(sink, payload);
+    } else {
+      writeStr(sink, payload);
+    }
+    return;
+  }
+  if (!as_repr) put(sink, '(');
+  for (word i = 0, count = argumentCount(exception); i < count; ++i) {
+    if (i != 0) put(sink, ", ", 2);
+    writeRepr(sink, tupleItem(payload, i));
+  }
+  if (!as_repr) put(sink, ')');
+}
+
+Value stopIteration_value(Exception* exception) { return exceptionArgument(exception, 0); }
+
+Value systemExit_code(Exception* exception) {
+  if (exception->payload_kind == Payload::kTuple) return {exception->payload};
+  return exceptionArgument(exception, 0);
+}
+
+}  // namespace krait

@@ -1,0 +1,32 @@
+// repr(exception): Name(argument, …).
+#include "krait/errors/throw.hpp"
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+void writeRepr(Sink& sink, Exception* exception) {
+  if (exception == nullptr) return put(sink, KRAIT_TEXT("None"));
+  put(sink, static_cast<Object*>(exception)->type_info->name());
+  put(sink, '(');
+  switch (exception->payload_kind) {
+    case Payload::kNone:
+      break;
+    case Payload::kText:
+    case Payload::kSize:
+    case Payload::kStr:
+      // Quotes and escapes are those of the text as a Str.
+      if (exception->payload_kind == Payload::kStr) {
+        writeRepr(sink, reinterpret_cast<Str*>(exception->payload));
+      } else {
+        StrBuilder text;
+        writeExceptionText(text, exception);
+        writeRepr(sink, text.finish());
+      }
+      break;
+    default:
+      if (writeArguments != nullptr) writeArguments(sink, exception, true);
+  }
+  put(sink, ')');
+}
+
+}  // namespace krait

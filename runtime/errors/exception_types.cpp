@@ -1,0 +1,17 @@
+// The descriptors of the built-in exceptions. Those with a text of their own have files of their own, which
+// the linker takes only when their descriptor is used: key_error.cpp, os_error.cpp, system_exit.cpp.
+#include "krait/errors/exception.hpp"
+
+extern "C" KRAIT_WEAK const krait::Slots krait_exception_slots;
+
+namespace krait {
+
+KRAIT_FLASH_DATA const TypeInfo BaseException_type =
+    exceptionType("BaseException", &Object_type, &krait_exception_slots);
+
+#define KRAIT_EXCEPTION(name, base) \
+  KRAIT_FLASH_DATA const TypeInfo name##_type = exceptionType(#name, &base##_type);
+#define KRAIT_EXCEPTION_APART(name, base)
+#include "krait/abi/exceptions.def"
+
+}  // namespace krait

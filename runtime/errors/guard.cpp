@@ -1,0 +1,102 @@
+// Handlers: a chain of frames on the machine's stack, and the jump to the innermost.
+#include "krait/errors/guard.hpp"
+
+#include <setjmp.h>
+
+#include "krait/errors/throw.hpp"
+#include "krait/objects/scope.hpp"
+
+// glibc's setjmp saves the signal mask by a system call; _setjmp does not.
+#if KRAIT_HOST
+#define KRAIT_SETJMP _setjmp
+#define KRAIT_LONGJMP _longjmp
+#else
+#define KRAIT_SETJMP setjmp
+#define KRAIT_LONGJMP longjmp
+#endif
+
+namespace krait {
+
+namespace {
+
+struct Handler {
+  Handler* outer;
+  Exception* caught;
+  Exception* handled;  // what was being handled when the frame was entered
+  Scope* scope;
+  jmp_buf registers;
+};
+
+Handler* innermost_handler = nullptr;
+
+// What a bare `raise` raises and new exceptions have as context.
+KRAIT_ROOT Exception* handled_exception = nullptr;
+
+// CPython's rule: the exception being handled becomes the context, and a cycle that this would close is cut.
+void setContext(Exception* exception) {
+  Exception* context = handled_exception;
+  if (context == nullptr || context == exception) return;
+  for (Exception* link = context; link->context != nullptr; link = link->context) {
+    if (link->context == exception) {
+      link->context = nullptr;
+      break;
+    }
+  }
+  exception->context = context;
+}
+
+}  // namespace
+
+Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
+  Handler handler;
+  handler.outer = innermost_handler;
+  handler.handled = handled_exception;
+  handler.scope = innermost_scope;
+  handler.caught = nullptr;
+  innermost_handler = &handler;
+  // Nothing of this frame changes between here and the jump but `handler`, whose address is known outside.
+  if (KRAIT_SETJMP(handler.registers) == 0) {
+    const Flow flow = body(frame);
+    innermost_handler = handler.outer;
+    return flow;
+  }
+  innermost_handler = handler.outer;
+  handled_exception = handler.handled;
+  caught = handler.caught;
+  return Flow::kRaised;
+}
+
+[[noreturn]] void throwToHandler(Exception* exception) {
+  if (exception->line == 0) exception->line = raise_line;
+  setContext(exception);
+  Handler* handler = innermost_handler;
+  if (handler == nullptr) {
+    unwindScopes(nullptr, exception);
+    reportUncaught(exception);
+  }
+  unwindScopes(handler->scope, exception);
+  handler->caught = exception;
+  KRAIT_LONGJMP(handler->registers, 1);
+}
+
+[[noreturn]] void throwTextToHandler(const TypeInfo* type, FlashText text) {
+  throwToHandler(makeException(type, text));
+}
+
+Exception* currentException() { return handled_exception; }
+
+Exception* beginHandling(Exception* exception) {
+  Exception* previous = handled_exception;
+  handled_exception = exception;
+  return previous;
+}
+
+void endHandling(Exception* previous) { handled_exception = previous; }
+
+[[noreturn]] void reraise() {
+  if (handled_exception == nullptr)
+    raiseError(&RuntimeError_type, KRAIT_TEXT("No active exception to reraise"));
+  throwToHandler(handled_exception);
+}
+
+}  // namespace krait

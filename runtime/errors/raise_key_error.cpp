@@ -1,0 +1,7 @@
+#include "krait/errors/raise.hpp"
+
+namespace krait {
+
+[[noreturn]] void raiseKeyError(Value key) { raise(makeException(&KeyError_type, key)); }
+
+}  // namespace krait

@@ -1,0 +1,70 @@
+// TypeErrors of operators.
+#include "krait/errors/raise.hpp"
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+namespace {
+
+constexpr const char kBinarySymbols[] KRAIT_FLASH_DATA =
+#define KRAIT_BINARY(name, symbol, function, dunder, reflected, in_place) symbol "\0"
+#include "krait/abi/operators.def"
+    ;
+constexpr const char kCompareSymbols[] KRAIT_FLASH_DATA =
+#define KRAIT_COMPARE(name, symbol, function, dunder, swapped) symbol "\0"
+#include "krait/abi/operators.def"
+    ;
+constexpr const char kUnarySymbols[] KRAIT_FLASH_DATA =
+#define KRAIT_UNARY(name, symbol, function, dunder) symbol "\0"
+#include "krait/abi/operators.def"
+    ;
+
+FlashText symbolAt(FlashText symbols, uint8_t index) {
+  for (; index != 0; --index) symbols.data += symbols.size() + 1;
+  return symbols;
+}
+
+void putOperands(Sink& sink, Value a, Value b) {
+  put(sink, '\'');
+  put(sink, typeOf(a)->name());
+  put(sink, KRAIT_TEXT("' and '"));
+  put(sink, typeOf(b)->name());
+  put(sink, '\'');
+}
+
+}  // namespace
+
+[[noreturn]] void raiseUnsupported(BinaryOp op, Value a, Value b, bool in_place) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("unsupported operand type(s) for "));
+  if (in_place && op == BinaryOp::kPow) {
+    put(text, KRAIT_TEXT("**="));
+  } else {
+    put(text, symbolAt(FlashText{kBinarySymbols}, static_cast<uint8_t>(op)));
+    if (in_place) put(text, '=');
+  }
+  put(text, ": ", 2);
+  putOperands(text, a, b);
+  raiseError(&TypeError_type, text.finish());
+}
+
+[[noreturn]] void raiseUnsupported(Compare op, Value a, Value b) {
+  StrBuilder text;
+  put(text, '\'');
+  put(text, symbolAt(FlashText{kCompareSymbols}, static_cast<uint8_t>(op)));
+  put(text, KRAIT_TEXT("' not supported between instances of "));
+  putOperands(text, a, b);
+  raiseError(&TypeError_type, text.finish());
+}
+
+[[noreturn]] void raiseUnsupported(UnaryOp op, Value a) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("bad operand type for "));
+  put(text, symbolAt(FlashText{kUnarySymbols}, static_cast<uint8_t>(op)));
+  put(text, KRAIT_TEXT(": '"));
+  put(text, typeOf(a)->name());
+  put(text, '\'');
+  raiseError(&TypeError_type, text.finish());
+}
+
+}  // namespace krait

@@ -1,0 +1,203 @@
+// The collector: mark from the roots, sweep the blocks.
+#include "krait/heap/layout.hpp"
+#include "krait/heap/region.hpp"
+
+#ifdef __AVR__
+#include <setjmp.h>
+#endif
+
+namespace krait {
+
+namespace {
+
+// The stack of marked objects whose references are still to be visited. It lies on the machine's stack for
+// the length of a collection, so that it costs no static memory. When it is full, the object's state keeps
+// the note instead, and the blocks are searched for such notes once the stack is empty.
+struct MarkStack : Marker {
+  bool overflow = false;
+  uint16_t count = 0;
+  uint8_t* entries[KRAIT_MARK_STACK];
+};
+
+void trace(uint8_t* memory, Marker& marker) {
+  Object* object = reinterpret_cast<Object*>(memory);
+  const TypeInfo* type = object->type_info;
+  if (type == nullptr) return;  // allocated, header not yet set: nothing in it yet
+  if (type->flags() & kTypeTraced) {
+    type->trace()(object, marker);
+    return;
+  }
+  const Value* field = reinterpret_cast<const Value*>(object);
+  for (uint32_t words = type->referenceWords(); words != 0; words >>= 1, ++field) {
+    if (words & 1) marker.visit(*field);
+  }
+}
+
+void drain(MarkStack& stack) {
+  while (stack.count != 0) trace(stack.entries[--stack.count], stack);
+}
+
+template <typename Visit>
+void forEachCell(heap::BlockIndex index, Visit visit) {
+  using namespace heap;
+  Block* block = blockAt(index);
+  const Class& c = kClassTable.list[block->size_class];
+  uint8_t* memory = reinterpret_cast<uint8_t*>(block) + c.first;
+  for (CellIndex cell = 0; cell < block->fresh; ++cell, memory += c.size) visit(block, cell, memory);
+}
+
+void visitPending(MarkStack& stack) {
+  using namespace heap;
+  while (stack.overflow) {
+    stack.overflow = false;
+    for (BlockIndex i = 0; i < heap_state.top; ++i) {
+      uint8_t& entry = heap_state.table[i];
+      if (entry == kPool) {
+        forEachCell(i, [&stack](Block* block, CellIndex cell, uint8_t* memory) {
+          const uint8_t state = block->state(cell);
+          if ((state & kPending) == 0) return;
+          block->setState(cell, state & ~kPending);
+          trace(memory, stack);
+          drain(stack);
+        });
+      } else if (entry >= kFirst && (entry & kPending)) {
+        entry &= static_cast<uint8_t>(~kPending);
+        trace(reinterpret_cast<uint8_t*>(blockAt(i)), stack);
+        drain(stack);
+      }
+    }
+  }
+}
+
+KRAIT_NO_SANITIZE void scan(Marker& marker, const char* from, const char* to) {
+  for (; static_cast<size_t>(to - from) >= sizeof(uword) && from < to; from += heap::kStackStep) {
+    uword candidate;
+    if (heap::kStackStep == sizeof(uword)) {
+      candidate = *reinterpret_cast<const uword*>(from);
+    } else {
+      copyBytes(&candidate, from, sizeof candidate);
+    }
+    marker.mark(candidate);
+  }
+}
+
+void sweepPool(heap::BlockIndex index) {
+  using namespace heap;
+  Block* block = blockAt(index);
+  const Class& c = kClassTable.list[block->size_class];
+  block->used = 0;
+  block->free = 0;
+  forEachCell(index, [&c](Block* self, CellIndex cell, uint8_t* memory) {
+    const uint8_t state = self->state(cell);
+    if (state & kMarked) {
+      self->setState(cell, state & ~kMarked);
+      ++self->used;
+      return;
+    }
+#if KRAIT_GC_POISON
+    if (state & kUsed) fillBytes(memory, 0xDD, c.size);
+#endif
+    if (state & kUsed) heap_state.used -= c.size;
+    self->setState(cell, 0);
+    copyBytes(memory, &self->free, sizeof self->free);
+    self->free = static_cast<Offset>(memory - reinterpret_cast<uint8_t*>(self));
+  });
+  if (block->used == 0) {
+    heap_state.table[index] = kFree;
+  } else if (block->used < c.count) {
+    block->next = heap_state.available[block->size_class];
+    heap_state.available[block->size_class] = index;
+  }
+}
+
+void sweep() {
+  using namespace heap;
+  HeapState& h = heap_state;
+  for (BlockIndex& available : h.available) available = kNoBlock;
+  bool freeing = false;  // the blocks of a run whose first one was freed
+  // From the top, so that lists begin with the lowest blocks… but runs are told from their beginning: two
+  // passes would cost more than the order is worth.
+  for (BlockIndex i = 0; i < h.top; ++i) {
+    uint8_t& entry = h.table[i];
+    if (entry == kPool) {
+      sweepPool(i);
+    } else if (entry == kRest) {
+      if (freeing) {
+        entry = kFree;
+        h.used -= kBlockSize;
+      }
+    } else if (entry >= kFirst) {
+      freeing = (entry & kMarked) == 0;
+      entry &= static_cast<uint8_t>(~kMarked);
+      if (freeing) {
+        entry = kFree;
+        h.used -= kBlockSize;
+      }
+    }
+  }
+  while (h.top > 0 && h.table[h.top - 1] == kFree) --h.top;
+  h.free_hint = 0;
+}
+
+// Not inlined: everything that the callers hold in registers has been stored above this frame.
+KRAIT_OUTLINE void collectBelow() {
+  using namespace heap;
+  MarkStack stack;
+  scan(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
+       stackTop());
+  forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
+  drain(stack);
+  visitPending(stack);
+  sweep();
+  heap_state.since = 0;
+  ++heap_state.collections;
+}
+
+}  // namespace
+
+void Marker::visit(Value value) {
+  if ((value.bits & 3) == 0) mark(value.bits);
+}
+
+void Marker::mark(uword address) {
+  using namespace heap;
+  const Found found = find(address);
+  if (found.memory == nullptr) return;
+  uint8_t state = found.state();
+  if (state & kMarked) return;
+  state |= kMarked;
+  if (state & kObject) {
+    MarkStack& stack = static_cast<MarkStack&>(*this);
+    if (stack.count < KRAIT_MARK_STACK) {
+      stack.entries[stack.count++] = found.memory;
+    } else {
+      stack.overflow = true;
+      state |= kPending;
+    }
+  }
+  found.setState(state);
+}
+
+namespace heap {
+
+KRAIT_OUTLINE void collect() {
+  if (heap_state.blocks == nullptr) return;
+#if KRAIT_GC_VERIFY
+  verify();
+#endif
+#ifdef __AVR__
+  jmp_buf registers;  // clang 19 for AVR crashes on __builtin_unwind_init
+  setjmp(registers);
+#else
+  __builtin_unwind_init();
+#endif
+  collectBelow();
+  // A tail call would take this frame, and with it the saved registers, away.
+  __asm__ volatile("" : : : "memory");
+#if KRAIT_GC_VERIFY
+  verify();
+#endif
+}
+
+}  // namespace heap
+}  // namespace krait
