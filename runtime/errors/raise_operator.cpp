@@ -1,6 +1,7 @@
 // TypeErrors of operators.
 #include "krait/errors/raise.hpp"
 #include "krait/objects/sink.hpp"
+#include "krait/objects/value.hpp"
 
 namespace krait {
 
@@ -32,9 +33,36 @@ void putOperands(Sink& sink, Value a, Value b) {
   put(sink, '\'');
 }
 
+bool isSequence(Value value) {
+  const Kind kind = kindOf(value);
+  return kind == Kind::kStr || kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kBytes ||
+         kind == Kind::kByteArray;
+}
+
+// What sequences say of + and *.
+void raiseSequence(BinaryOp op, Value a, Value b) {
+  if (op == BinaryOp::kAdd && isSequence(a)) {
+    if (isKind(a, Kind::kBytes) || isKind(a, Kind::kByteArray)) {
+      raiseFormatted(&TypeError_type, "can't concat {} to {}", typeOf(b)->name(), typeOf(a)->name());
+    }
+    StrBuilder text;
+    put(text, KRAIT_TEXT("can only concatenate "));
+    put(text, typeOf(a)->name());
+    put(text, KRAIT_TEXT(" (not \""));
+    put(text, typeOf(b)->name());
+    put(text, KRAIT_TEXT("\") to "));
+    put(text, typeOf(a)->name());
+    raiseError(&TypeError_type, text.finish());
+  }
+  if (op == BinaryOp::kMul && (isSequence(a) || isSequence(b))) {
+    raiseTypeError("can't multiply sequence by non-int of type '{}'", isSequence(a) ? b : a);
+  }
+}
+
 }  // namespace
 
 [[noreturn]] void raiseUnsupported(BinaryOp op, Value a, Value b, bool in_place) {
+  raiseSequence(op, a, b);
   StrBuilder text;
   put(text, KRAIT_TEXT("unsupported operand type(s) for "));
   if (in_place && op == BinaryOp::kPow) {

@@ -12,7 +12,7 @@ struct Complex {
 
 struct ComplexObject : Object {
   Complex value;
-  static const TypeInfo type;
+  static constexpr const TypeInfo& type = Complex_type;
 };
 
 KRAIT_ALLOCATES Value boxComplex(Complex value);

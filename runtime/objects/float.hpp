@@ -7,7 +7,7 @@ namespace krait {
 
 struct FloatObject : Object {
   Float value;
-  static const TypeInfo type;
+  static constexpr const TypeInfo& type = Float_type;
 };
 
 KRAIT_ALLOCATES Value boxFloat(Float value);

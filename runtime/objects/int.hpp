@@ -8,6 +8,9 @@
 #include "krait/base/traits.hpp"
 #include "krait/numbers/limbs.hpp"
 #include "krait/objects/object.hpp"
+#include "krait/objects/value.hpp"
+
+extern "C" const krait::Slots krait_int_slots;
 
 namespace krait {
 
@@ -19,7 +22,7 @@ struct BigInt : Object {
   uword size_and_sign;
   numbers::Limb limbs[1];
 
-  static const TypeInfo type;
+  static constexpr const TypeInfo& type = Int_type;
   size_t size() const { return size_and_sign >> 1; }
   bool negative() const { return (size_and_sign & 1) != 0; }
   numbers::Integer view() const { return {{limbs, size()}, negative()}; }

@@ -107,5 +107,9 @@ Int index(Value value);
 word indexWord(
     Value value);  // OverflowError "cannot fit 'int' into an index-sized integer" (as IndexError there)
 word indexWordClamped(Value value);  // slices: clamped to the range of word
+word clampToWord(Int value);
+
+// The answer of the unary slot, undefined where the type has none for it.
+Value unaryOrUndefined(UnaryOp op, Value value);
 
 }  // namespace krait

@@ -1,0 +1,23 @@
+// Dispatch of operators to slots. Private to value_*.cpp.
+#pragma once
+
+#include "krait/errors/raise.hpp"
+#include "krait/objects/convert.hpp"
+
+namespace krait {
+
+// Only objects have slots: immediates behave as integers or not at all.
+template <typename Function>
+inline Function slotOfValue(Value value, Function Slots::* slot) {
+  return value.isObject() ? slotOf(value.object()->type_info, slot) : nullptr;
+}
+
+// An int or a bool.
+inline bool isIntLike(Value value) { return value.isSmall() || value.isBool() || isBigInt(value); }
+inline Int intOf(Value value) { return Converter<Int>::unbox(value); }
+inline Value valueOf(Int value) { return Converter<Int>::box(value); }
+
+// By slots: the left operand, then the right one; first the right one if its type derives from the left one's.
+Value dispatchBinary(BinaryOp op, Value a, Value b, bool in_place);
+
+}  // namespace krait

@@ -1,0 +1,52 @@
+// Which type a value has.
+#include "krait/objects/value.hpp"
+
+#include "krait/errors/raise.hpp"
+
+extern "C" {
+KRAIT_WEAK extern const krait::Slots krait_int_slots;
+KRAIT_WEAK extern const krait::Slots krait_float_slots;
+KRAIT_WEAK extern const krait::Slots krait_complex_slots;
+KRAIT_WEAK extern const krait::Slots krait_str_slots;
+}
+
+namespace krait {
+
+#define KRAIT_PLAIN_TYPE(Name, name, base, slots) \
+  KRAIT_FLASH_DATA const TypeInfo Name##_type(name, base, nullptr, slots, kNoPointers, 0, Kind::k##Name);
+
+KRAIT_PLAIN_TYPE(None, "NoneType", &Object_type, nullptr)
+KRAIT_PLAIN_TYPE(Int, "int", &Object_type, &krait_int_slots)
+KRAIT_PLAIN_TYPE(Bool, "bool", &Int_type, nullptr)
+KRAIT_PLAIN_TYPE(Float, "float", &Object_type, &krait_float_slots)
+KRAIT_PLAIN_TYPE(Complex, "complex", &Object_type, &krait_complex_slots)
+KRAIT_PLAIN_TYPE(Ellipsis, "ellipsis", &Object_type, nullptr)
+KRAIT_PLAIN_TYPE(NotImplemented, "NotImplementedType", &Object_type, nullptr)
+
+const TypeInfo* typeOf(Value value) {
+  if (value.isSmall()) return &Int_type;
+  if (value.isObject()) return value.object()->type_info;
+  switch (value.bits) {
+    case kTrueValue.bits:
+    case kFalseValue.bits:
+      return &Bool_type;
+    case kEllipsisValue.bits:
+      return &Ellipsis_type;
+    case kNotImplementedValue.bits:
+      return &NotImplemented_type;
+    default:
+      return &None_type;
+  }
+}
+
+Kind kindOf(Value value) {
+  if (value.isSmall()) return Kind::kInt;
+  if (value.isObject()) return value.object()->type_info->kind();
+  if (value.isBool()) return Kind::kBool;
+  if (value.bits == kEllipsisValue.bits) return Kind::kEllipsis;
+  return value.bits == kNotImplementedValue.bits ? Kind::kNotImplemented : Kind::kNone;
+}
+
+bool isInstance(Value value, const TypeInfo* type) { return isSubclass(typeOf(value), type); }
+
+}  // namespace krait
