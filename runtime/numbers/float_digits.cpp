@@ -17,9 +17,8 @@ DigitStream<Float>::DigitStream(Float value)
     ended_ = true;
     return;
   }
-  point_ = estimatePoint(parts.mantissa, parts.exponent);
   BinaryScales scales = {parts.exponent, 0, 0x7fff};
-  scaleRatio(r_, s_, parts.mantissa, point_, scales);
+  point_ = scaleRatio(r_, s_, parts, scales);
   while (compare(r_, s_) >= 0) {
     multiplyBy(s_, 10);
     ++point_;
@@ -33,14 +32,14 @@ uint8_t DigitStream<Float>::generate() {
 }
 
 template <typename Float>
-bool DigitStream<Float>::roundingCarries(int32_t count) const {
+bool DigitStream<Float>::roundingCarries(Count count) const {
   if (count < 0) return false;
   // Whether 1 - R/S is at most half a unit of the last digit. It seldom takes more than one turn to know.
   Number twice;
   twice.size = subtract(twice.limbs, s_, r_);
   shiftBy(twice, 1);
   int8_t order = compare(twice, s_);
-  for (int32_t i = 0; i < count && order <= 0; ++i) {
+  for (Count i = 0; i < count && order <= 0; ++i) {
     multiplyBy(twice, 10);
     order = compare(twice, s_);
   }
@@ -49,7 +48,7 @@ bool DigitStream<Float>::roundingCarries(int32_t count) const {
 }
 
 template <typename Float>
-void DigitStream<Float>::roundTo(int32_t count) {
+void DigitStream<Float>::roundTo(Count count) {
   if (ended_) return;
   if (roundingCarries(count)) {
     ++point_;

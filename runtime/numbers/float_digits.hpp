@@ -6,6 +6,7 @@
 // Schubfach) need 1 to 10 kB of tables and 64-bit or 128-bit products that Cortex-M0 and AVR do not have.
 #pragma once
 
+#include "krait/numbers/count.hpp"
 #include "krait/numbers/float_bits.hpp"
 
 KRAIT_NUMBERS_BEGIN
@@ -32,7 +33,7 @@ class DigitStream {
 
   // Rounds to `count` significant digits. Where that carries (9.99 to 10.0), point() grows by one. A count of
   // zero or less leaves nothing but a possible carry: 0.6 to no digits is 1, with point() 1.
-  void roundTo(int32_t count);
+  void roundTo(Count count);
 
   // Whether nothing but zeros will come: the value is zero, or is rounded to it.
   bool isZero() const { return ended_ && run_ == 0 && saved_ == 0; }
@@ -45,13 +46,13 @@ class DigitStream {
   using Number = SmallInteger<sizeof(Float) == 8 ? 864 : 160>;
 
   uint8_t generate();
-  bool roundingCarries(int32_t count) const;
+  bool roundingCarries(Count count) const;
 
   Number r_;
   Number s_;
   int16_t point_;
-  int32_t remaining_;  // digits not generated yet
-  int32_t run_;        // how often run_digit_ comes next
+  Count remaining_;  // digits not generated yet
+  Count run_;        // how often run_digit_ comes next
   uint8_t run_digit_;
   uint8_t saved_;  // the digit after the run
   bool ended_;     // nothing but zeros after saved_

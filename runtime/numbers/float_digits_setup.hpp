@@ -14,27 +14,23 @@ struct BinaryScales {
   int16_t m;
 };
 
-template <typename Bits>
-int16_t bitLengthOf(Bits bits) {
-  int16_t length = 0;
-  for (; bits != 0; bits >>= 1) ++length;
-  return length;
-}
-
-// A lower bound, low by at most two, of the decimal point's position of mantissa * 2 ** exponent.
-template <typename Bits>
-int16_t estimatePoint(Bits mantissa, int16_t exponent) {
-  const int16_t log2 = static_cast<int16_t>(bitLengthOf(mantissa) + exponent - 1);
-  // 1233/4096 is a little below log10(2). Negative values would come out too high: one less makes up for it.
-  return static_cast<int16_t>(((static_cast<int32_t>(log2) * 1233) >> 12) + (log2 < 0 ? 0 : 1));
+// A lower bound of the decimal point's position, low by at most two (by 16 for subnormals).
+template <typename Float>
+int16_t estimatePoint(const FloatParts<Float>& parts) {
+  constexpr uint8_t kHidden = FloatTraits<Float>::kMantissaBits - 1;
+  int16_t log2 = parts.exponent;
+  if ((parts.mantissa >> kHidden) != 0) log2 = static_cast<int16_t>(log2 + kHidden);
+  // The fractions are a little below log10(2). Negative values would come out too high: one less makes up for
+  // it.
+  const int16_t log10 = sizeof(Float) == 4 ? static_cast<int16_t>((log2 * 77) >> 8)
+                                           : static_cast<int16_t>((static_cast<int32_t>(log2) * 1233) >> 12);
+  return log2 < 0 ? log10 : static_cast<int16_t>(log10 + 1);
 }
 
 template <typename Number, typename Bits>
 void assignBits(Number& number, Bits bits) {
   number.size = 0;
-  for (; bits != 0; bits = static_cast<Bits>(static_cast<uint64_t>(bits) >> kLimbBits)) {
-    number.limbs[number.size++] = static_cast<Limb>(bits);
-  }
+  for (; bits != 0; bits = shiftedRightByLimb(bits)) number.limbs[number.size++] = static_cast<Limb>(bits);
 }
 
 template <typename Number>
@@ -47,25 +43,27 @@ void shiftBy(Number& number, int16_t count) {
   number.size = shiftLeft(number.limbs, number, static_cast<size_t>(count));
 }
 
-// r = mantissa and s = 1, both scaled such that r / s is the value / 10 ** point; `scales` has each number's
-// further powers of two already, and is applied.
-template <typename Number, typename Bits>
-void scaleRatio(Number& r, Number& s, Bits mantissa, int16_t point, BinaryScales& scales) {
-  assignBits(r, mantissa);
+// r = mantissa and s = 1, both scaled such that r / s is the value / 10 ** point, where point is the estimate
+// that is returned. `scales` has each number's further powers of two on entry, those left for m on return.
+// Not inlined: twice it would be a tenth of all float printing.
+template <typename Number, typename Float>
+__attribute__((noinline)) int16_t scaleRatio(Number& r, Number& s, const FloatParts<Float>& parts,
+                                             BinaryScales& scales) {
+  const int16_t point = estimatePoint(parts);
+  assignBits(r, parts.mantissa);
   assignBits(s, static_cast<Limb>(1));
   scales.s = static_cast<int16_t>(scales.s + point);
   int16_t least = scales.r < scales.s ? scales.r : scales.s;
   if (scales.m < least) least = scales.m;
-  scales.r = static_cast<int16_t>(scales.r - least);
-  scales.s = static_cast<int16_t>(scales.s - least);
   scales.m = static_cast<int16_t>(scales.m - least);
   if (point > 0) {
     s.size = multiplyPowerOf5(s.limbs, s.size, static_cast<uint16_t>(point));
   } else {
     r.size = multiplyPowerOf5(r.limbs, r.size, static_cast<uint16_t>(-point));
   }
-  shiftBy(r, scales.r);
-  shiftBy(s, scales.s);
+  shiftBy(r, static_cast<int16_t>(scales.r - least));
+  shiftBy(s, static_cast<int16_t>(scales.s - least));
+  return point;
 }
 
 // What r holds of s, at most 9; r keeps the rest.

@@ -12,13 +12,13 @@ KRAIT_NUMBERS_BEGIN
 
 enum class FloatError : uint8_t {
   kNone,
-  kZeroDivision,  // ZeroDivisionError: "float division by zero", "float floor division by zero", "float
-                  // modulo" or "float divmod()", as the caller knows the operation
+  kZeroDivision,   // ZeroDivisionError: "float division by zero", "float floor division by zero", "float
+                   // modulo" or "float divmod()", as the caller knows the operation
   kNegativePower,  // ZeroDivisionError: 0.0 cannot be raised to a negative power
   kOverflow,  // OverflowError: (34, 'Numerical result out of range'); from round(): "rounded value too large
               // to represent"
-  kComplex,     // no error: a negative number to a fractional power is complex
-  kInfinite,    // OverflowError: cannot convert float infinity to integer
+  kComplex,   // no error: a negative number to a fractional power is complex
+  kInfinite,  // OverflowError: cannot convert float infinity to integer
   kNotANumber,  // ValueError: cannot convert float NaN to integer
   kTooLarge,    // finite, but beyond the integer's width
 };

@@ -10,7 +10,7 @@ namespace {
 template <typename Float>
 class Shortest {
  public:
-  explicit Shortest(FloatParts<Float> parts);
+  explicit Shortest(const FloatParts<Float>& parts);
   uint8_t digits(char* digits);
   int16_t point() const { return point_; }
 
@@ -34,18 +34,17 @@ class Shortest {
 };
 
 template <typename Float>
-Shortest<Float>::Shortest(FloatParts<Float> parts) {
+Shortest<Float>::Shortest(const FloatParts<Float>& parts) {
   using Traits = FloatTraits<Float>;
   using Bits = typename Traits::Bits;
   even_ = (parts.mantissa & 1) == 0;
   wide_above_ = parts.mantissa == static_cast<Bits>(1) << (Traits::kMantissaBits - 1) &&
                 parts.exponent != Traits::kMinExponent;
-  point_ = estimatePoint(parts.mantissa, parts.exponent);
   // Everything is multiplied by two, so that half gaps are whole; by four where the gap below is half as
   // wide.
   const int16_t scale = wide_above_ ? 2 : 1;
   BinaryScales scales = {static_cast<int16_t>(parts.exponent + scale), scale, parts.exponent};
-  scaleRatio(r_, s_, parts.mantissa, point_, scales);
+  point_ = scaleRatio(r_, s_, parts, scales);
   assignBits(m_, static_cast<Limb>(1));
   if (point_ < 0) m_.size = multiplyPowerOf5(m_.limbs, m_.size, static_cast<uint16_t>(-point_));
   shiftBy(m_, scales.m);

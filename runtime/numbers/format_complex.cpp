@@ -29,7 +29,7 @@ void formatComplex(Sink& sink, const FormatSpec& spec, Float real, Float imagina
   part.width = -1;
   CountingSink counting;
   writeParts(counting.sink, part, real, imaginary);
-  const NumberLayout layout = layOut(spec, 0, static_cast<int32_t>(counting.size));
+  const NumberLayout layout = layOut(spec, 0, static_cast<Count>(counting.size));
   putFill(sink, spec, layout.left);
   writeParts(sink, part, real, imaginary);
   putFill(sink, spec, layout.right);

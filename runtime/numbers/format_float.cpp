@@ -1,189 +1,141 @@
-// Formatting of floats. A plan tells where the point is, how many decimals there are and whether an exponent
-// follows; then the digits stream past it, so that no precision needs a buffer.
+// The formats of floats, one function a type, so that a program links those it uses.
 #include "krait/numbers/format_float.hpp"
-
-#include "krait/numbers/float_digits.hpp"
-#include "krait/numbers/float_print.hpp"
-#include "krait/numbers/format_layout.hpp"
 
 KRAIT_NUMBERS_BEGIN
 
 namespace {
 
-// Digits from either source: shortest ones in an array, or rounded ones from the stream.
+// True if that was all: the value is not finite.
 template <typename Float>
-class DigitSource {
- public:
-  explicit DigitSource(Float value) : stream_(value) {}
+bool wroteSpecial(Sink& sink, const FormatSpec& spec, Float value) {
+  const FloatParts<Float> parts = takeApart(value);
+  if (parts.kind == FloatKind::kFinite) return false;
+  writeSpecial(sink, spec, parts.kind, parts.negative);
+  return true;
+}
 
-  void useShortest(Float value) {
-    count_ = shortestDigits(value, digits_, &point_);
-    shortest_ = true;
-  }
-  void roundTo(int32_t count) {
-    stream_.roundTo(count);
-    point_ = stream_.point();
-  }
-  DigitStream<Float>& stream() { return stream_; }
-  int16_t point() const { return point_; }
-  uint8_t count() const { return count_; }
-  char next() {
-    if (!shortest_) return static_cast<char>('0' + stream_.next());
-    return index_ < count_ ? digits_[index_++] : '0';
-  }
-
- private:
-  DigitStream<Float> stream_;
-  char digits_[FloatTraits<Float>::kShortestDigits];
-  int16_t point_ = 1;
-  uint8_t count_ = 0;
-  uint8_t index_ = 0;
-  bool shortest_ = false;
-};
+template <typename Float>
+void writeStream(Sink& sink, const FormatSpec& spec, const FloatPlan& plan, Float value,
+                 StreamSource<Float>& source) {
+  const bool hide_sign = spec.no_negative_zero && source.stream.isZero();
+  writePlan(sink, spec, plan, isNegative(value) && !hide_sign, &source.source);
+}
 
 // How many of the first `count` rounded digits remain when zeros at the end are taken away; at least one.
 template <typename Float>
-int32_t significantDigits(Float value, int32_t count) {
+Count significantDigits(Float value, Count count) {
   DigitStream<Float> stream(value);
   stream.roundTo(count);
-  int32_t last = 1;
-  for (int32_t i = 1; i <= count; ++i) {
+  Count last = 1;
+  for (Count i = 1; i <= count; ++i) {
     if (stream.next() != 0) last = i;
-    if (stream.isZero() && i >= FloatTraits<Float>::kShortestDigits) break;
+    if (stream.isZero()) break;
   }
   return last;
 }
 
-struct FloatPlan {
-  int32_t whole;          // digits before the point
-  int32_t leading_zeros;  // before the first digit, on either side of the point
-  int32_t decimals;       // digits after the point
-  bool point;
-  bool scientific;
-  int16_t exponent;
-};
-
-FloatPlan planFloat(int16_t point, int32_t digits, bool scientific) {
-  FloatPlan plan;
-  plan.scientific = scientific;
-  plan.exponent = static_cast<int16_t>(point - 1);
-  if (scientific) point = 1;
-  plan.whole = point > 0 ? point : 1;
-  plan.leading_zeros = point > 0 ? 0 : 1 - point;
-  plan.decimals = digits > point ? digits - point : 0;
-  return plan;
-}
-
-// Keeps sums of precisions, widths and digits of any float in range.
-int32_t clamped(int32_t precision) { return precision < 0x7ffff000 ? precision : 0x7ffff000; }
-
-bool isUpper(char type) { return type == 'E' || type == 'F' || type == 'G'; }
-
-char lowered(char type) { return isUpper(type) ? static_cast<char>(type | 0x20) : type; }
-
-// inf and nan, padded like digits.
-void formatSpecial(Sink& sink, const FormatSpec& spec, FloatKind kind, char sign) {
-  char text[3] = {'n', 'a', 'n'};
-  if (kind == FloatKind::kInfinite) {
-    text[0] = 'i';
-    text[1] = 'n';
-    text[2] = 'f';
-  }
-  if (isUpper(spec.type)) {
-    for (char& character : text) character = static_cast<char>(character - ('a' - 'A'));
-  }
-  const bool percent = spec.type == '%';
-  const NumberLayout layout = layOut(spec, 0, 3 + (sign != '\0') + percent);
-  putFill(sink, spec, layout.left);
-  if (sign != '\0') put(sink, sign);
-  putFill(sink, spec, layout.inner);
-  put(sink, text, 3);
-  if (percent) put(sink, '%');
-  putFill(sink, spec, layout.right);
-}
-
 template <typename Float>
-void writePlanned(Sink& sink, const FormatSpec& spec, const FloatPlan& plan, char sign,
-                  DigitSource<Float>& source) {
-  char exponent[6];
-  uint8_t exponent_size = 0;
-  if (plan.scientific) exponent_size = writeExponent(plan.exponent, isUpper(spec.type) ? 'E' : 'e', exponent);
-  const bool percent = spec.type == '%';
-  if (percent) exponent[exponent_size++] = '%';
-  const int32_t other = (sign != '\0') + plan.point + exponent_size;
-  const NumberLayout layout = layOut(spec, plan.whole, other + plan.decimals);
-  putFill(sink, spec, layout.left);
-  if (sign != '\0') put(sink, sign);
-  putFill(sink, spec, layout.inner);
-  GroupedDigits grouped(sink, spec, layout);
-  grouped.zeros(layout.digits - plan.whole);
-  int32_t zeros = plan.leading_zeros;
-  for (int32_t i = 0; i < plan.whole; ++i) {
-    if (zeros > 0) {
-      --zeros;
-      grouped.digit('0');
-    } else {
-      grouped.digit(source.next());
-    }
+struct ShortestSource {
+  DigitSource source;
+  char digits[FloatTraits<Float>::kShortestDigits];
+  uint8_t count;
+  uint8_t index;
+
+  static char next(DigitSource* source) {
+    ShortestSource* self = reinterpret_cast<ShortestSource*>(source);
+    return self->index < self->count ? self->digits[self->index++] : '0';
   }
-  if (plan.point) put(sink, '.');
-  for (int32_t i = 0; i < plan.decimals; ++i) {
-    if (zeros > 0) {
-      --zeros;
-      put(sink, '0');
-    } else {
-      put(sink, source.next());
-    }
-  }
-  put(sink, exponent, exponent_size);
-  putFill(sink, spec, layout.right);
-}
+};
 
 }  // namespace
 
 template <typename Float>
-void formatFloatPart(Sink& sink, const FormatSpec& spec, Float value, bool add_zero) {
-  char type = lowered(spec.type);
-  if (type == '%') {
-    value *= 100;
-    type = 'f';
-  }
-  const FloatParts<Float> parts = takeApart(value);
-  if (parts.kind != FloatKind::kFinite) {
-    // Not-a-number has no sign in text, except one that is asked for.
-    const bool negative = parts.negative && parts.kind == FloatKind::kInfinite;
-    formatSpecial(sink, spec, parts.kind, shownSign(spec, negative));
+void formatFixed(Sink& sink, const FormatSpec& spec, Float value) {
+  if (wroteSpecial(sink, spec, value)) return;
+  StreamSource<Float> source(value);
+  const Count precision = precisionOf(spec);
+  source.stream.roundTo(static_cast<Count>(source.stream.point() + precision));
+  const int16_t point = source.stream.point();
+  writeStream(sink, spec, planFixed(point, static_cast<Count>(point + precision)), value, source);
+}
+
+template <typename Float>
+void formatPercent(Sink& sink, const FormatSpec& spec, Float value) {
+  formatFixed(sink, spec, value * 100);
+}
+
+template <typename Float>
+void formatScientific(Sink& sink, const FormatSpec& spec, Float value) {
+  if (wroteSpecial(sink, spec, value)) return;
+  StreamSource<Float> source(value);
+  const Count digits = static_cast<Count>(precisionOf(spec) + 1);
+  source.stream.roundTo(digits);
+  writeStream(sink, spec, planScientific(source.stream.point(), digits, spec.type), value, source);
+}
+
+template <typename Float>
+void formatGeneralPart(Sink& sink, const FormatSpec& spec, Float value, bool add_zero) {
+  if (wroteSpecial(sink, spec, value)) return;
+  StreamSource<Float> source(value);
+  Count precision = precisionOf(spec);
+  if (precision == 0) precision = 1;
+  source.stream.roundTo(precision);
+  const int16_t point = source.stream.point();
+  Count digits = precision;
+  if (!spec.alternate) digits = significantDigits(value, precision);
+  // An added ".0" counts as one of the digits: format(12.0, ".2") is "1.2e+01".
+  if (point <= -4 || point > precision - add_zero) {
+    writeStream(sink, spec, planScientific(point, digits, spec.type), value, source);
     return;
   }
+  FloatPlan plan = planFixed(point, digits);
+  if (add_zero && plan.decimals == 0) plan.decimals = 1;
+  writeStream(sink, spec, plan, value, source);
+}
 
-  DigitSource<Float> source(value);
-  int32_t precision = spec.precision < 0 ? 6 : clamped(spec.precision);
-  add_zero &= type == '\0';
-  bool scientific = false;
-  int32_t digits;
-  if (type == '\0' && spec.precision < 0) {
-    source.useShortest(value);
-    digits = source.count();
-    scientific = source.point() <= -4 || source.point() > 16;
-  } else if (type == 'f') {
-    source.roundTo(source.stream().point() + precision);
-    digits = source.point() + precision;
-  } else if (type == 'e') {
-    digits = precision + 1;
-    source.roundTo(digits);
-    scientific = true;
-  } else {
-    if (precision == 0) precision = 1;
-    source.roundTo(precision);
-    // An added ".0" counts as one of the digits: format(12.0, ".2") is "1.2e+01".
-    scientific = source.point() <= -4 || source.point() > precision - add_zero;
-    digits = spec.alternate ? precision : significantDigits(value, precision);
-  }
-  const bool hide_sign = spec.no_negative_zero && source.stream().isZero();
-  FloatPlan plan = planFloat(source.point(), digits, scientific);
+template <typename Float>
+void formatGeneral(Sink& sink, const FormatSpec& spec, Float value) {
+  formatGeneralPart(sink, spec, value, spec.type == '\0');
+}
+
+template <typename Float>
+void formatShortestPart(Sink& sink, const FormatSpec& spec, Float value, bool add_zero) {
+  if (wroteSpecial(sink, spec, value)) return;
+  ShortestSource<Float> source;
+  source.source.next = &ShortestSource<Float>::next;
+  source.index = 0;
+  int16_t point;
+  source.count = shortestDigits(value, source.digits, &point);
+  const bool scientific = point <= -4 || point > 16;
+  FloatPlan plan =
+      scientific ? planScientific(point, source.count, spec.type) : planFixed(point, source.count);
   if (add_zero && !scientific && plan.decimals == 0) plan.decimals = 1;
-  plan.point = plan.decimals != 0 || spec.alternate;
-  writePlanned(sink, spec, plan, shownSign(spec, parts.negative && !hide_sign), source);
+  const bool hide_sign = spec.no_negative_zero && source.digits[0] == '0';
+  writePlan(sink, spec, plan, isNegative(value) && !hide_sign, &source.source);
+}
+
+template <typename Float>
+void formatShortest(Sink& sink, const FormatSpec& spec, Float value) {
+  formatShortestPart(sink, spec, value, true);
+}
+
+template <typename Float>
+void formatFloatPart(Sink& sink, const FormatSpec& spec, Float value, bool add_zero) {
+  switch (spec.type) {
+    case 'f':
+    case 'F':
+      return formatFixed(sink, spec, value);
+    case 'e':
+    case 'E':
+      return formatScientific(sink, spec, value);
+    case '%':
+      return formatPercent(sink, spec, value);
+    case '\0':
+      if (spec.precision < 0) return formatShortestPart(sink, spec, value, add_zero);
+      return formatGeneralPart(sink, spec, value, add_zero);
+    default:
+      return formatGeneralPart(sink, spec, value, false);
+  }
 }
 
 template <typename Float>
@@ -191,8 +143,15 @@ void formatFloat(Sink& sink, const FormatSpec& spec, Float value) {
   formatFloatPart(sink, spec, value, true);
 }
 
-#define KRAIT_INSTANTIATE(Float)                                               \
-  template void formatFloatPart<Float>(Sink&, const FormatSpec&, Float, bool); \
+#define KRAIT_INSTANTIATE(Float)                                                  \
+  template void formatFixed<Float>(Sink&, const FormatSpec&, Float);              \
+  template void formatPercent<Float>(Sink&, const FormatSpec&, Float);            \
+  template void formatScientific<Float>(Sink&, const FormatSpec&, Float);         \
+  template void formatGeneral<Float>(Sink&, const FormatSpec&, Float);            \
+  template void formatGeneralPart<Float>(Sink&, const FormatSpec&, Float, bool);  \
+  template void formatShortest<Float>(Sink&, const FormatSpec&, Float);           \
+  template void formatShortestPart<Float>(Sink&, const FormatSpec&, Float, bool); \
+  template void formatFloatPart<Float>(Sink&, const FormatSpec&, Float, bool);    \
   template void formatFloat<Float>(Sink&, const FormatSpec&, Float);
 KRAIT_NUMBERS_FOR_FLOATS(KRAIT_INSTANTIATE)
 #undef KRAIT_INSTANTIATE

@@ -27,7 +27,7 @@ void formatDigits(Sink& sink, const FormatSpec& spec, bool negative, const char*
   const char sign = shownSign(spec, negative);
   const char prefix = spec.alternate && baseOfType(spec.type) != 10 ? spec.type : '\0';
   const bool upper = spec.type == 'X';
-  int32_t shown = static_cast<int32_t>(count);
+  Count shown = static_cast<Count>(count);
   if (shown < spec.least_digits) shown = spec.least_digits;
   const NumberLayout layout = layOut(spec, shown, (sign != '\0' ? 1 : 0) + (prefix != '\0' ? 2 : 0));
   putFill(sink, spec, layout.left);
@@ -38,7 +38,7 @@ void formatDigits(Sink& sink, const FormatSpec& spec, bool negative, const char*
   }
   putFill(sink, spec, layout.inner);
   GroupedDigits grouped(sink, spec, layout);
-  grouped.zeros(layout.digits - static_cast<int32_t>(count));
+  grouped.zeros(layout.digits - static_cast<Count>(count));
   for (size_t i = 0; i < count; ++i) {
     const char digit = digits[i];
     grouped.digit(upper && digit >= 'a' ? static_cast<char>(digit - ('a' - 'A')) : digit);

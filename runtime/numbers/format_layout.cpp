@@ -3,30 +3,27 @@
 
 KRAIT_NUMBERS_BEGIN
 
-namespace {
-
-// Digits with the leading zeros that fill `least` characters, separators counted. A separator is never first,
-// so that the result may be one wider than asked for.
-int32_t withZeros(int32_t digits, int32_t least, uint8_t group) {
-  if (group == 0) return digits > least ? digits : least;
-  // n digits in groups are n + (n - 1) / group characters wide.
-  if (least > digits + (digits - 1) / group) {
-    digits = least - least / (group + 1);
-    if (least % (group + 1) == 0) ++digits;
-  }
-  return digits;
-}
-
-}  // namespace
-
-NumberLayout layOut(const FormatSpec& spec, int32_t digits, int32_t other) {
-  NumberLayout layout = {0, 0, 0, digits, 0};
+NumberLayout layOut(const FormatSpec& spec, Count digits, Count other) {
+  NumberLayout layout = {0, 0, 0, digits, 0, 0};
   if (spec.grouping != '\0') layout.group = baseOfType(spec.type) == 10 ? 3 : 4;
   const bool zeros = spec.align == '=' && spec.fill_size == 1 && spec.fill[0] == '0';
-  if (digits != 0) layout.digits = withZeros(digits, zeros ? spec.width - other : 0, layout.group);
-  int32_t width = other + layout.digits;
-  if (layout.group != 0 && layout.digits != 0) width += (layout.digits - 1) / layout.group;
-  const int32_t padding = spec.width - width;
+  const Count least = zeros && digits != 0 ? static_cast<Count>(spec.width - other) : static_cast<Count>(0);
+  Count width = 0;
+  if (layout.group == 0) {
+    if (layout.digits < least) layout.digits = least;
+    width = layout.digits;
+  } else {
+    // Digit by digit from the right; no separator comes first, so that the result may be one wider than asked
+    // for.
+    for (layout.digits = 0; layout.digits < digits || width < least; ++layout.digits, ++width) {
+      if (layout.first == layout.group) {
+        layout.first = 0;
+        ++width;
+      }
+      ++layout.first;
+    }
+  }
+  const Count padding = spec.width - width - other;
   if (padding <= 0) return layout;
   switch (spec.align) {
     case '<':

@@ -8,36 +8,42 @@
 KRAIT_NUMBERS_BEGIN
 
 struct NumberLayout {
-  int32_t left;
-  int32_t inner;
-  int32_t right;
-  int32_t digits;  // with leading zeros
-  uint8_t group;   // digits in a group; 0: no groups
+  Count left;
+  Count inner;
+  Count right;
+  Count digits;   // with leading zeros
+  uint8_t group;  // digits in a group; 0: no groups
+  uint8_t first;  // digits in the first group
 };
 
 // `digits` come before the decimal point (0 for inf and nan), `other` characters are sign, prefix and what
 // follows the digits.
-NumberLayout layOut(const FormatSpec& spec, int32_t digits, int32_t other);
+NumberLayout layOut(const FormatSpec& spec, Count digits, Count other);
 
 // Writes the digits before the point, with separators where they belong.
 class GroupedDigits {
  public:
   GroupedDigits(Sink& sink, const FormatSpec& spec, const NumberLayout& layout)
-      : sink_(sink), left_(layout.digits), group_(layout.group), separator_(spec.grouping) {}
+      : sink_(sink), left_(layout.first), group_(layout.group), separator_(spec.grouping) {}
 
-  void zeros(int32_t count) {
+  void zeros(Count count) {
     for (; count > 0; --count) digit('0');
   }
 
   void digit(char character) {
+    if (group_ != 0) {
+      if (left_ == 0) {
+        put(sink_, separator_);
+        left_ = group_;
+      }
+      --left_;
+    }
     put(sink_, character);
-    --left_;
-    if (group_ != 0 && left_ > 0 && left_ % group_ == 0) put(sink_, separator_);
   }
 
  private:
   Sink& sink_;
-  int32_t left_;
+  uint8_t left_;  // digits before the next separator
   uint8_t group_;
   char separator_;
 };
@@ -48,7 +54,7 @@ inline char shownSign(const FormatSpec& spec, bool negative) {
   return spec.sign == '+' || spec.sign == ' ' ? spec.sign : '\0';
 }
 
-inline void putFill(Sink& sink, const FormatSpec& spec, int32_t count) {
+inline void putFill(Sink& sink, const FormatSpec& spec, Count count) {
   putRepeated(sink, spec.fill, spec.fill_size, count);
 }
 

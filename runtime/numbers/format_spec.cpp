@@ -37,18 +37,16 @@ bool isFloatType(char type) {
   }
 }
 
-constexpr int32_t kLargest = 0x7fffffff;
-
-// A decimal number, -1 if there is none, kLargest if it is that or more; false past 19 digits, which are
+// A decimal number, -1 if there is none, kMaxCount if it is that or more; false past 19 digits, which are
 // beyond what CPython reads.
-bool takeNumber(const char*& at, const char* end, int32_t* number) {
+bool takeNumber(const char*& at, const char* end, Count* number) {
   *number = -1;
   uint8_t digits = 0;
   for (; at != end && *at >= '0' && *at <= '9'; ++at) {
     if (*number < 0) *number = 0;
-    const int32_t digit = *at - '0';
+    const uint8_t digit = static_cast<uint8_t>(*at - '0');
     if (*number != 0 && ++digits == 19) return false;
-    *number = *number > (kLargest - digit) / 10 ? kLargest : *number * 10 + digit;
+    *number = *number >= kMaxCount / 10 ? kMaxCount : static_cast<Count>(*number * 10 + digit);
   }
   return true;
 }
@@ -65,7 +63,7 @@ FormatError checkInt(FormatSpec* spec) {
       break;
     default:
       if (!isFloatType(spec->type)) return FormatError::kUnknownType;
-      return spec->precision == kLargest ? FormatError::kPrecisionTooBig : FormatError::kNone;
+      return spec->precision == kMaxCount ? FormatError::kPrecisionTooBig : FormatError::kNone;
   }
   if (spec->precision >= 0) return FormatError::kIntPrecision;
   if (spec->no_negative_zero) return FormatError::kIntNegativeZero;
@@ -90,7 +88,7 @@ FormatError checkFloat(const FormatSpec* spec, FormatKind kind) {
       (!isFloatType(spec->type) || (percent && kind == FormatKind::kComplex))) {
     return FormatError::kUnknownType;
   }
-  if (spec->precision == kLargest) return FormatError::kPrecisionTooBig;
+  if (spec->precision == kMaxCount) return FormatError::kPrecisionTooBig;
   if (kind == FormatKind::kFloat) return FormatError::kNone;
   if (spec->fill_size == 1 && spec->fill[0] == '0') return FormatError::kComplexZero;
   if (spec->align == '=') return FormatError::kComplexAlign;
@@ -168,7 +166,7 @@ FormatError parseFormatSpec(const char* text, size_t size, FormatKind kind, Form
     if (!has_align && kind != FormatKind::kText) spec->align = '=';
     ++at;
   }
-  if (!takeNumber(at, end, &spec->width) || spec->width == kLargest) return FormatError::kTooManyDigits;
+  if (!takeNumber(at, end, &spec->width) || spec->width == kMaxCount) return FormatError::kTooManyDigits;
   const FormatError grouping = takeGrouping(at, end, spec);
   if (grouping != FormatError::kNone) return grouping;
   if (at != end && *at == '.') {

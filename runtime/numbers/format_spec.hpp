@@ -50,9 +50,9 @@ struct FormatSpec {
   bool no_negative_zero;  // z
   char grouping;          // , _ or 0
   char type;              // 0: as for an empty spec
-  int32_t width;          // -1: none
-  int32_t precision;      // -1: none
-  int32_t least_digits;   // of an integer, zeros in front: the precision of "%.5d"; else 0
+  Count width;            // -1: none
+  Count precision;        // -1: none
+  Count least_digits;     // of an integer, zeros in front: the precision of "%.5d"; else 0
   uint32_t wrong_type;    // with kUnknownType and kGrouping: the code point at fault
 };
 
@@ -73,7 +73,7 @@ void writeFormatError(Sink& sink, FormatError error, const FormatSpec& spec, con
 
 // Code points of UTF-8 text; the bytes that the first `count` of them take.
 size_t codePoints(const char* text, size_t size);
-size_t bytesOfCodePoints(const char* text, size_t size, int32_t count);
+size_t bytesOfCodePoints(const char* text, size_t size, Count count);
 
 // ---- Strings: format_text.cpp ----
 
@@ -103,6 +103,19 @@ void formatCharacter(Sink& sink, const FormatSpec& spec, uint32_t code_point);
 
 template <typename Float>
 void formatFloat(Sink& sink, const FormatSpec& spec, Float value);
+
+// The same for one type alone, known beforehand, so that the others are not linked: f F; %; e E; g G n and
+// none with a precision; none without one.
+template <typename Float>
+void formatFixed(Sink& sink, const FormatSpec& spec, Float value);
+template <typename Float>
+void formatPercent(Sink& sink, const FormatSpec& spec, Float value);
+template <typename Float>
+void formatScientific(Sink& sink, const FormatSpec& spec, Float value);
+template <typename Float>
+void formatGeneral(Sink& sink, const FormatSpec& spec, Float value);
+template <typename Float>
+void formatShortest(Sink& sink, const FormatSpec& spec, Float value);
 
 // ---- Complex numbers: format_complex.cpp; types e E f F g G n and none ----
 

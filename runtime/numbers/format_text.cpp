@@ -15,7 +15,7 @@ size_t codePoints(const char* text, size_t size) {
   return count;
 }
 
-size_t bytesOfCodePoints(const char* text, size_t size, int32_t count) {
+size_t bytesOfCodePoints(const char* text, size_t size, Count count) {
   for (size_t i = 0; i < size; ++i) {
     if (startsCodePoint(text[i]) && count-- == 0) return i;
   }
@@ -24,7 +24,7 @@ size_t bytesOfCodePoints(const char* text, size_t size, int32_t count) {
 
 void formatText(Sink& sink, const FormatSpec& spec, const char* text, size_t size) {
   if (spec.precision >= 0) size = bytesOfCodePoints(text, size, spec.precision);
-  const NumberLayout layout = layOut(spec, 0, static_cast<int32_t>(codePoints(text, size)));
+  const NumberLayout layout = layOut(spec, 0, static_cast<Count>(codePoints(text, size)));
   putFill(sink, spec, layout.left);
   put(sink, text, size);
   putFill(sink, spec, layout.right);

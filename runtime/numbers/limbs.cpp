@@ -90,8 +90,12 @@ size_t multiplySmall(Limb* limbs, size_t size, Limb factor, Limb addend) {
 }
 
 size_t multiplyPowerOf5(Limb* limbs, size_t size, uint16_t exponent) {
-  for (; exponent >= 6; exponent = static_cast<uint16_t>(exponent - 6))
-    size = multiplySmall(limbs, size, 15625, 0);
+  // The largest power of five that a limb of 8 bits, or of 16 and more, holds.
+  constexpr uint8_t kStep = kLimbBits == 8 ? 3 : 6;
+  constexpr Limb kFactor = static_cast<Limb>(kLimbBits == 8 ? 125 : 15625);
+  for (; exponent >= kStep; exponent = static_cast<uint16_t>(exponent - kStep)) {
+    size = multiplySmall(limbs, size, kFactor, 0);
+  }
   for (; exponent != 0; --exponent) size = multiplySmall(limbs, size, 5, 0);
   return size;
 }

@@ -5,9 +5,7 @@ KRAIT_NUMBERS_BEGIN
 
 size_t fromUint32(Limb* out, uint32_t value) {
   size_t size = 0;
-  for (; value != 0; value = static_cast<uint32_t>(static_cast<DoubleLimb>(value) >> kLimbBits)) {
-    out[size++] = static_cast<Limb>(value);
-  }
+  for (; value != 0; value = shiftedRightByLimb(value)) out[size++] = static_cast<Limb>(value);
   return size;
 }
 
@@ -30,9 +28,7 @@ SignedSize fromInt64(Limb* out, int64_t value) {
 bool toInt32(Integer a, int32_t* value) {
   if (a.magnitude.size > 32 / kLimbBits) return false;
   uint32_t bits = 0;
-  for (size_t i = a.magnitude.size; i-- != 0;) {
-    bits = static_cast<uint32_t>(static_cast<uint64_t>(bits) << kLimbBits) | a.magnitude.limbs[i];
-  }
+  for (size_t i = a.magnitude.size; i-- != 0;) bits = shiftedLeftByLimb(bits) | a.magnitude.limbs[i];
   if (bits > 0x7fffffffu + a.negative) return false;
   *value = static_cast<int32_t>(a.negative ? 0 - bits : bits);
   return true;

@@ -8,8 +8,8 @@ KRAIT_NUMBERS_BEGIN
 
 namespace {
 
-// A number or a star; false past the largest int32.
-bool takeWidth(const char* text, size_t size, size_t* position, int32_t none, int32_t* number) {
+// A number or a star; false near the largest Count.
+bool takeWidth(const char* text, size_t size, size_t* position, Count none, Count* number) {
   *number = none;
   if (*position < size && text[*position] == '*') {
     ++*position;
@@ -18,9 +18,8 @@ bool takeWidth(const char* text, size_t size, size_t* position, int32_t none, in
   }
   for (; *position < size && text[*position] >= '0' && text[*position] <= '9'; ++*position) {
     if (*number < 0) *number = 0;
-    const int32_t digit = text[*position] - '0';
-    if (*number > (0x7fffffff - digit) / 10) return false;
-    *number = *number * 10 + digit;
+    if (*number >= kMaxCount / 10) return false;
+    *number = static_cast<Count>(*number * 10 + (text[*position] - '0'));
   }
   return true;
 }
@@ -116,7 +115,7 @@ PrintfError parsePrintfSpec(const char* text, size_t size, size_t* position, Pri
   }
   const bool zero = takeFlags(text, size, position, &spec->format);
   if (!takeWidth(text, size, position, -1, &spec->format.width)) return PrintfError::kWidthTooBig;
-  int32_t precision = -1;
+  Count precision = -1;
   if (*position < size && text[*position] == '.') {
     ++*position;
     if (!takeWidth(text, size, position, 0, &precision)) return PrintfError::kPrecisionTooBig;
@@ -132,16 +131,16 @@ PrintfError parsePrintfSpec(const char* text, size_t size, size_t* position, Pri
   return PrintfError::kNone;
 }
 
-void applyWidth(PrintfSpec* spec, int32_t width) {
+void applyWidth(PrintfSpec* spec, Count width) {
   if (width < 0) {
     spec->format.align = '<';
     spec->format.fill[0] = ' ';
-    width = width < -0x7fffffff ? 0x7fffffff : -width;
+    width = width < -kMaxCount ? kMaxCount : static_cast<Count>(-width);
   }
   spec->format.width = width;
 }
 
-void applyPrecision(PrintfSpec* spec, int32_t precision) {
+void applyPrecision(PrintfSpec* spec, Count precision) {
   if (precision < 0) precision = 0;
   spec->format.precision = precision;
   if (isInteger(spec->format.type)) {
@@ -182,7 +181,7 @@ void writePrintfError(Sink& sink, PrintfError error, const char* text, size_t si
         break;
       case '\3':
         spec.type = 'd';
-        formatInt32(sink, spec, static_cast<int32_t>(codePoints(text, position)));
+        formatInt32(sink, spec, static_cast<Count>(codePoints(text, position)));
         break;
       default:
         put(sink, *at);

@@ -27,7 +27,7 @@ enum class PrintfError : uint8_t {
   kUnsupported,      // unsupported format character 'y' (0x79) at index 1
 };
 
-constexpr int32_t kStar = -2;
+constexpr Count kStar = -2;
 
 struct PrintfSpec {
   FormatSpec format;  // for the functions of format_spec.hpp
@@ -42,8 +42,8 @@ struct PrintfSpec {
 PrintfError parsePrintfSpec(const char* text, size_t size, size_t* position, PrintfSpec* spec);
 
 // The arguments of stars.
-void applyWidth(PrintfSpec* spec, int32_t width);
-void applyPrecision(PrintfSpec* spec, int32_t precision);
+void applyWidth(PrintfSpec* spec, Count width);
+void applyPrecision(PrintfSpec* spec, Count precision);
 
 // The exception's text. `position` is where parsePrintfSpec has left off in `text`.
 void writePrintfError(Sink& sink, PrintfError error, const char* text, size_t size, size_t position);

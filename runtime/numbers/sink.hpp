@@ -8,7 +8,8 @@
 #pragma once
 
 #include <stddef.h>
-#include <stdint.h>
+
+#include "krait/numbers/count.hpp"
 
 namespace krait::numbers {
 
@@ -20,7 +21,7 @@ inline void put(Sink& sink, const char* text, size_t size) { sink.write(&sink, t
 inline void put(Sink& sink, char character) { sink.write(&sink, &character, 1); }
 
 // `count` times the same character, or the same few bytes of UTF-8.
-inline void putRepeated(Sink& sink, const char* text, uint8_t size, int32_t count) {
+inline void putRepeated(Sink& sink, const char* text, uint8_t size, Count count) {
   for (; count > 0; --count) sink.write(&sink, text, size);
 }
 

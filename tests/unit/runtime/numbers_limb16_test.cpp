@@ -1,36 +1,5 @@
-// The number runtime as small targets have it: 16-bit limbs, 31-bit hashes. Sources and tests are included,
-// so that everything is compiled a second time, in the namespace of that width.
+// The number runtime as small targets have it, here Cortex-M: 16-bit limbs, 31-bit hashes.
 #define KRAIT_LIMB_BITS 16
 #define KRAIT_HASH_BITS 31
 
-#include "krait/numbers/float_bits.cpp"
-#include "krait/numbers/float_digits.cpp"
-#include "krait/numbers/float_divide.cpp"
-#include "krait/numbers/float_hex.cpp"
-#include "krait/numbers/float_parse.cpp"
-#include "krait/numbers/float_power.cpp"
-#include "krait/numbers/float_print.cpp"
-#include "krait/numbers/float_round.cpp"
-#include "krait/numbers/float_shortest.cpp"
-#include "krait/numbers/format_complex.cpp"
-#include "krait/numbers/format_error.cpp"
-#include "krait/numbers/format_float.cpp"
-#include "krait/numbers/format_int.cpp"
-#include "krait/numbers/format_layout.cpp"
-#include "krait/numbers/format_spec.cpp"
-#include "krait/numbers/format_text.cpp"
-#include "krait/numbers/hash.cpp"
-#include "krait/numbers/int_parse.cpp"
-#include "krait/numbers/int_print.cpp"
-#include "krait/numbers/limbs.cpp"
-#include "krait/numbers/limbs_convert.cpp"
-#include "krait/numbers/limbs_divide.cpp"
-#include "krait/numbers/limbs_float.cpp"
-#include "krait/numbers/limbs_karatsuba.cpp"
-#include "krait/numbers/limbs_power.cpp"
-#include "krait/numbers/limbs_signed.cpp"
-#include "krait/numbers/limbs_text.cpp"
-#include "krait/numbers/printf_spec.cpp"
-#include "tests/unit/runtime/numbers_float_test.cpp"
-#include "tests/unit/runtime/numbers_limbs_test.cpp"
-#include "tests/unit/runtime/numbers_vectors_test.cpp"
+#include "tests/unit/runtime/numbers_sources.hpp"

@@ -1,7 +1,8 @@
 // What the tests of numbers share: big integers on std::vector, sinks on std::string.
 //
-// The tests run twice: with the host's 32-bit limbs, and, included by numbers_limb16_test.cpp, with the
-// 16-bit limbs and 31-bit hashes of small targets. KRAIT_SUITE gives each run its own names.
+// The tests run thrice: with the host's 32-bit limbs, and, included by numbers_limb16_test.cpp and
+// numbers_limb8_test.cpp, with the limbs and hashes of small targets. KRAIT_SUITE gives each run its own
+// names.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -16,6 +17,8 @@
 
 #if KRAIT_LIMB_BITS == 16
 #define KRAIT_SUITE(name) name##With16BitLimbs
+#elif KRAIT_LIMB_BITS == 8
+#define KRAIT_SUITE(name) name##With8BitLimbs
 #else
 #define KRAIT_SUITE(name) name
 #endif
