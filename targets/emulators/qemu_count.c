@@ -7,8 +7,8 @@
 //
 //   region N instructions=I [loads=L stores=S] [lowest_store=0xADDRESS]
 //
-// and the end of QEMU one with the total. lowest_store is the lowest address in RAM's upper part written to, which is
-// how deep the stack went, provided that the region writes to nothing else below: `stack=LOW:HIGH` bounds what counts.
+// and the end of QEMU one with the total. lowest_store is the lowest address written to, among those that stack=LOW:HIGH
+// names (stack=1: all): with the bounds of the stack, how deep it went.
 
 #include "qemu_plugin_api.h"
 
@@ -73,18 +73,14 @@ static void onEnd(unsigned vcpu, void* data) {
   fflush(output);
 }
 
-static void onLoad(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t address, void* data) {
+// One callback for both: QEMU 7.2 calls one that is registered for stores for loads as well.
+static void onMemory(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t address, void* data) {
   (void)vcpu;
-  (void)info;
-  (void)address;
   (void)data;
-  ++total.loads;
-}
-
-static void onStore(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t address, void* data) {
-  (void)vcpu;
-  (void)info;
-  (void)data;
+  if (!qemu_plugin_mem_is_store(info)) {
+    ++total.loads;
+    return;
+  }
   ++total.stores;
   if (address >= stack_low && address < stack_high && address < lowest_store) lowest_store = address;
 }
@@ -104,11 +100,8 @@ static void onTranslate(qemu_plugin_id_t id, struct qemu_plugin_tb* tb) {
     const uint8_t* bytes = qemu_plugin_insn_data(insn);
     uint16_t first = (uint16_t)(bytes[0] | bytes[1] << 8);
     qemu_plugin_register_vcpu_insn_exec_inline(insn, QEMU_PLUGIN_INLINE_ADD_U64, &total.instructions, 1);
-    if (counts_memory) {
-      qemu_plugin_register_vcpu_mem_cb(insn, onLoad, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_R, NULL);
-    }
     if (counts_memory || tracks_stack) {
-      qemu_plugin_register_vcpu_mem_cb(insn, onStore, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_W, NULL);
+      qemu_plugin_register_vcpu_mem_cb(insn, onMemory, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, NULL);
     }
     if (instructionSize(insn, first) != 2) continue;
     if (first == markers->begin) {

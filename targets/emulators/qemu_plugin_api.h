@@ -49,4 +49,4 @@ size_t qemu_plugin_tb_n_insns(const struct qemu_plugin_tb* tb);
 struct qemu_plugin_insn* qemu_plugin_tb_get_insn(const struct qemu_plugin_tb* tb, size_t index);
 const void* qemu_plugin_insn_data(const struct qemu_plugin_insn* insn);
 size_t qemu_plugin_insn_size(const struct qemu_plugin_insn* insn);
-uint64_t qemu_plugin_insn_vaddr(const struct qemu_plugin_insn* insn);
+bool qemu_plugin_mem_is_store(qemu_plugin_meminfo_t info);

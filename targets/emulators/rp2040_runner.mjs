@@ -10,8 +10,8 @@
 //   --lax            go on after accesses that would fault on the chip
 //   --statistics     cycles, instructions and speed at the end
 //
-// UART0 goes to stdout as it is. A program ends by semihosting (SYS_EXIT_EXTENDED by way of `bkpt 0xab`). `bkpt 0xb0`
-// and `bkpt 0xb1` mark a measured region, whose exact cycles and instructions go to stderr.
+// UART0 goes to stdout as it is. A program ends by semihosting (SYS_EXIT_EXTENDED by way of `bkpt 0xab`).
+// `mov r10, r10` and `mov r11, r11` mark a measured region, whose exact cycles and instructions go to stderr.
 //
 // The boot ROM is not part of the package, so its part is played here: the first 256 bytes of flash are checked as the
 // ROM does, copied to RAM and run from there. A wrong checksum is an error, as it is on the chip.
@@ -110,6 +110,23 @@ function boot() {
   core.PC = kBoot2Copy;
 }
 
+// --- measuring ---
+
+const kBeginMarker = 0x46d2, kEndMarker = 0x46db, kMarkerKind = 0x11b;
+
+let region = null;
+
+// The markers themselves do not count.
+function watchMarker(opcode) {
+  if (opcode === kBeginMarker) {
+    region = { cycles: core.cycles + 1, instructions: instructions + 1 };
+  } else if (opcode === kEndMarker && region !== null) {
+    process.stderr.write(`region cycles=${core.cycles - region.cycles} ` +
+      `instructions=${instructions - region.instructions}\n`);
+    region = null;
+  }
+}
+
 // --- stepping ---
 
 // rp2040js 1.4.1 computes wrong flags for ADCS, SBCS and the shifts by register in corner cases, which makes 64-bit
@@ -154,6 +171,7 @@ function step() {
   const offset = pc - kFlash;
   const opcode = offset >= 0 && offset < kFlashSize ? flash_halfwords[offset >> 1] : chip.readUint16(pc);
   const kind = opcode >> 6;
+  if (kind === kMarkerKind) watchMarker(opcode);
   if (kind < kLsl || kind > kRor || core.interruptsUpdated) return core.executeInstruction();
   const target = opcode & 7;
   const operand = registers[(opcode >> 3) & 7];
@@ -218,20 +236,11 @@ function semihosting() {
   }
 }
 
-let region = null;
-
 function onBreakpoint(code) {
   // The package reports undefined instructions here, too.
   if ((chip.readUint16(core.PC - 2) & 0xff00) === 0xde00) throw new Fault('undefined instruction');
   if (code === 0xab) {
     semihosting();
-  } else if (code === 0xb0) {
-    region = { cycles: core.cycles, instructions };
-  } else if (code === 0xb1 && region !== null) {
-    // The opening marker itself does not count.
-    process.stderr.write(`region cycles=${core.cycles - region.cycles - 1} ` +
-      `instructions=${instructions - region.instructions - 1}\n`);
-    region = null;
   } else {
     process.stderr.write(`breakpoint 0x${code.toString(16)} at 0x${core.PC.toString(16)}\n`);
     exit_status = kStatus.breakpoint;

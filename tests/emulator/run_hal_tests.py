@@ -18,7 +18,9 @@ import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support" / "emulators"))
+sys.path.insert(0, str(HERE.parents[1] / "benchmarks" / "support"))
 from board import Board, BuildError  # noqa: E402
+from measure import measure  # noqa: E402
 
 BOARDS = ["host", "uno", "microbit", "stm32vldiscovery", "pyboard", "pico", "mps2-an385", "mps2-an386", "mps2-an500",
           "mps2-an505"]
@@ -68,9 +70,8 @@ class Session:
         names = [f"KRAIT_TEST_PIN={self.pin}", f"KRAIT_TEST_SLACK={slack}", *defines]
         if self.board.name == "host":
             names.append("KRAIT_TEST_HOST=1")
-        # The trace is the last object: its header must not depend on what stands before it.
         self.board.build([HERE / f"{name}.cpp", *sources], elf, emulated=emulated, defines=names,
-                         extra_flags=["-Werror"], verbose=self.verbose)
+                         extra_flags=["-Werror", f"-I{HERE.parents[1] / 'benchmarks' / 'support'}"], verbose=self.verbose)
         return elf
 
     def expect(self, elf, status: int, output: str | None, **how) -> str:
@@ -170,6 +171,24 @@ def echo(session):
         session.expect(elf, 0, "ping\n", stdin=source.stdout, timeout=30)
 
 
+def flags(session):
+    if session.board.name in ("host", "uno"):
+        return "for Arm only"
+    # As on QEMU's Cortex-M0, which is right.
+    session.expect(session.build("flags"), 0, "4078072117\n")
+    return None
+
+
+def regions(session):
+    """Marked regions are counted exactly, and the same each time."""
+    if session.board.name == "host":
+        return "not for the host"
+    elf = session.build("regions")
+    counts = [[region["instructions"] for region in measure(session.board, elf)["regions"]] for _ in range(2)]
+    require(counts[0] == counts[1] and counts[0][:2] == [0, 3], f"counted {counts}")
+    return None
+
+
 def fault(session):
     if session.board.name in ("host", "uno"):
         return "no faults here"
@@ -202,7 +221,7 @@ def release_sizes(session):
 
 
 TESTS = [hello, exit_status, start, memory, jump, blink, pins, timing, sleep_without_clock, adc, adc_analog, adc_trace,
-         echo, fault, release_sizes]
+         echo, flags, regions, fault, release_sizes]
 
 
 def run_one(test, session) -> str | None:
