@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "compiler/frontend/ast_visitor.h"
+#include "compiler/frontend/tokenizer.h"
 #include "compiler/frontend/utf8.h"
 
 namespace krait::frontend {
@@ -46,8 +47,6 @@ auto floatRepr(double value) -> std::string {
   return text;
 }
 
-auto isPrintable(uint32_t c) -> bool { return c >= 0x20 && c != 0x7F && !(c >= 0x80 && c <= 0xA0) && c != 0xAD; }
-
 /// A character of WTF-8: lone surrogates are let through.
 auto nextCharacter(std::string_view text) -> Utf8Character {
   const Utf8Character character = decodeUtf8(text);
@@ -77,7 +76,7 @@ auto textRepr(std::string_view text, bool is_bytes) -> std::string {
       result += "\\r";
     } else if (c.value == '\t') {
       result += "\\t";
-    } else if (is_bytes ? c.value >= 0x20 && c.value < 0x7F : isPrintable(c.value) && !(c.value >= 0xD800 && c.value < 0xE000)) {
+    } else if (is_bytes ? c.value >= 0x20 && c.value < 0x7F : isPrintable(c.value)) {
       result += bytes;
     } else {
       const char* format = c.value < 0x100 ? "\\x%02x" : c.value < 0x10000 ? "\\u%04x" : "\\U%08x";
@@ -88,109 +87,85 @@ auto textRepr(std::string_view text, bool is_bytes) -> std::string {
   return result + quote;
 }
 
+/// `ast.dump`, with its rule for lines: a node with at most three fields, all without fields of their own, takes one.
 class Dumper {
  public:
   explicit Dumper(int indent) : indent_(indent) {}
 
-  void dump(const Node& node) {
-    const size_t depth = depth_++;
-    output_ += cpythonName(node.kind);
-    output_ += "(";
-    bool first = true;
-    visitNode(node, [&](const auto& typed) {
-      forEachField(typed, [&](std::string_view name, const auto& value) { field(name, value, first); });
-    });
-    if (const auto* constant = node.tryAs<Constant>(); constant != nullptr && constant->value.is_u_string) {
-      separator(first);
-      output_ += "kind='u'";
-    }
-    if (node.isa<Module>()) {
-      separator(first);
-      output_ += "type_ignores=[]";
-    }
-    output_ += ")";
-    depth_ = depth;
-  }
+  struct Text {
+    std::string text;
+    bool is_simple = true;
+  };
 
-  auto take() -> std::string { return std::move(output_); }
+  auto node(const Node& node, size_t level) -> Text {
+    Fields fields;
+    visitNode(node, [&](const auto& typed) {
+      forEachField(typed, [&](std::string_view name, const auto& value) { field(fields, name, value, level + 1); });
+    });
+    const auto* constant = node.tryAs<Constant>();
+    if (constant != nullptr && constant->value.is_u_string) fields.add("kind", {"'u'", true});
+    if (node.isa<Module>()) fields.add("type_ignores", {"[]", true});
+    const bool one_line = indent_ < 0 || (fields.all_simple && fields.texts.size() <= 3);
+    std::string text(cpythonName(node.kind));
+    text += "(";
+    join(text, fields.texts, one_line, level + 1);
+    return {text + ")", fields.texts.empty()};
+  }
 
  private:
-  void newline() {
-    output_ += '\n';
-    output_.append(static_cast<size_t>(indent_) * depth_, ' ');
-  }
-  void separator(bool& first) {
-    if (!first) output_ += indent_ >= 0 ? "," : ", ";
-    if (indent_ >= 0) newline();
-    first = false;
-  }
-  void name(std::string_view name, bool& first) {
-    separator(first);
-    output_ += name;
-    output_ += '=';
+  struct Fields {
+    std::vector<std::string> texts;
+    bool all_simple = true;
+
+    void add(std::string_view name, Text value) {
+      texts.push_back(std::string(name) + "=" + value.text);
+      all_simple = all_simple && value.is_simple;
+    }
+  };
+
+  void join(std::string& text, const std::vector<std::string>& parts, bool one_line, size_t level) const {
+    bool first = true;
+    for (const std::string& part : parts) {
+      if (!first) text += one_line ? ", " : ",";
+      if (!one_line) text += "\n" + std::string(static_cast<size_t>(indent_) * level, ' ');
+      text += part;
+      first = false;
+    }
   }
 
   template <class T>
-  void field(std::string_view field_name, const T& value, bool& first) {
+  void field(Fields& fields, std::string_view name, const T& value, size_t level) {
     if constexpr (std::is_pointer_v<T>) {
-      if (value == nullptr) return;
-      name(field_name, first);
-      dump(*value);
+      if (value != nullptr) fields.add(name, node(*value, level));
     } else if constexpr (std::is_same_v<T, std::string_view>) {
-      if (value.empty()) return;
-      name(field_name, first);
-      output_ += textRepr(value, false);
+      if (!value.empty()) fields.add(name, {textRepr(value, false)});
     } else if constexpr (std::is_same_v<T, ConstantValue>) {
-      name(field_name, first);
-      output_ += constantRepr(value);
+      fields.add(name, {constantRepr(value)});
     } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, int>) {
-      name(field_name, first);
-      output_ += std::to_string(static_cast<int>(value));
+      fields.add(name, {std::to_string(static_cast<int>(value))});
     } else if constexpr (std::is_same_v<T, ExprContext>) {
       constexpr std::string_view kNames[] = {"Load()", "Store()", "Del()"};
-      name(field_name, first);
-      output_ += kNames[static_cast<size_t>(value)];
+      fields.add(name, {std::string(kNames[static_cast<size_t>(value)])});
     } else if constexpr (std::is_enum_v<T>) {
-      name(field_name, first);
-      output_ += operatorName(value);
-      output_ += "()";
+      fields.add(name, {std::string(operatorName(value)) + "()"});
+    } else if (value.empty()) {
+      fields.add(name, {"[]", true});
     } else {
-      name(field_name, first);
-      elements(value);
+      std::vector<std::string> parts;
+      for (const auto& element : value) parts.push_back(item(element, level + 1));
+      std::string text = "[";
+      join(text, parts, indent_ < 0, level + 1);
+      fields.add(name, {text + "]", false});
     }
   }
 
-  template <class List>
-  void elements(const List& list) {
-    output_ += '[';
-    if (!list.empty()) {
-      ++depth_;
-      bool first = true;
-      for (const auto& element : list) {
-        separator(first);
-        item(element);
-      }
-      --depth_;
-    }
-    output_ += ']';
+  auto item(const Node* element, size_t level) -> std::string {
+    return element == nullptr ? "None" : node(*element, level).text;
   }
+  auto item(std::string_view name, size_t) -> std::string { return textRepr(name, false); }
+  auto item(CompareOperator op, size_t) -> std::string { return std::string(operatorName(op)) + "()"; }
 
-  void item(const Node* node) {
-    if (node == nullptr) {
-      output_ += "None";
-    } else {
-      dump(*node);
-    }
-  }
-  void item(std::string_view name) { output_ += textRepr(name, false); }
-  void item(CompareOperator op) {
-    output_ += operatorName(op);
-    output_ += "()";
-  }
-
-  std::string output_;
   int indent_;
-  size_t depth_ = 0;
 };
 
 void collectStatements(const Node& node, std::vector<const Stmt*>& result) {
@@ -230,9 +205,7 @@ auto constantRepr(const ConstantValue& value) -> std::string {
 }
 
 auto dumpAst(const Node& node, int indent) -> std::string {
-  Dumper dumper(indent);
-  dumper.dump(node);
-  return dumper.take();
+  return Dumper(indent).node(node, 0).text;
 }
 
 auto statementsInOrder(const Node& node) -> std::vector<const Stmt*> {

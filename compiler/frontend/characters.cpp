@@ -21,6 +21,11 @@ constexpr CharacterRange kIdentifierContinue[] = {
 #include "compiler/frontend/character_tables.def"
 };
 
+constexpr CharacterRange kUnprintable[] = {
+#define KRAIT_UNPRINTABLE(FIRST, LAST) {FIRST, LAST},
+#include "compiler/frontend/character_tables.def"
+};
+
 struct NamedCharacter {
   std::string_view name;
   uint32_t character;
@@ -51,6 +56,11 @@ auto isIdentifierStart(uint32_t character) -> bool {
 auto isIdentifierContinue(uint32_t character) -> bool {
   if (character < 0x80) return isIdentifierStart(character) || (character >= '0' && character <= '9');
   return isIn(kIdentifierStart, character) || isIn(kIdentifierContinue, character);
+}
+
+auto isPrintable(uint32_t character) -> bool {
+  if (character < 0x80) return character >= 0x20 && character != 0x7F;
+  return !isIn(kUnprintable, character) && !(character >= 0xD800 && character < 0xE000);
 }
 
 auto findCharacterByName(std::string_view name) -> std::optional<uint32_t> {

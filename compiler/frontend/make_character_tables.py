@@ -25,15 +25,27 @@ def ranges(accepts):
             start = None
 
 
+def print_rows(rows):
+    line = ""
+    for row in rows:
+        if line and len(line) + len(row) > 109:
+            print(line)
+            line = ""
+        line += (" " if line else "") + row
+    print(line)
+
+
 def main():
-    print("// Characters beyond ASCII that may begin (START) or only continue (CONTINUE) an identifier, and the names")
-    print(f"// that `\\N{{...}}` knows. Unicode {unicodedata.unidata_version}. Written by make_character_tables.py.")
-    for macro, accepts in [("START", str.isidentifier),
-                           ("CONTINUE", lambda c: not c.isidentifier() and ("a" + c).isidentifier())]:
-        print(f"#ifdef KRAIT_IDENTIFIER_{macro}")
-        for first, last in ranges(accepts):
-            print(f"KRAIT_IDENTIFIER_{macro}(0x{first:X}, 0x{last:X})")
-        print(f"#undef KRAIT_IDENTIFIER_{macro}\n#endif")
+    print("// Characters beyond ASCII that may begin (START) or only continue (CONTINUE) an identifier or that `repr` does")
+    print("// not show (UNPRINTABLE), and the names that `\\N{...}` knows.")
+    print(f"// Unicode {unicodedata.unidata_version}. Written by make_character_tables.py.")
+    print("// clang-format off")
+    for macro, accepts in [("IDENTIFIER_START", str.isidentifier),
+                           ("IDENTIFIER_CONTINUE", lambda c: not c.isidentifier() and ("a" + c).isidentifier()),
+                           ("UNPRINTABLE", lambda c: not c.isprintable())]:
+        print(f"#ifdef KRAIT_{macro}")
+        print_rows(f"KRAIT_{macro}(0x{first:X}, 0x{last:X})" for first, last in ranges(accepts))
+        print(f"#undef KRAIT_{macro}\n#endif")
     names = {}
     for first, last in NAMED_BLOCKS:
         for code in range(first, last + 1):
@@ -46,9 +58,8 @@ def main():
         except KeyError:
             pass
     print("#ifdef KRAIT_CHARACTER_NAME")
-    for name, code in sorted(names.items()):
-        print(f'KRAIT_CHARACTER_NAME("{name}", 0x{code:X})')
-    print("#undef KRAIT_CHARACTER_NAME\n#endif")
+    print_rows(f'KRAIT_CHARACTER_NAME("{name}", 0x{code:X})' for name, code in sorted(names.items()))
+    print("#undef KRAIT_CHARACTER_NAME\n#endif\n// clang-format on")
 
 
 main()

@@ -46,21 +46,6 @@ auto hexOf(uint32_t character) -> std::string {
   return buffer;
 }
 
-/// Characters that are not letters and that CPython does not show in messages.
-auto isPrintable(uint32_t character) -> bool {
-  constexpr struct {
-    uint32_t first;
-    uint32_t last;
-  } kHidden[] = {{0, 0x1F},         {0x7F, 0xA0},     {0xAD, 0xAD},     {0x600, 0x605},   {0x61C, 0x61C},
-                 {0x1680, 0x1680},  {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F}, {0x205F, 0x206F},
-                 {0x3000, 0x3000},  {0xD800, 0xF8FF}, {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0xE0000, 0xE0FFF},
-                 {0xF0000, 0x10FFFF}};
-  for (const auto& range : kHidden) {
-    if (character >= range.first && character <= range.last) return false;
-  }
-  return true;
-}
-
 /// How an operator's first character is found in kOperators without comparing them all.
 auto operatorsBeginningWith(char first) -> const std::vector<Spelling>& {
   static const auto kTable = [] {

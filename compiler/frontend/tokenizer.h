@@ -70,6 +70,8 @@ auto findFStringEnd(std::string_view text, uint32_t begin) -> std::optional<uint
 /// A character that may begin, or continue, an identifier.
 auto isIdentifierStart(uint32_t character) -> bool;
 auto isIdentifierContinue(uint32_t character) -> bool;
+/// As Python's `str.isprintable` has it: what `repr` shows as it is.
+auto isPrintable(uint32_t character) -> bool;
 /// The character named in `\N{…}`; the table holds the names that programs for small devices use.
 auto findCharacterByName(std::string_view name) -> std::optional<uint32_t>;
 
