@@ -224,7 +224,7 @@ uint8_t* dictPrevious(const DictBase* self, uint8_t entry_bytes, uword& index) {
 }
 
 KRAIT_COLD void raiseDictChanged() {
-  raiseRuntimeError("dictionary changed size during iteration");
+  raiseRuntimeError(KRAIT_TEXT("dictionary changed size during iteration"));
 }
 
 }  // namespace krait

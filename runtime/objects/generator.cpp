@@ -2,9 +2,9 @@
 
 namespace krait {
 
-KRAIT_COLD void raiseGeneratorRunning() { raiseValueError("generator already executing"); }
-KRAIT_COLD void raiseNotStarted() { raiseTypeError("can't send non-None value to a just-started generator"); }
-KRAIT_COLD void raiseIgnoredExit() { raiseRuntimeError("generator ignored GeneratorExit"); }
+KRAIT_COLD void raiseGeneratorRunning() { raiseValueError(KRAIT_TEXT("generator already executing")); }
+KRAIT_COLD void raiseNotStarted() { raiseTypeError(KRAIT_TEXT("can't send non-None value to a just-started generator")); }
+KRAIT_COLD void raiseIgnoredExit() { raiseRuntimeError(KRAIT_TEXT("generator ignored GeneratorExit")); }
 
 // An exception leaves the body. StopIteration would look like the end of the generator: it becomes a RuntimeError.
 void leaveGenerator(Scope* scope, Exception*& exception) {

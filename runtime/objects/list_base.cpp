@@ -111,13 +111,13 @@ word clampIndex(uword length, word index) {
 }
 
 word listPopIndex(const ListBase* self, word index) {
-  if (self->length == 0) raiseIndexError("pop from empty list");
-  if (!resolveIndex(self->length, index)) raiseIndexError("pop index out of range");
+  if (self->length == 0) raiseIndexError(KRAIT_TEXT("pop from empty list"));
+  if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("pop index out of range"));
   return index;
 }
 
-KRAIT_COLD void raiseListIndex() { raiseIndexError("list index out of range"); }
-KRAIT_COLD void raiseListAssignmentIndex() { raiseIndexError("list assignment index out of range"); }
+KRAIT_COLD void raiseListIndex() { raiseIndexError(KRAIT_TEXT("list index out of range")); }
+KRAIT_COLD void raiseListAssignmentIndex() { raiseIndexError(KRAIT_TEXT("list assignment index out of range")); }
 
 uword repeatedLength(uword length, word times) {
   if (times <= 0 || length == 0) return 0;

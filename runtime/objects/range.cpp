@@ -6,7 +6,7 @@
 namespace krait {
 
 Range range(word start, word stop, word step) {
-  if (step == 0) raiseValueError("range() arg 3 must not be zero");
+  if (step == 0) raiseValueError(KRAIT_TEXT("range() arg 3 must not be zero"));
   return {start, stop, step};
 }
 
@@ -21,14 +21,14 @@ uword rangeLength(const Range& self) {
 
 word len(const Range& self) {
   uword length = rangeLength(self);
-  if (length > static_cast<uword>(kMaxWord)) raiseOverflowError("Python int too large to convert to C ssize_t");
+  if (length > static_cast<uword>(kMaxWord)) raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C ssize_t"));
   return static_cast<word>(length);
 }
 
 word getitem(const Range& self, word index) {
   uword length = rangeLength(self);
   if (index < 0) index += static_cast<word>(length);
-  if (index < 0 || static_cast<uword>(index) >= length) raiseIndexError("range object index out of range");
+  if (index < 0 || static_cast<uword>(index) >= length) raiseIndexError(KRAIT_TEXT("range object index out of range"));
   return at(self, index);
 }
 
@@ -73,7 +73,7 @@ void writeRepr(Sink& sink, const Range& self) {
 
 KRAIT_COLD void raiseNotInRange(Value item) {
   if (item.isSmall() || isBigInt(item)) raiseNotIn(item, KRAIT_TEXT(" is not in range"));
-  raiseValueError("sequence.index(x): x not in sequence");
+  raiseValueError(KRAIT_TEXT("sequence.index(x): x not in sequence"));
 }
 
 namespace {

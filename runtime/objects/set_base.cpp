@@ -222,6 +222,6 @@ bool setPop(SetBase* self, const KeyOps& ops, void* key) {
   return true;
 }
 
-KRAIT_COLD void raiseSetChanged() { raiseRuntimeError("Set changed size during iteration"); }
+KRAIT_COLD void raiseSetChanged() { raiseRuntimeError(KRAIT_TEXT("Set changed size during iteration")); }
 
 }  // namespace krait

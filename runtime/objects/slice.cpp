@@ -10,7 +10,7 @@ word bound(Value value, word missing, word length, word low, word high) {
   if (!value.isSmall() && !value.isBool() && !isBigInt(value) &&
       !(value.isObject() && slotOf(value.object()->type_info, &Slots::unary) != nullptr &&
         kindOf(value) == Kind::kInstance)) {
-    raiseTypeError("slice indices must be integers or None or have an __index__ method");
+    raiseTypeError(KRAIT_TEXT("slice indices must be integers or None or have an __index__ method"));
   }
   word index = indexWordClamped(value);
   if (index < 0) index = index < -length ? low : index + length;
@@ -24,7 +24,7 @@ Selection select(const Slice& slice, uword unsigned_length) {
   word step = 1;
   if (!slice.step.isNone()) {
     step = bound(slice.step, 1, 0, kMinWord, kMaxWord);
-    if (step == 0) raiseValueError("slice step cannot be zero");
+    if (step == 0) raiseValueError(KRAIT_TEXT("slice step cannot be zero"));
     if (step == kMinWord) step = -kMaxWord;
   }
   word low = step < 0 ? -1 : 0, high = step < 0 ? length - 1 : length;
@@ -46,7 +46,7 @@ Selection select(word start, word stop, uword unsigned_length) {
 }
 
 Tuple<Int, Int, Int> slice_indices(const Slice& self, word length) {
-  if (length < 0) raiseValueError("length should not be negative");
+  if (length < 0) raiseValueError(KRAIT_TEXT("length should not be negative"));
   Selection selection = select(self, static_cast<uword>(length));
   return tuple(makeInt(selection.start), makeInt(selection.stop), makeInt(selection.step));
 }
