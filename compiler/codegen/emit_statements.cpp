@@ -97,24 +97,28 @@ void FunctionEmitter::emitInst(const Inst& inst) {
   }
 }
 
+// `total = total + x` reads better as `total += x`.
+static auto assignmentText(const std::string& place, const std::string& value, const types::Type* type) -> std::string {
+  static constexpr std::string_view kShort[] = {"+", "-", "*", "&", "|", "^"};
+  const bool scalar = type != nullptr && (type->isMachineInt() || type->kind == Kind::Float);
+  for (std::string_view op : kShort) {
+    const std::string start = place + " " + std::string(op) + " ";
+    if (!scalar || !value.starts_with(start)) continue;
+    const std::string rest = value.substr(start.size());
+    // Another operator could bind otherwise.
+    if (rest.empty() || rest.find(' ') != std::string::npos) continue;
+    if (rest == "1" && (op == "+" || op == "-")) return std::string(op) + std::string(op) + place;
+    return place + " " + std::string(op) + "= " + rest;
+  }
+  return place + " = " + value;
+}
+
 void FunctionEmitter::emitAssignment(ir::LocalId local, const Expr& value, const Inst& inst) {
   const Type* type = function_.locals[local].type;
   const std::string text = coerce(value, type).text;
   const bool declares = facts_.declared_at[local] == &inst && !facts_.is_field[local];
-  if (!declares) {
-    // `total = total + x` reads better, and compiles better on old compilers, as `total += x`.
-    static constexpr std::string_view kShort[] = {"+", "-", "*", "&", "|", "^"};
-    const std::string name = localName(local);
-    for (std::string_view op : kShort) {
-      const std::string start = name + " " + std::string(op) + " ";
-      const bool scalar = type != nullptr && (type->isMachineInt() || type->kind == Kind::Float);
-      const std::string rest = text.starts_with(start) ? text.substr(start.size()) : "";
-      if (!scalar || rest.empty() || rest.find(' ') != std::string::npos) continue;
-      if (rest == "1" && (op == "+" || op == "-")) return line(std::string(op) + std::string(op) + name + ";");
-      return line(name + " " + std::string(op) + "= " + rest + ";");
-    }
-  }
-  line((declares ? declareText(localType(local), localName(local)) : localName(local)) + " = " + text + ";");
+  if (!declares) return line(assignmentText(localName(local), text, type) + ";");
+  line(declareText(localType(local), localName(local)) + " = " + text + ";");
 }
 
 // Targets of loops and unpacking.
@@ -367,7 +371,8 @@ void FunctionEmitter::emitStore(const Inst& inst) {
         break;
       }
       context_.used_modules.insert(global.module);
-      text = context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner) + " = " + value.text;
+      text = assignmentText(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner), value.text,
+                            global.type);
       break;
     }
     case Op::StoreCell: {
@@ -386,7 +391,7 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       }
       const Expr object = take(0, nullptr);
       const Expr value = take(1, field_type);
-      text = fieldAccess(inst, object) + " = " + value.text;
+      text = assignmentText(fieldAccess(inst, object), value.text, field_type);
       break;
     }
     case Op::StoreItem: {

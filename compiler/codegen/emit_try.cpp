@@ -257,6 +257,9 @@ void FunctionEmitter::leaveByReturn(const std::string& value, bool saved) {
     return;
   }
   if (function_.is_generator) return line("return finish();");
+  // At the end of the body there is nothing to leave.
+  const bool last = block_ == &function_.body && levels_.empty();
+  if (text.empty() && last) return;
   line(text.empty() ? "return;" : "return " + text + ";");
 }
 

@@ -19,7 +19,7 @@ auto reservedWords() -> const std::unordered_set<std::string_view>& {
 auto isCFunction(std::string_view name) -> bool {
   static const std::unordered_set<std::string_view> kNames = {
       "abort", "abs",  "acos",  "asin", "atan",   "bind",  "ceil",   "clock",  "close", "cos",   "div",  "exit",
-      "exp",   "fabs", "floor", "free", "getenv", "gamma", "index",  "j0",     "j1",    "log",   "main", "malloc",
+      "exp",   "fabs", "floor", "free", "getenv", "gamma", "index",  "j0",     "j1",    "log",   "malloc",
       "open",  "pow",  "puts",  "qsort", "raise", "rand",  "random", "read",   "remove", "rename", "select", "signal",
       "sin",   "sqrt", "std",   "system", "tan",  "time",  "write",  "y0",     "y1"};
   return kNames.contains(name);

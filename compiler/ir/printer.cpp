@@ -308,6 +308,7 @@ auto Printer::refText(const Inst& inst) const -> std::string {
     case Op::MakeFunction:
     case Op::MakeClosure:
     case Op::CallDirect:
+    case Op::CallRuntime:
       return " " + at(names_.functions, inst.ref);
     default:
       return " " + at(names_.classes, inst.ref);

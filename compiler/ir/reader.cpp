@@ -574,6 +574,7 @@ void Reader::readRef(Inst& inst) {
     case Op::MakeFunction:
     case Op::MakeClosure:
     case Op::CallDirect:
+    case Op::CallRuntime:
       inst.ref = functionReference();
       break;
     default:
