@@ -1,9 +1,15 @@
 // float.hex() and float.fromhex(). A float of 32 bits is shown as the double of the same value is.
 #include "krait/numbers/float_ops.hpp"
 
+#include "krait/numbers/flash_text.hpp"
+
 KRAIT_NUMBERS_BEGIN
 
 namespace {
+
+const KRAIT_NUMBERS_FLASH char kHexInf[] = "inf";
+const KRAIT_NUMBERS_FLASH char kHexInfinity[] = "infinity";
+const KRAIT_NUMBERS_FLASH char kHexNan[] = "nan";
 
 constexpr uint8_t kHexDigits = 13;
 
@@ -23,7 +29,7 @@ char* putWord(char* end, const char* word, uint8_t size) {
   return end;
 }
 
-bool sameWord(const char* at, const char* end, const char* word, uint8_t size) {
+bool sameWord(const char* at, const char* end, FlashText word, uint8_t size) {
   if (end - at != size) return false;
   for (uint8_t i = 0; i < size; ++i) {
     if ((at[i] | 0x20) != word[i]) return false;
@@ -87,11 +93,11 @@ HexParse fromHex(const char* text, size_t size, Float* value) {
   while (at != end && isHexSpace(end[-1])) --end;
   bool negative = false;
   if (at != end && (*at == '-' || *at == '+')) negative = *at++ == '-';
-  if (sameWord(at, end, "inf", 3) || sameWord(at, end, "infinity", 8)) {
+  if (sameWord(at, end, kHexInf, 3) || sameWord(at, end, kHexInfinity, 8)) {
     *value = infinity<Float>(negative);
     return HexParse::kDone;
   }
-  if (sameWord(at, end, "nan", 3)) {
+  if (sameWord(at, end, kHexNan, 3)) {
     *value = notANumber<Float>();
     if (negative) *value = -*value;
     return HexParse::kDone;

@@ -4,11 +4,16 @@
 // what comes after them can only say "a little more". 130 bytes of stack for float, 670 for double.
 #include "krait/numbers/float_parse.hpp"
 
+#include "krait/numbers/flash_text.hpp"
 #include "krait/numbers/limbs.hpp"
 
 KRAIT_NUMBERS_BEGIN
 
 namespace {
+
+const KRAIT_NUMBERS_FLASH char kInf[] = "inf";
+const KRAIT_NUMBERS_FLASH char kInfinity[] = "infinity";
+const KRAIT_NUMBERS_FLASH char kNan[] = "nan";
 
 bool isDigit(char character) { return character >= '0' && character <= '9'; }
 
@@ -24,7 +29,7 @@ const char* skipDigits(const char* at, const char* end) {
   return at;
 }
 
-bool isWord(const char* at, const char* end, const char* word, uint8_t size) {
+bool isWord(const char* at, const char* end, FlashText word, uint8_t size) {
   if (end - at != size) return false;
   for (uint8_t i = 0; i < size; ++i) {
     if ((at[i] | 0x20) != word[i]) return false;
@@ -88,11 +93,11 @@ bool parseFloat(const char* text, size_t size, Float* value) {
   bool negative = false;
   if (at != end && (*at == '-' || *at == '+')) negative = *at++ == '-';
   if (at == end) return false;
-  if (isWord(at, end, "inf", 3) || isWord(at, end, "infinity", 8)) {
+  if (isWord(at, end, kInf, 3) || isWord(at, end, kInfinity, 8)) {
     *value = infinity<Float>(negative);
     return true;
   }
-  if (isWord(at, end, "nan", 3)) {
+  if (isWord(at, end, kNan, 3)) {
     *value = notANumber<Float>();
     if (negative) *value = -*value;
     return true;

@@ -53,17 +53,18 @@ void writePlan(Sink& sink, const FormatSpec& spec, const FloatPlan& plan, bool n
 }
 
 void writeSpecial(Sink& sink, const FormatSpec& spec, FloatKind kind, bool negative) {
-  FloatPlan plan = {0, 0, 0, {'n', 'a', 'n'}, 3};
-  if (kind == FloatKind::kInfinite) {
-    plan.suffix[0] = 'i';
-    plan.suffix[1] = 'n';
-    plan.suffix[2] = 'f';
-  }
+  const bool infinite = kind == FloatKind::kInfinite;
+  FloatPlan plan;
+  plan.whole = plan.leading_zeros = plan.decimals = 0;
+  plan.suffix[0] = infinite ? 'i' : 'n';
+  plan.suffix[1] = infinite ? 'n' : 'a';
+  plan.suffix[2] = infinite ? 'f' : 'n';
+  plan.suffix_size = 3;
   if (isUpper(spec.type)) {
     for (uint8_t i = 0; i < 3; ++i) plan.suffix[i] = static_cast<char>(plan.suffix[i] - ('a' - 'A'));
   }
   // Not-a-number has no sign in text, except one that is asked for.
-  writePlan(sink, spec, plan, negative && kind == FloatKind::kInfinite, nullptr);
+  writePlan(sink, spec, plan, negative && infinite, nullptr);
 }
 
 KRAIT_NUMBERS_END
