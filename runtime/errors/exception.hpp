@@ -11,8 +11,8 @@ namespace krait {
 template <typename T>
 struct VarTuple;
 
-extern const TypeInfo BaseException_type;
-#define KRAIT_EXCEPTION(name, base) extern const TypeInfo name##_type;
+extern KRAIT_FLASH_DATA const TypeInfo BaseException_type;
+#define KRAIT_EXCEPTION(name, base) extern KRAIT_FLASH_DATA const TypeInfo name##_type;
 #include "krait/abi/exceptions.def"
 
 enum class Payload : uint8_t {

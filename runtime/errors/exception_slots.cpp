@@ -2,6 +2,8 @@
 #include "krait/errors/throw.hpp"
 #include "krait/objects/sink.hpp"
 
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_exception_slots;
+
 namespace krait {
 namespace {
 
@@ -10,15 +12,14 @@ Exception* self(Value value) { return static_cast<Exception*>(value.object()); }
 void str_(Sink& sink, Value value) { writeExceptionText(sink, self(value)); }
 void repr_(Sink& sink, Value value) { writeRepr(sink, self(value)); }
 
+constexpr Slots makeSlots() {
+  Slots slots{};
+  slots.repr = repr_;
+  slots.str = str_;
+  return slots;
+}
+
 }  // namespace
 }  // namespace krait
 
-extern "C" {
-extern const krait::Slots krait_exception_slots;
-KRAIT_FLASH_DATA const krait::Slots krait_exception_slots = [] {
-  krait::Slots slots{};
-  slots.repr = krait::repr_;
-  slots.str = krait::str_;
-  return slots;
-}();
-}
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_exception_slots = krait::makeSlots();

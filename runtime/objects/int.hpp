@@ -10,7 +10,7 @@
 #include "krait/objects/object.hpp"
 #include "krait/objects/value.hpp"
 
-extern "C" const krait::Slots krait_int_slots;
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_int_slots;
 
 namespace krait {
 

@@ -15,7 +15,7 @@
 #include "krait/base/memory.hpp"
 #include "krait/objects/object.hpp"
 
-extern "C" const krait::Slots krait_str_slots;
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_str_slots;
 
 namespace krait {
 

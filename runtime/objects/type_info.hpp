@@ -196,7 +196,7 @@ enum TypeFlags : uint8_t {
   kTypeWeak = 4,       // may be the target of weak references
 };
 
-extern const TypeInfo Type_type;
+extern KRAIT_FLASH_DATA const TypeInfo Type_type;
 
 // Is itself an object, so that a class can be a Value (not on AVR, where it lies in flash).
 struct TypeInfo
@@ -262,7 +262,7 @@ inline Function slotOf(const TypeInfo* type, Function Slots::* slot) {
 }
 
 // The base of all classes of the program.
-extern const TypeInfo Object_type;
+extern KRAIT_FLASH_DATA const TypeInfo Object_type;
 
 // The descriptor of a class of the program.
 template <typename T>

@@ -1,0 +1,44 @@
+// Floats as text, and back.
+#include "krait/errors/raise.hpp"
+#include "krait/numbers/float_ops.hpp"
+#include "krait/numbers/float_parse.hpp"
+#include "krait/numbers/float_print.hpp"
+#include "krait/objects/float.hpp"
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+void writeStr(Sink& sink, Float value) {
+  char text[numbers::kReprSize];
+  put(sink, text, numbers::repr(value, text));
+}
+
+Float parseFloat(const char* data, size_t size, Str* shown) {
+  Float result;
+  if (numbers::parseFloat(data, size, &result)) return result;
+  StrBuilder message;
+  put(message, KRAIT_TEXT("could not convert string to float: "));
+  writeRepr(message, shown);
+  raiseError(&ValueError_type, message.finish());
+}
+
+Float toFloat(Str* text) { return parseFloat(text->data(), text->size(), text); }
+
+Str* float_hex(Float a) {
+  char text[numbers::kHexSize];
+  return makeStr(text, numbers::toHex(a, text));
+}
+
+Float float_fromhex(Str* text) {
+  Float result;
+  switch (numbers::fromHex(text->data(), text->size(), &result)) {
+    case numbers::HexParse::kDone:
+      return result;
+    case numbers::HexParse::kOverflow:
+      raiseOverflowError(KRAIT_TEXT("hexadecimal value too large to represent as a float"));
+    default:
+      raiseValueError(KRAIT_TEXT("invalid hexadecimal floating-point string"));
+  }
+}
+
+}  // namespace krait
