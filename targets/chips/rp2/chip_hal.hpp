@@ -1,17 +1,20 @@
-// RP2040: GPIO through SIO, UART0 on GPIO0 and GPIO1, the 12-bit ADC on GPIO26 to 29, SysTick at 125 MHz.
+// RP2040 and RP2350: GPIO through SIO, UART0 on GPIO0 and GPIO1, the 12-bit ADC on GPIO26 to 29, SysTick. What differs
+// between the two stands in registers.hpp of either chip's folder.
 #pragma once
 
 #include "fault_report.hpp"
+#include "registers.hpp"
 #include "systick.hpp"
 
 namespace krait::hal {
 
 namespace resets {
-constexpr uint32_t kReleaseAlias = 0x4000F000, kDone = 0x4000C008;
-constexpr uint32_t kAdc = 1u << 0, kIoBank = 1u << 5, kPads = 1u << 8, kPllSys = 1u << 12, kUart0 = 1u << 22;
+// Writing to these aliases of a register sets or clears bits.
+constexpr uint32_t kSetAlias = 0x2000, kClearAlias = 0x3000;
+constexpr uint32_t kDone = kBase + 8;
 
 KRAIT_ALWAYS_INLINE void release(uint32_t blocks) {
-  reg32(kReleaseAlias) = blocks;
+  reg32(kBase + kClearAlias) = blocks;
   while ((~reg32(kDone) & blocks) != 0) {
   }
 }
@@ -19,16 +22,11 @@ KRAIT_ALWAYS_INLINE void release(uint32_t blocks) {
 
 // --- pins: numbers are those of GPIOx. The start-up code has released IO_BANK0 and PADS_BANK0. ---
 
-namespace sio {
-constexpr uint32_t kBase = 0xD0000000;
-constexpr uint32_t kIn = kBase + 0x04, kOutSet = kBase + 0x14, kOutClear = kBase + 0x18, kOutXor = kBase + 0x1C,
-                   kEnable = kBase + 0x20, kEnableSet = kBase + 0x24, kEnableClear = kBase + 0x28;
-}  // namespace sio
-
 namespace gpio {
-// Bits of a pad: input buffer 0x40, drive 0x10 (4 mA), pull up 8, pull down 4, Schmitt trigger 2.
-KRAIT_ALWAYS_INLINE void setPad(uint16_t pin, uint32_t bits) { reg32(0x4001C004 + 4 * pin) = bits; }
-KRAIT_ALWAYS_INLINE void selectFunction(uint16_t pin, uint32_t function) { reg32(0x40014004 + 8 * pin) = function; }
+// Bits of a pad: input buffer 0x40, drive 0x10 (4 mA), pull up 8, pull down 4, Schmitt trigger 2. On the RP2350 writing
+// also ends the isolation in which pads come out of reset.
+KRAIT_ALWAYS_INLINE void setPad(uint16_t pin, uint32_t bits) { reg32(chip::kPads + 4 + 4 * pin) = bits; }
+KRAIT_ALWAYS_INLINE void selectFunction(uint16_t pin, uint32_t function) { reg32(chip::kIoBank + 4 + 8 * pin) = function; }
 }  // namespace gpio
 
 KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) { reg32(level ? sio::kOutSet : sio::kOutClear) = 1u << pin; }
@@ -52,12 +50,12 @@ KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
 // --- console ---
 
 namespace uart {
-constexpr uint32_t kBase = 0x40034000;
+constexpr uint32_t kBase = chip::kUart0;
 
 KRAIT_ALWAYS_INLINE auto isOn() -> bool { return (reg32(resets::kDone) & resets::kUart0) != 0; }
 
 inline void start() {
-  reg32(0x40008048) = 1u << 11;  // clk_peri: from clk_sys, on
+  reg32(chip::kClocks + 0x48) = 1u << 11;  // clk_peri: from clk_sys, on
   resets::release(resets::kUart0);
   constexpr uint32_t kDivider64 = (KRAIT_CPU_HZ * 4 + 57600) / 115200;
   uintptr_t base = anchor(kBase);
@@ -86,9 +84,9 @@ KRAIT_ALWAYS_INLINE auto get() -> int {
 
 #ifndef KRAIT_ADC_TRACE
 inline auto adcRead(uint8_t channel) -> uint16_t {
-  constexpr uint32_t kBase = 0x4004C000;
+  constexpr uint32_t kBase = chip::kAdc;
   if ((reg32(resets::kDone) & resets::kAdc) == 0) {
-    reg32(0x40008060) = 2u << 5 | 1u << 11;  // clk_adc: from the crystal (the ADC only becomes slower than by the USB PLL)
+    reg32(chip::kAdcClock) = 3u << 5 | 1u << 11;  // from the crystal: slower than by the USB PLL, but that one is off
     resets::release(resets::kAdc);
     reg32(kBase) = 3;  // on, with the temperature sensor
     waitBounded([] { return (reg32(kBase) & 0x100) != 0; });

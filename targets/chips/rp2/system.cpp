@@ -1,12 +1,12 @@
-// Brings the RP2040 from its ring oscillator to 125 MHz: crystal 12 MHz, PLL * 125 / 6 / 2.
+// Brings the RP2040 or RP2350 from its ring oscillator to 125 or 150 MHz: crystal 12 MHz, PLL * 125, then the dividers.
 //
-// All of this is modelled by the emulator, so every wait is unbounded, as on silicon.
+// The RP2040's emulator models all of this, so every wait is unbounded, as on silicon.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {
   using namespace krait::hal;
-  uintptr_t crystal = anchor(0x40024000);
-  uintptr_t clocks = anchor(0x40008030);
+  uintptr_t crystal = anchor(chip::kCrystal);
+  uintptr_t clocks = anchor(chip::kClocks + 0x30);
 
   reg32(crystal + 0x0C) = 47;  // start-up delay: 1 ms in units of 256 cycles
   reg32(crystal) = 0xFABAA0;
@@ -20,16 +20,16 @@ extern "C" void krait_system_start() {
   reg32(clocks + 0xC) = 0;
   while ((reg32(clocks + 0x14) & 1) == 0) {
   }
-  reg32(0x4000E000) = resets::kPllSys;
+  reg32(resets::kBase + resets::kSetAlias) = resets::kPllSys;
   resets::release(resets::kPllSys | resets::kIoBank | resets::kPads);
-  uintptr_t pll = anchor(0x40028000);
-  uintptr_t pll_clear = anchor(0x4002B000);
+  uintptr_t pll = anchor(chip::kPllSys);
+  uintptr_t pll_clear = anchor(chip::kPllSys + resets::kClearAlias);
   reg32(pll) = 1;                   // reference: crystal / 1
   reg32(pll + 8) = 125;             // VCO at 1500 MHz
   reg32(pll_clear + 4) = 1 | 1u << 5;   // power up core and VCO
   while ((reg32(pll) >> 31) == 0) {
   }
-  reg32(pll + 0xC) = 6u << 16 | 2u << 12;
+  reg32(pll + 0xC) = chip::kPostDividers;
   reg32(pll_clear + 4) = 1u << 3;       // power up the dividers behind
   reg32(clocks + 0xC) = 1;         // clk_sys: its auxiliary source, which is the PLL
   while ((reg32(clocks + 0x14) & 2) == 0) {
