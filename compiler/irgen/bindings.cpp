@@ -1,0 +1,525 @@
+// Variables that may be unbound, and captures that can be copies.
+//
+// Where a variable may be read before it is assigned (or after `del`), it gets a companion: a bool `.bound.x`
+// beside it, set wherever it is assigned and asked before such a read. Most variables need none, because
+// flow.h's graph shows that no path leads from "unassigned" to a read.
+//
+// A variable of a module is also read by functions, whenever they run. It needs a companion unless it is
+// assigned before the first moment at which the reading function can run: when its name (or that of a
+// function or class that leads to it) has been mentioned in the module's body and then something happens that
+// can call it.
+//
+// A captured variable is a cell. It becomes a copy in each closure when it has one definition, outside of
+// loops, which comes before every closure that captures it.
+#include <algorithm>
+#include <set>
+
+#include "compiler/ir/walk.h"
+#include "compiler/irgen/flow.h"
+#include "compiler/irgen/lowering.h"
+#include "compiler/irgen/module_flow.h"
+
+namespace krait::irgen {
+
+namespace {
+
+using ir::Inst;
+using ir::Local;
+
+constexpr int kNameError = 0;
+constexpr int kUnboundLocal = 1;
+constexpr int kFreeVariable = 2;
+
+auto makeInst(Op op, std::vector<Operand> operands, base::SourceRange range) -> std::unique_ptr<Inst> {
+  auto inst = std::make_unique<Inst>();
+  inst->op = op;
+  inst->operands = std::move(operands);
+  inst->range = range;
+  if (const int regions = ir::factsOf(op).regions; regions > 0)
+    inst->regions.resize(static_cast<size_t>(regions));
+  return inst;
+}
+
+auto indexOf(const ir::Block& block, const Inst& inst) -> size_t {
+  for (size_t i = 0; i < block.insts.size(); ++i) {
+    if (block.insts[i].get() == &inst) return i;
+  }
+  KRAIT_UNREACHABLE("an instruction is not in its block");
+}
+
+class BindingSettler {
+ public:
+  explicit BindingSettler(ProgramContext& context) : context_(context), program_(context.program) {}
+
+  void run();
+
+ private:
+  struct Member {
+    ir::FunctionId function;
+    ir::LocalId local;
+  };
+  struct FlagPlace {
+    bool is_global = false;
+    bool is_cell = false;
+    uint32_t id = 0;
+  };
+
+  auto boolean(bool value) -> Operand {
+    return Operand::constant(program_.constantId(
+        {.kind = value ? ir::Constant::Kind::True : ir::Constant::Kind::False, .text = {}}));
+  }
+  void prune(const Flow& flow);
+
+  // --- locals ---
+  void settleLocals(ir::Function& function, const Flow& flow);
+  void settleLocal(ir::Function& function, const Flow& flow, ir::LocalId local);
+
+  // --- cells ---
+  void settleCells(ir::Function& function, const Flow& flow);
+  void settleCell(ir::Function& function, const Flow& flow, ir::LocalId local);
+  void collectFamily(ir::FunctionId function, ir::LocalId local, std::vector<Member>& family) const;
+  auto canBeCopied(const ir::Function& function, const Flow& flow, const std::vector<Member>& family) -> bool;
+  auto needsFlag(const Flow& flow, const std::vector<Member>& family) -> bool;
+  auto isAssignedSoon(const ir::Block& block, const Inst& capture, ir::LocalId local) const -> bool;
+  void makeCopies(const std::vector<Member>& family);
+  void addCellFlag(const Flow& flow, const std::vector<Member>& family);
+
+  // --- globals ---
+  void settleGlobals();
+
+  // --- emission of checks ---
+  void setFlag(ir::Block& block, size_t position, FlagPlace flag, bool value, base::SourceRange range);
+  void insertCheck(ir::Function& function, ir::Block& block, Inst& before, FlagPlace flag,
+                   std::string_view name, int kind);
+  auto raiseFor(ir::Function& function, const Inst& read, std::string_view name, int kind)
+      -> std::vector<std::unique_ptr<Inst>>;
+  auto blockOf(ir::Function& function, const Inst& inst) -> ir::Block&;
+
+  ProgramContext& context_;
+  ir::Program& program_;
+  std::vector<std::unique_ptr<Flow>> flows_;
+  std::set<ir::GlobalId> flagged_globals_;
+  std::unordered_map<const Inst*, ir::Block*> blocks_;
+};
+
+void BindingSettler::run() {
+  ModuleFlow modules(context_);
+  for (auto& function : program_.functions) {
+    flows_.push_back(std::make_unique<Flow>(program_, *function));
+    flows_.back()->run(modules.hookFor(*function, *flows_.back()));
+    flows_.back()->solve();
+    modules.finish(*function, *flows_.back());
+  }
+  flagged_globals_ = modules.unsure();
+  const size_t count = program_.functions.size();
+  for (size_t i = 0; i < count; ++i) prune(*flows_[i]);
+  for (size_t i = 0; i < count; ++i) {
+    ir::forEachBlock(program_.functions[i]->body, [&](ir::Block& block) {
+      for (auto& inst : block.insts) blocks_[inst.get()] = &block;
+    });
+  }
+  settleGlobals();
+  for (size_t i = 0; i < count; ++i) settleLocals(*program_.functions[i], *flows_[i]);
+  for (size_t i = 0; i < count; ++i) settleCells(*program_.functions[i], *flows_[i]);
+}
+
+// What is never reached goes; but a `result` at the end of an arm stays, for the shape.
+void BindingSettler::prune(const Flow& flow) {
+  for (const auto& [block, from] : flow.unreachable()) {
+    if (from >= block->insts.size()) continue;
+    if (block->insts.back()->op == Op::Result) {
+      auto result = std::move(block->insts.back());
+      result->operands[0] = boolean(false);
+      block->insts.resize(from);
+      block->insts.push_back(std::move(result));
+    } else {
+      block->insts.resize(from);
+    }
+  }
+}
+
+auto BindingSettler::blockOf(ir::Function&, const Inst& inst) -> ir::Block& { return *blocks_.at(&inst); }
+
+// --- checks
+// --------------------------------------------------------------------------------------------------------
+
+void BindingSettler::setFlag(ir::Block& block, size_t position, FlagPlace flag, bool value,
+                             base::SourceRange range) {
+  std::unique_ptr<Inst> inst;
+  if (flag.is_global) {
+    inst = makeInst(Op::StoreGlobal, {boolean(value)}, range);
+    inst->ref = flag.id;
+  } else if (flag.is_cell) {
+    inst = makeInst(Op::StoreCell, {Operand::local(flag.id), boolean(value)}, range);
+  } else {
+    inst = makeInst(Op::Copy, {boolean(value)}, range);
+    inst->result = Operand::local(flag.id);
+  }
+  blocks_[inst.get()] = &block;
+  block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position), std::move(inst));
+}
+
+auto BindingSettler::raiseFor(ir::Function& function, const Inst& read, std::string_view name, int kind)
+    -> std::vector<std::unique_ptr<Inst>> {
+  std::vector<std::unique_ptr<Inst>> result;
+  if (read.op != Op::LoadGlobal || read.index == 0) {
+    auto raise = makeInst(Op::RaiseUnbound, {}, read.range);
+    raise->name = name;
+    raise->index = kind;
+    result.push_back(std::move(raise));
+    return result;
+  }
+  // Through another module it is another exception.
+  const auto& module = program_.modules[program_.globals[read.ref].module].name;
+  const bool is_import = read.index == 1;
+  const std::string text = is_import ? "cannot import name '" + std::string(name) + "' from '" + module + "'"
+                                     : "module '" + module + "' has no attribute '" + std::string(name) + "'";
+  const Operand message =
+      Operand::constant(program_.constantId({.kind = ir::Constant::Kind::Str, .text = text}));
+  const Operand exception{Operand::Kind::Builtin,
+                          program_.builtinId(is_import ? "ImportError" : "AttributeError")};
+  auto call = makeInst(Op::Call, {exception, message}, read.range);
+  call->arguments.resize(1);
+  call->result = Operand::temp(function.temp_count++);
+  auto raise = makeInst(Op::Raise, {call->result}, read.range);
+  result.push_back(std::move(call));
+  result.push_back(std::move(raise));
+  return result;
+}
+
+void BindingSettler::insertCheck(ir::Function& function, ir::Block& block, Inst& before, FlagPlace flag,
+                                 std::string_view name, int kind) {
+  const size_t position = indexOf(block, before);
+  std::vector<std::unique_ptr<Inst>> added;
+  Operand condition = Operand::local(flag.id);
+  if (flag.is_global || flag.is_cell) {
+    auto load = makeInst(flag.is_global ? Op::LoadGlobal : Op::LoadCell, {}, before.range);
+    if (flag.is_global) {
+      load->ref = flag.id;
+    } else {
+      load->operands.push_back(Operand::local(flag.id));
+    }
+    load->result = condition = Operand::temp(function.temp_count++);
+    added.push_back(std::move(load));
+  }
+  auto check = makeInst(Op::If, {condition}, before.range);
+  for (auto& inst : raiseFor(function, before, name, kind))
+    check->regions[1].insts.push_back(std::move(inst));
+  added.push_back(std::move(check));
+  for (const auto& inst : added) blocks_[inst.get()] = &block;
+  block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position),
+                     std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+}
+
+// --- locals
+// --------------------------------------------------------------------------------------------------------
+
+void BindingSettler::settleLocals(ir::Function& function, const Flow& flow) {
+  const size_t count = function.locals.size();
+  std::vector<bool> interesting(count, false);
+  for (const auto& use : flow.uses()) {
+    if (!flow.isGlobal(use.variable) && use.operand >= 0 && flow.mayBeUnassigned(use.node))
+      interesting[use.variable] = true;
+  }
+  for (const auto& definition : flow.definitions()) {
+    const auto& node = flow.nodes()[definition.node];
+    if (!flow.isGlobal(node.variable) && node.kind == Flow::Node::Kind::Unassigned)
+      interesting[node.variable] = true;
+  }
+  for (ir::LocalId local = 0; local < count; ++local) {
+    const bool is_python = !function.locals[local].name.starts_with('.');
+    if (interesting[local] && is_python && function.locals[local].storage == Local::Storage::Plain)
+      settleLocal(function, flow, local);
+  }
+}
+
+void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::LocalId local) {
+  const auto name = function.locals[local].name;
+  const int kind = function.is_module_body ? kNameError : kUnboundLocal;
+  struct Reads {
+    bool unassigned = false;
+    bool assigned = false;
+  };
+  std::vector<Inst*> order;
+  std::unordered_map<Inst*, Reads> reads;
+  for (const auto& use : flow.uses()) {
+    if (use.variable != local || use.operand < 0) continue;
+    if (!reads.contains(use.inst)) order.push_back(use.inst);
+    auto& read = reads[use.inst];
+    read.unassigned = read.unassigned || flow.mayBeUnassigned(use.node);
+    read.assigned = read.assigned || flow.mayBeAssigned(use.node);
+  }
+  FlagPlace flag;
+  for (auto* inst : order) {
+    const auto& read = reads[inst];
+    if (!read.unassigned) continue;
+    auto& block = blockOf(function, *inst);
+    if (!read.assigned) {
+      const size_t position = indexOf(block, *inst);
+      auto raise = raiseFor(function, *inst, name, kind);
+      blocks_[raise[0].get()] = &block;
+      block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position), std::move(raise[0]));
+      continue;
+    }
+    if (flag.id == 0) {
+      Local companion;
+      companion.name = program_.intern(".bound." + std::string(name));
+      companion.web = function.locals[local].web;
+      companion.range = function.locals[local].range;
+      function.locals.push_back(companion);
+      flag.id = static_cast<ir::LocalId>(function.locals.size() - 1);
+    }
+    insertCheck(function, block, *inst, flag, name, kind);
+  }
+  for (const auto& definition : flow.definitions()) {
+    const auto& node = flow.nodes()[definition.node];
+    if (node.variable != local) continue;
+    auto& inst = *definition.place.inst;
+    auto& block = blockOf(function, inst);
+    const bool unassigns = node.kind == Flow::Node::Kind::Unassigned;
+    if (flag.id != 0) {
+      const bool is_loop = inst.op == Op::For && definition.place.slot >= 0;
+      if (is_loop) {
+        setFlag(inst.regions[0], 0, flag, true, inst.range);
+      } else {
+        setFlag(block, indexOf(block, inst) + 1, flag, !unassigns, inst.range);
+      }
+    }
+    if (unassigns) block.insts.erase(block.insts.begin() + static_cast<std::ptrdiff_t>(indexOf(block, inst)));
+  }
+  if (flag.id == 0) return;
+  bool is_parameter = false;
+  for (const auto& parameter : function.parameters) is_parameter = is_parameter || parameter.local == local;
+  setFlag(function.body, 0, flag, is_parameter, function.locals[local].range);
+}
+
+// --- cells
+// ---------------------------------------------------------------------------------------------------------
+
+void BindingSettler::settleCells(ir::Function& function, const Flow& flow) {
+  const size_t count = function.locals.size();
+  for (ir::LocalId local = 0; local < count; ++local) {
+    if (function.locals[local].storage == Local::Storage::Cell &&
+        !function.locals[local].name.starts_with('.'))
+      settleCell(function, flow, local);
+  }
+}
+
+void BindingSettler::collectFamily(ir::FunctionId function, ir::LocalId local,
+                                   std::vector<Member>& family) const {
+  family.push_back({function, local});
+  for (const auto& other : program_.functions) {
+    if (other->parent != function) continue;
+    for (const auto& capture : other->captures) {
+      if (capture.outer == local) collectFamily(other->id, capture.inner, family);
+    }
+  }
+}
+
+void BindingSettler::settleCell(ir::Function& function, const Flow& flow, ir::LocalId local) {
+  std::vector<Member> family;
+  collectFamily(function.id, local, family);
+  if (canBeCopied(function, flow, family)) {
+    makeCopies(family);
+  } else if (needsFlag(flow, family)) {
+    addCellFlag(flow, family);
+  }
+}
+
+auto BindingSettler::canBeCopied(const ir::Function& function, const Flow& flow,
+                                 const std::vector<Member>& family) -> bool {
+  const auto local = family[0].local;
+  std::vector<const Inst*> stores;
+  for (const auto& member : family) {
+    ir::forEachInst(program_.functions[member.function]->body, [&](const Inst& inst) {
+      if (inst.op == Op::StoreCell && inst.operands[0] == Operand::local(member.local))
+        stores.push_back(&inst);
+    });
+  }
+  bool is_parameter = false;
+  for (const auto& parameter : function.parameters) is_parameter = is_parameter || parameter.local == local;
+  if (stores.size() != (is_parameter ? 0 : 1)) return false;
+  if (!is_parameter) {
+    if (stores[0]->operands[1].isNone()) return false;
+    bool is_own = false;
+    for (const auto& definition : flow.definitions()) is_own = is_own || definition.place.inst == stores[0];
+    if (!is_own) return false;
+    // In a loop the next round would assign it again.
+    bool in_loop = false;
+    ir::forEachInst(function.body, [&](const Inst& inst) {
+      if (inst.op != Op::For && inst.op != Op::While) return;
+      for (const auto& region : inst.regions) {
+        ir::forEachInst(region, [&](const Inst& inner) { in_loop = in_loop || &inner == stores[0]; });
+      }
+    });
+    if (in_loop) return false;
+  }
+  for (const auto& use : flow.uses()) {
+    if (use.variable == local && flow.mayBeUnassigned(use.node)) return false;
+  }
+  return true;
+}
+
+void BindingSettler::makeCopies(const std::vector<Member>& family) {
+  for (const auto& member : family) {
+    auto& function = *program_.functions[member.function];
+    const bool is_owner = &member == &family[0];
+    function.locals[member.local].storage = is_owner ? Local::Storage::Plain : Local::Storage::CapturedValue;
+    ir::forEachInst(function.body, [&](Inst& inst) {
+      if ((inst.op != Op::LoadCell && inst.op != Op::StoreCell) ||
+          inst.operands[0] != Operand::local(member.local))
+        return;
+      if (inst.op == Op::StoreCell) {
+        inst.result = inst.operands[0];
+        inst.operands.erase(inst.operands.begin());
+      }
+      inst.op = Op::Copy;
+    });
+  }
+}
+
+// Between making a closure and assigning the variable nothing may call the closure: `def f(): … f() …`.
+auto BindingSettler::isAssignedSoon(const ir::Block& block, const Inst& capture, ir::LocalId local) const
+    -> bool {
+  for (size_t i = indexOf(block, capture) + 1; i < block.insts.size(); ++i) {
+    const auto& inst = *block.insts[i];
+    switch (inst.op) {
+      case Op::StoreCell:
+        if (inst.operands[0] == Operand::local(local)) return true;
+        break;
+      case Op::Copy:
+      case Op::MakeFunction:
+      case Op::LoadCell:
+      case Op::LoadGlobal:
+      case Op::StoreGlobal:
+      case Op::BuildTuple:
+      case Op::BuildList:
+        break;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+auto BindingSettler::needsFlag(const Flow& flow, const std::vector<Member>& family) -> bool {
+  for (const auto& member : family) {
+    bool unassigned = false;
+    ir::forEachInst(program_.functions[member.function]->body, [&](const Inst& inst) {
+      unassigned =
+          unassigned || (inst.op == Op::StoreCell && inst.operands[0] == Operand::local(member.local) &&
+                         inst.operands[1].isNone());
+    });
+    if (unassigned) return true;
+  }
+  for (const auto& use : flow.uses()) {
+    if (use.variable != family[0].local || !flow.mayBeUnassigned(use.node)) continue;
+    if (use.inst->op != Op::MakeFunction ||
+        !isAssignedSoon(*blocks_.at(use.inst), *use.inst, family[0].local))
+      return true;
+  }
+  return false;
+}
+
+void BindingSettler::addCellFlag(const Flow&, const std::vector<Member>& family) {
+  const auto name = program_.functions[family[0].function]->locals[family[0].local].name;
+  std::map<ir::FunctionId, ir::LocalId> flags;
+  for (const auto& member : family) {
+    auto& function = *program_.functions[member.function];
+    const bool is_owner = &member == &family[0];
+    Local companion;
+    companion.name = program_.intern(".bound." + std::string(name));
+    companion.web = function.locals[member.local].web;
+    companion.storage = is_owner ? Local::Storage::Cell : Local::Storage::CapturedCell;
+    companion.range = function.locals[member.local].range;
+    const auto id = static_cast<ir::LocalId>(function.locals.size());
+    function.locals.push_back(companion);
+    flags[member.function] = id;
+    if (!is_owner) function.captures.push_back({flags.at(function.parent), id});
+    const FlagPlace flag{.is_cell = true, .id = id};
+    std::vector<Inst*> touched;
+    ir::forEachInst(function.body, [&](Inst& inst) {
+      if ((inst.op == Op::LoadCell || inst.op == Op::StoreCell) &&
+          inst.operands[0] == Operand::local(member.local))
+        touched.push_back(&inst);
+    });
+    for (auto* inst : touched) {
+      auto& block = blockOf(function, *inst);
+      if (inst->op == Op::LoadCell) {
+        insertCheck(function, block, *inst, flag, name, is_owner ? kUnboundLocal : kFreeVariable);
+        continue;
+      }
+      const bool unassigns = inst->operands[1].isNone();
+      const size_t position = indexOf(block, *inst);
+      setFlag(block, position + 1, flag, !unassigns, inst->range);
+      if (unassigns) block.insts.erase(block.insts.begin() + static_cast<std::ptrdiff_t>(position));
+    }
+    if (!is_owner) continue;
+    bool is_parameter = false;
+    for (const auto& parameter : function.parameters)
+      is_parameter = is_parameter || parameter.local == member.local;
+    setFlag(function.body, 0, flag, is_parameter, companion.range);
+  }
+}
+
+// --- globals
+// -------------------------------------------------------------------------------------------------------
+
+void BindingSettler::settleGlobals() {
+  // Reads in the module's own body are known one by one.
+  std::set<const Inst*> unsure_reads;
+  std::set<const Inst*> sure_reads;
+  for (size_t i = 0; i < flows_.size(); ++i) {
+    const auto& flow = *flows_[i];
+    for (const auto& use : flow.uses()) {
+      if (!flow.isGlobal(use.variable)) continue;
+      if (flow.mayBeUnassigned(use.node)) {
+        flagged_globals_.insert(flow.globalOf(use.variable));
+        unsure_reads.insert(use.inst);
+      } else {
+        sure_reads.insert(use.inst);
+      }
+    }
+  }
+  std::map<ir::GlobalId, ir::GlobalId> flags;
+  for (const auto global : flagged_globals_) {
+    ir::Global companion;
+    companion.name = program_.intern(".bound." + std::string(program_.globals[global].name));
+    companion.module = program_.globals[global].module;
+    companion.range = program_.globals[global].range;
+    flags[global] = static_cast<ir::GlobalId>(program_.globals.size());
+    program_.globals.push_back(companion);
+  }
+  for (auto& function : program_.functions) {
+    std::vector<Inst*> touched;
+    ir::forEachInst(function->body, [&](Inst& inst) {
+      if (inst.op == Op::LoadGlobal || inst.op == Op::StoreGlobal) touched.push_back(&inst);
+    });
+    for (auto* inst : touched) {
+      auto& block = blockOf(*function, *inst);
+      const bool unassigns = inst->op == Op::StoreGlobal && inst->operands[0].isNone();
+      if (const auto flag = flags.find(inst->ref); flag != flags.end()) {
+        const FlagPlace place{.is_global = true, .id = flag->second};
+        if (inst->op == Op::StoreGlobal) {
+          setFlag(block, indexOf(block, *inst) + 1, place, !unassigns, inst->range);
+        } else if (!sure_reads.contains(inst) || unsure_reads.contains(inst)) {
+          insertCheck(*function, block, *inst, place, program_.globals[inst->ref].name, kNameError);
+        }
+      }
+      inst->index = 0;
+      if (unassigns)
+        block.insts.erase(block.insts.begin() + static_cast<std::ptrdiff_t>(indexOf(block, *inst)));
+    }
+  }
+  for (const auto& [global, flag] : flags) {
+    const auto body = program_.modules[program_.globals[global].module].body;
+    setFlag(program_.functions[body]->body, 0, {.is_global = true, .id = flag}, false,
+            program_.globals[global].range);
+  }
+}
+
+}  // namespace
+
+void settleBindings(ProgramContext& context) { BindingSettler(context).run(); }
+
+}  // namespace krait::irgen

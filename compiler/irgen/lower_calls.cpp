@@ -1,0 +1,107 @@
+// Calls: functions, methods, super().
+#include "compiler/irgen/lowering.h"
+
+namespace krait::irgen {
+
+auto Lowering::isBuiltin(const frontend::Expr& expr, std::string_view name) -> bool {
+  const auto* node = expr.tryAs<frontend::Name>();
+  if (node == nullptr || node->id != name) return false;
+  auto resolved = lookUp(name);
+  if (resolved.kind == sema::Resolved::Kind::Class) return false;
+  return resolved.kind == sema::Resolved::Kind::Builtin;
+}
+
+void Lowering::collectArguments(const frontend::Call& expr, Operands& operands,
+                                std::vector<ir::Argument>& arguments) {
+  using Kind = ir::Argument::Kind;
+  for (const auto* argument : expr.args) {
+    const auto* star = argument->tryAs<frontend::Starred>();
+    operands.push_back(lower(star != nullptr ? *star->value : *argument));
+    arguments.push_back({star != nullptr ? Kind::Star : Kind::Positional, {}});
+  }
+  for (const auto* keyword : expr.keywords) {
+    operands.push_back(lower(*keyword->value));
+    arguments.push_back(
+        {keyword->arg.empty() ? Kind::DoubleStar : Kind::Keyword, program_.intern(keyword->arg)});
+  }
+}
+
+auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
+  if (isBuiltin(*expr.func, "super")) {
+    if (const Operand super = lowerSuper(expr); !super.isNone()) return super;
+  }
+  if (!expr.args.empty()) {
+    if (const auto* generator = expr.args[0]->tryAs<frontend::GeneratorExp>()) {
+      const auto& scope = *context_.graph.scopeOf(*generator);
+      if (scope.is_inlined) return lowerConsumer(expr, *generator, scope.consumer);
+    }
+  }
+  Operands operands;
+  std::vector<ir::Argument> arguments;
+  Op op = Op::Call;
+  std::string_view name;
+  if (const auto* method = expr.func->tryAs<frontend::Attribute>()) {
+    const Operand object = lower(*method->value);
+    if (object.kind == Operand::Kind::Module) {
+      operands.push_back(moduleAttribute(object.index, mangled(method->attr), method->range));
+    } else {
+      op = Op::CallMethod;
+      name = program_.intern(mangled(method->attr));
+      operands.push_back(object);
+    }
+  } else {
+    operands.push_back(lower(*expr.func));
+  }
+  collectArguments(expr, operands, arguments);
+  auto& call = emit(op, std::move(operands), expr.range);
+  call.arguments = std::move(arguments);
+  call.name = name;
+  call.result = newTemp();
+  return call.result;
+}
+
+auto Lowering::receiver() -> Operand {
+  if (function_.parameters.empty()) return {};
+  const auto kind = function_.parameters[0].kind;
+  if (kind != ir::Parameter::Kind::Positional && kind != ir::Parameter::Kind::PositionalOnly) return {};
+  const auto local = function_.parameters[0].local;
+  const bool is_plain = function_.locals[local].storage == ir::Local::Storage::Plain;
+  return emitValue(is_plain ? Op::Copy : Op::LoadCell, {Operand::local(local)},
+                   function_.locals[local].range);
+}
+
+// `super()` in a method, and `super(C, self)` where C is a class by name. Others are ordinary calls.
+auto Lowering::lowerSuper(const frontend::Call& expr) -> Operand {
+  if (!expr.keywords.empty()) return {};
+  ir::ClassId cls = ir::kNone;
+  Operand object;
+  if (expr.args.empty()) {
+    cls = ownerClass();
+    if (cls == ir::kNone || frame_.kind == sema::Scope::Kind::Comprehension) {
+      raiseBuiltin("RuntimeError", "super(): no arguments", expr.range);
+      return none();
+    }
+    object = receiver();
+    if (object.isNone()) {
+      raiseBuiltin("RuntimeError", "super(): no arguments", expr.range);
+      return none();
+    }
+  } else {
+    const auto* name = expr.args[0]->tryAs<frontend::Name>();
+    if (name == nullptr || expr.args.size() != 2) return {};
+    const auto resolved = lookUp(name->id);
+    if (resolved.symbol == nullptr || resolved.symbol->definition == nullptr ||
+        resolved.symbol->bindings != 1)
+      return {};
+    const auto found = context_.classes.find(resolved.symbol->definition);
+    if (found == context_.classes.end()) return {};
+    cls = found->second;
+    object = lower(*expr.args[1]);
+  }
+  auto& inst = emit(Op::Super, {object}, expr.range);
+  inst.ref = cls;
+  inst.result = newTemp();
+  return inst.result;
+}
+
+}  // namespace krait::irgen

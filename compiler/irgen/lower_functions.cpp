@@ -1,0 +1,134 @@
+// Functions and lambdas: parameters, defaults, decorators.
+#include "compiler/irgen/lowering.h"
+
+namespace krait::irgen {
+
+auto Lowering::annotationText(const frontend::Expr* annotation) -> std::string_view {
+  if (annotation == nullptr) return {};
+  if (const auto* constant = annotation->tryAs<frontend::Constant>();
+      constant != nullptr && constant->value.kind == frontend::ConstantKind::Str) {
+    return program_.intern(constant->value.text);
+  }
+  return program_.intern(context_.text(annotation->range));
+}
+
+// The docstring, which is taken from the body. Its data is null when there is none.
+auto Lowering::takeDocstring(frontend::Stmts& body) -> std::string_view {
+  if (body.empty()) return {};
+  const auto* statement = body[0]->tryAs<frontend::ExprStmt>();
+  if (statement == nullptr) return {};
+  const auto* constant = statement->value->tryAs<frontend::Constant>();
+  if (constant == nullptr || constant->value.kind != frontend::ConstantKind::Str) return {};
+  body = body.subspan(1);
+  return program_.intern(constant->value.text);
+}
+
+auto Lowering::qualified(std::string_view name) const -> std::string {
+  std::string prefix;
+  if (!classes_.empty()) {
+    prefix = program_.classes[classes_.back().id]->qualified_name + ".";
+  } else if (!function_.is_module_body) {
+    prefix = function_.qualified_name + ".<locals>.";
+  }
+  return prefix + std::string(name);
+}
+
+auto Lowering::newNestedFunction(std::string_view name, sema::Scope& scope, Range range) -> ir::Function& {
+  auto& function = context_.newFunction(name, function_.module);
+  function.qualified_name = qualified(name);
+  function.range = range;
+  function.is_generator = scope.is_generator;
+  function.is_async = scope.is_async && scope.kind == sema::Scope::Kind::Function;
+  function.owner = !classes_.empty() ? classes_.back().id : function_.owner;
+  // Functions of a module have nothing to capture, so they stand alone.
+  if (!function_.is_module_body) function.parent = function_.id;
+  return function;
+}
+
+void Lowering::addParameters(const frontend::Arguments& args) {
+  const size_t first_default = args.posonlyargs.size() + args.args.size() - args.defaults.size();
+  size_t position = 0;
+  const auto add = [&](const frontend::Arg& arg, ir::Parameter::Kind kind, bool has_default) {
+    const auto* symbol = frame_.find(mangled(arg.arg));
+    ir::Parameter parameter{};
+    parameter.local = localFor(frame_, *symbol);
+    parameter.kind = kind;
+    parameter.has_default = has_default;
+    parameter.annotation_text = annotationText(arg.annotation);
+    function_.parameters.push_back(parameter);
+  };
+  for (const auto* arg : args.posonlyargs)
+    add(*arg, ir::Parameter::Kind::PositionalOnly, position++ >= first_default);
+  for (const auto* arg : args.args) add(*arg, ir::Parameter::Kind::Positional, position++ >= first_default);
+  if (args.vararg != nullptr) add(*args.vararg, ir::Parameter::Kind::VarArgs, false);
+  for (size_t i = 0; i < args.kwonlyargs.size(); ++i)
+    add(*args.kwonlyargs[i], ir::Parameter::Kind::KeywordOnly, args.kw_defaults[i] != nullptr);
+  if (args.kwarg != nullptr) add(*args.kwarg, ir::Parameter::Kind::KwArgs, false);
+}
+
+// Defaults are evaluated here, in the order of the parameters; the body is lowered at once.
+auto Lowering::makeFunction(const frontend::Arguments& args, sema::Scope& scope, ir::Function& function,
+                            Range range, const std::function<void(Lowering&)>& body) -> Operand {
+  Operands defaults;
+  for (const auto* value : args.defaults) defaults.push_back(lower(*value));
+  for (const auto* value : args.kw_defaults) {
+    if (value != nullptr) defaults.push_back(lower(*value));
+  }
+  Lowering inner(context_, function, scope, this);
+  inner.addParameters(args);
+  body(inner);
+  auto& make = emit(Op::MakeFunction, std::move(defaults), range);
+  make.ref = function.id;
+  make.result = newTemp();
+  return make.result;
+}
+
+auto Lowering::decorate(frontend::Exprs decorators, const Operands& values, Operand value) -> Operand {
+  for (size_t i = decorators.size(); i > 0; --i) {
+    auto& call = emit(Op::Call, {values[i - 1], value}, decorators[i - 1]->range);
+    call.arguments.resize(1);
+    call.result = newTemp();
+    value = call.result;
+  }
+  return value;
+}
+
+template <class Def>
+void Lowering::lowerFunctionDef(const Def& def, bool is_async) {
+  auto& scope = *context_.graph.scopeOf(def);
+  auto& function = newNestedFunction(def.name, scope, def.range);
+  function.is_async = is_async;
+  function.return_annotation_text = annotationText(def.returns);
+  Operands decorators;
+  bool is_static = false;
+  for (const auto* decorator : def.decorator_list) {
+    decorators.push_back(lower(*decorator));
+    if (decorator->template isa<frontend::Name>() || decorator->template isa<frontend::Attribute>())
+      function.decorators.push_back(program_.intern(context_.text(decorator->range)));
+    is_static = is_static || isBuiltin(*decorator, "staticmethod");
+  }
+  const bool takes_receiver =
+      !def.args->posonlyargs.empty() || !def.args->args.empty() || def.args->vararg != nullptr;
+  function.is_method = scope_->kind == sema::Scope::Kind::Class && !is_static && takes_receiver;
+  const Operand made = makeFunction(*def.args, scope, function, def.range, [&](Lowering& inner) {
+    auto body = def.body;
+    function.docstring = inner.takeDocstring(body);
+    inner.lowerBody(body);
+  });
+  writeName(def.name, decorate(def.decorator_list, decorators, made), def.range);
+}
+
+template void Lowering::lowerFunctionDef(const frontend::FunctionDef& def, bool is_async);
+template void Lowering::lowerFunctionDef(const frontend::AsyncFunctionDef& def, bool is_async);
+
+auto Lowering::lowerLambda(const frontend::Lambda& expr) -> Operand {
+  auto& scope = *context_.graph.scopeOf(expr);
+  auto& function = newNestedFunction("<lambda>", scope, expr.range);
+  function.is_lambda = true;
+  return makeFunction(*expr.args, scope, function, expr.range, [&](Lowering& inner) {
+    const Operand value = inner.lower(*expr.body);
+    inner.emit(Op::Return, {value}, expr.body->range);
+  });
+}
+
+}  // namespace krait::irgen

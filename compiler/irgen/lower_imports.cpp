@@ -1,0 +1,118 @@
+// Imports, and attributes of modules that are known by name.
+#include "compiler/irgen/lowering.h"
+
+namespace krait::irgen {
+
+void Lowering::runModules(const std::vector<sema::ModuleIndex>& modules, Range range) {
+  for (const auto id : modules) emit(Op::ImportModule, {}, range).ref = id;
+}
+
+void Lowering::raiseMissing(const std::string& name, Range range) {
+  raiseBuiltin("ModuleNotFoundError", "No module named '" + name + "'", range);
+}
+
+void Lowering::lowerImport(const frontend::Import& statement) {
+  for (const auto* alias : statement.names) {
+    const auto* target = context_.graph.importOf(*alias);
+    if (target == nullptr || target->is_ignored) continue;
+    runModules(target->modules, alias->range);
+    if (!target->missing.empty()) return raiseMissing(target->missing, alias->range);
+    const bool renamed = !alias->asname.empty();
+    const auto module = renamed ? target->modules.back() : target->modules.front();
+    const auto name = renamed ? alias->asname : alias->name.substr(0, alias->name.find('.'));
+    writeName(name, {Operand::Kind::Module, module}, alias->range);
+  }
+}
+
+void Lowering::lowerFrom(const frontend::ImportFrom& statement) {
+  const auto* target = context_.graph.importOf(statement);
+  if (target == nullptr || target->is_ignored) return;
+  runModules(target->modules, statement.range);
+  if (!target->missing.empty()) return raiseMissing(target->missing, statement.range);
+  if (target->modules.empty()) return;
+  const auto& module = *context_.graph.modules[target->modules.back()];
+  for (const auto* alias : statement.names) {
+    if (alias->name == "*") {
+      for (const auto name : sema::exportedNames(context_.graph, module))
+        writeName(name, importedName(module, *alias, name), alias->range);
+      continue;
+    }
+    const Operand value = importedName(module, *alias, alias->name);
+    if (!value.isNone()) writeName(alias->asname.empty() ? alias->name : alias->asname, value, alias->range);
+  }
+}
+
+auto Lowering::importedName(const sema::Module& module, const frontend::Alias& alias, std::string_view name)
+    -> Operand {
+  if (module.scope != nullptr) {
+    if (const auto* symbol = module.scope->find(name); symbol != nullptr && symbol->is_bound) {
+      auto& inst = emit(Op::LoadGlobal, {}, alias.range);
+      inst.ref = context_.globalOf(*module.scope, *symbol);
+      // Where the module has not got so far yet, this is an ImportError.
+      inst.index = 1;
+      inst.result = newTemp();
+      const sema::Resolved resolved{sema::Resolved::Kind::Global, module.scope.get(),
+                                    const_cast<sema::Symbol*>(symbol)};
+      const Operand bound = boundModule(resolved);
+      return bound.isNone() ? inst.result : bound;
+    }
+  } else if (module.stub != nullptr && sema::stubDeclares(*module.stub, name)) {
+    auto& inst = emit(Op::LoadAttr, {{Operand::Kind::Module, module.id}}, alias.range);
+    inst.name = program_.intern(name);
+    inst.result = newTemp();
+    return inst.result;
+  }
+  if (const auto* submodule = context_.graph.importOf(alias);
+      submodule != nullptr && submodule->missing.empty()) {
+    runModules({submodule->modules.back()}, alias.range);
+    return {Operand::Kind::Module, submodule->modules.back()};
+  }
+  if (name == "__name__") return string(module.pythonName());
+  context_.diagnostics.report(Code::CannotImportName, alias.range, {module.name, name});
+  return none();
+}
+
+auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range range) -> Operand {
+  const auto& module = *context_.graph.modules[id];
+  if (module.scope != nullptr) {
+    if (const auto* symbol = module.scope->find(name); symbol != nullptr && symbol->is_bound) {
+      auto& inst = emit(Op::LoadGlobal, {}, range);
+      inst.ref = context_.globalOf(*module.scope, *symbol);
+      // Where it is not assigned yet, this is an AttributeError.
+      inst.index = 2;
+      inst.result = newTemp();
+      const sema::Resolved resolved{sema::Resolved::Kind::Global, module.scope.get(),
+                                    const_cast<sema::Symbol*>(symbol)};
+      const Operand bound = boundModule(resolved);
+      return bound.isNone() ? inst.result : bound;
+    }
+  }
+  if (const auto submodule = module.submodules.find(name); submodule != module.submodules.end())
+    return {Operand::Kind::Module, submodule->second};
+  if (name == "__name__") return string(module.pythonName());
+  const bool declared =
+      module.is_native && (module.stub == nullptr || sema::stubDeclares(*module.stub, name));
+  if (!declared) {
+    context_.diagnostics.report(Code::NoModuleAttribute, range, {module.name, name});
+    raiseBuiltin("AttributeError",
+                 "module '" + module.name + "' has no attribute '" + std::string(name) + "'", range);
+    return none();
+  }
+  auto& inst = emit(Op::LoadAttr, {{Operand::Kind::Module, id}}, range);
+  inst.name = program_.intern(name);
+  inst.result = newTemp();
+  return inst.result;
+}
+
+void Lowering::storeModuleAttribute(ir::ModuleId id, std::string_view name, Operand value, Range range) {
+  const auto& module = *context_.graph.modules[id];
+  if (module.scope != nullptr) {
+    if (const auto* symbol = module.scope->find(name); symbol != nullptr && symbol->is_bound) {
+      emit(Op::StoreGlobal, {value}, range).ref = context_.globalOf(*module.scope, *symbol);
+      return;
+    }
+  }
+  emit(Op::StoreAttr, {{Operand::Kind::Module, id}, value}, range).name = program_.intern(name);
+}
+
+}  // namespace krait::irgen

@@ -1,0 +1,13 @@
+// "did you mean": the visible name that is written most like one that does not exist.
+#pragma once
+
+#include <string_view>
+
+#include "compiler/sema/scope.h"
+
+namespace krait::irgen {
+
+/// Empty when nothing is close.
+auto similarName(sema::Scope& scope, std::string_view name) -> std::string_view;
+
+}  // namespace krait::irgen
