@@ -319,8 +319,12 @@ auto FunctionEmitter::buildCompare(const Inst& inst) -> Expr {
     if (!holds(computed, left) || !holds(computed, right)) {
       CInt common = commonType(left.cint, right.cint);
       if (common.bits == 0) common = {64, true};
-      if (!holds(promoted(left.cint, int_bits), right) || left.cint != common) left = castTo(left, common);
-      if (right.cint != common && !right.literal) right = castTo(right, common);
+      // One side is enough where C++ converts the other by itself.
+      Expr& side = left.cint != common && !left.literal ? left : right;
+      side = castTo(side, common);
+      Expr& other = &side == &left ? right : left;
+      const CInt now = arithmetic(common, other.cint, int_bits);
+      if (!holds(now, left) || !holds(now, right)) other = castTo(other, common);
     }
     return infix(inst.op, left, right, inst.type);
   }

@@ -66,7 +66,7 @@ void FunctionEmitter::emitGenerator(Writer& out) {
     map += (first ? "" : ", ") + ("KRAIT_FIELD(" + name + ", " + field.name + ")");
     first = false;
   }
-  out.line("const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">(" + map + "));");
+  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">(" + map + "));");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
   if (state_count_ == 0) {

@@ -27,11 +27,7 @@ void FunctionEmitter::emitLoopBody(const Inst&, const Block& body, const std::st
 void FunctionEmitter::emitLoopElse(const Inst&, const Block& otherwise, const std::string& flag) {
   if (otherwise.empty()) return;
   if (flag.empty()) {
-    // Always runs; its own scope, because names in it are its own.
-    out_->open("{");
-    emitBlock(otherwise);
-    out_->close();
-    return;
+    return emitBlock(otherwise);
   }
   out_->open("if (!" + flag + ") {");
   emitBlock(otherwise);

@@ -225,7 +225,7 @@ void FunctionEmitter::emitCond(const Inst& inst) {
       };
       value.text = operandText(condition, kConditional) + " ? " + arm(yes.result) + " : " + arm(no.result);
       value.precedence = kConditional;
-      value.exact = cintOf(type).bits == 0;
+      value.exact = cintOf(type).bits == 0 || !yes.result.literal || !no.result.literal;
     }
     finish(inst, std::move(value));
     return;

@@ -20,6 +20,14 @@ using ir::Op;
 
 namespace {
 
+// May control leave the block in another way than by its end or an exception?
+auto leavesEarly(const ir::Block& block) -> bool {
+  return std::any_of(block.insts.begin(), block.insts.end(), [](const auto& inst) {
+    const bool leaves = inst->op == Op::Return || inst->op == Op::Break || inst->op == Op::Continue || inst->op == Op::Yield;
+    return leaves || std::any_of(inst->regions.begin(), inst->regions.end(), leavesEarly);
+  });
+}
+
 constexpr int kHasHandler = 1;
 constexpr int kHasFinally = 2;
 
@@ -171,7 +179,9 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   // While the last statements run, the exception on its way is the context of whatever they raise.
   const bool plain = !ir::effectsOf(context_.program, function_, last).raises && !hasYield(last);
   std::string previous;
-  if (!plain) {
+  if (!plain && !leavesEarly(last)) {
+    line("if (" + caught + " != nullptr) krait::beginHandling(" + caught + ");");
+  } else if (!plain) {
     previous = freshLocal("previous", "krait::Exception*", true);
     line(declareText("krait::Exception*", previous) + " = nullptr;");
     line("if (" + caught + " != nullptr) " + previous + " = krait::beginHandling(" + caught + ");");
@@ -182,10 +192,8 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
     handling.conditional = true;
     levels_.push_back(std::move(handling));
   }
-  out_->open("{");
   emitBlock(last);
-  out_->close();
-  if (!plain) levels_.pop_back();
+  if (!previous.empty()) levels_.pop_back();
   if (ir::endsControl(last)) return;
   // Raised again as it was, not as a new exception with a context of its own.
   out_->open("if (" + caught + " != nullptr) {");

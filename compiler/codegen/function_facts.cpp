@@ -72,6 +72,11 @@ class Placement {
     for (const auto& [loop, local, block, index] : targets_) addTarget(*loop, local, block, index);
     for (const ir::Parameter& parameter : function.parameters) places_[parameter.local].block = nullptr;
     for (const ir::Capture& capture : function.captures) places_[capture.inner].block = nullptr;
+    // Cells are made on entry, unless the IR says where.
+    for (LocalId local = 0; local < places_.size(); ++local) {
+      const bool cell = function.locals[local].storage == ir::Local::Storage::Cell;
+      if (cell && !assigns(function.body, local)) places_[local].block = nullptr;
+    }
     for (LocalId local = 0; local < places_.size(); ++local) {
       if (places_[local].block != nullptr) place(local);
     }
@@ -172,7 +177,8 @@ class Placement {
       return;
     }
     const Inst& first = *place.block->insts[place.index];
-    if (first.result == Operand::local(local) && !readsDirectly(first, local) && !mentionedInRegions(first, local)) {
+    const bool assigned = first.result == Operand::local(local) || (first.op == Op::Unpack && isTarget(first, local));
+    if (assigned && !readsDirectly(first, local) && !mentionedInRegions(first, local)) {
       facts_.declared_at[local] = &first;
     } else {
       facts_.declared_before[&first].push_back(local);
@@ -205,7 +211,7 @@ void countUses(FunctionFacts& facts, const Block& block, bool in_try) {
     if (inst->op == Op::Return && in_try) facts.returns_in_try = true;
     for (size_t i = 0; i < inst->regions.size(); ++i) {
       // A handler is left by a plain `return`, unless a `finally` follows.
-      const bool guarded = inst->op == Op::Try && ((inst->index & 2) != 0 ? i < 3 : i == 0);
+      const bool guarded = inst->op == Op::Try && ((inst->index & 2) != 0 ? i < 3 : i == 0 && inst->index != 0);
       countUses(facts, inst->regions[i], in_try || guarded);
     }
   }
@@ -221,6 +227,14 @@ auto findYields(FunctionFacts& facts, const Block& block) -> bool {
   return found;
 }
 
+// What leaves through a guard does so by tests that compilers do not see through.
+auto evidentlyEnds(const Block& block) -> bool {
+  if (!ir::endsControl(block)) return false;
+  const Inst& last = *block.insts.back();
+  if (last.op == Op::Try) return false;
+  return last.op != Op::If || (evidentlyEnds(last.regions[0]) && evidentlyEnds(last.regions[1]));
+}
+
 }  // namespace
 
 FunctionFacts::FunctionFacts(const ir::Function& function) {
@@ -231,7 +245,7 @@ FunctionFacts::FunctionFacts(const ir::Function& function) {
   countUses(*this, function.body, false);
   if (function.is_generator) findYields(*this, function.body);
   Placement(function, *this);
-  loses_control = !ir::endsControl(function.body);
+  loses_control = !evidentlyEnds(function.body);
 }
 
 auto assigns(const Block& block, LocalId local) -> bool {

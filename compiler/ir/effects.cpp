@@ -261,6 +261,11 @@ auto endsControl(const Inst& inst) -> bool {
     case Op::Break:
     case Op::Continue: return true;
     case Op::If: return endsControl(inst.regions[0]) && endsControl(inst.regions[1]);
+    case Op::Try: {
+      const bool has_handler = (inst.index & 1) != 0;
+      const bool body = endsControl(inst.regions[0]) || endsControl(inst.regions[2]);
+      return endsControl(inst.regions[3]) || (body && (!has_handler || endsControl(inst.regions[1])));
+    }
     default: return false;
   }
 }
