@@ -23,13 +23,17 @@ from board import Board, BuildError  # noqa: E402
 from measure import measure  # noqa: E402
 
 BOARDS = ["host", "uno", "microbit", "stm32vldiscovery", "pyboard", "pico", "mps2-an385", "mps2-an386", "mps2-an500",
-          "mps2-an505"]
+          "mps2-an505", "pico2", "microbit2", "unoq", "zero"]
 TRACE = [512, 100, 65535, 7]
 LEVELS = ["1", "0", "1", "0", "1"]
 
 
 class Failure(Exception):
     pass
+
+
+class LeftOut(Exception):
+    """Why a test says nothing about a board."""
 
 
 def require(holds: bool, message: str) -> None:
@@ -103,6 +107,8 @@ def jump(session):
 
 def watch_pin(session, name):
     board = session.board
+    if board.kind() == "stand-in":
+        raise LeftOut("its pins are not emulated")
     arguments = board.description["emulator"].get("trace_pins", [])
     err = session.expect(session.build(name), 0, "", extra_args=arguments, env={"KRAIT_PIN_TRACE": "1"})
     return observed_levels(board, session.pin, err)
@@ -162,7 +168,7 @@ def adc_trace(session):
 
 def echo(session):
     elf = session.build("echo")
-    if session.board.kind() == "qemu":
+    if session.board.kind() in ("qemu", "stand-in"):
         # QEMU's serial port drops what comes before the UART is on, so it is sent after a moment.
         command = ["sh", "-c", 'sleep 0.5; printf "ping\\n"; sleep 0.5']
     else:
@@ -228,8 +234,12 @@ def run_one(test, session) -> str | None:
     """Returns why a test was left out, raises when it fails."""
     try:
         return test(session)
+    except LeftOut as reason:
+        return str(reason)
     except BuildError as error:
         raise Failure(f"does not build: {error}") from error
+    except FileNotFoundError as error:
+        raise Failure(f"the emulator is not there: {error.filename} (build the project, or see --emulators)") from error
 
 
 def write_sizes(path: pathlib.Path, sizes: dict) -> None:

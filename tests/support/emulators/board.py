@@ -54,6 +54,14 @@ class Board:
         self.description = load(f"boards/{name}")
         self.emulators = emulators or pathlib.Path(os.environ.get("KRAIT_EMULATORS", ROOT / "build" / "emulators"))
 
+    def stand_in(self) -> "Board":
+        """For a chip without an emulator: its own core, numbers and pins, with the other board's memory and devices."""
+        other = load(f"boards/{self.description['emulator']['board']}")
+        board = Board(self.name, self.emulators)
+        for key in ("clock_hz", "memory", "build", "emulator"):
+            board.description[key] = other[key]
+        return board
+
     def pin(self, name) -> int:
         """The number of a pin by the name printed on the board."""
         pins = self.description.get("pins", {})
@@ -83,6 +91,8 @@ class Board:
 
     def build(self, sources, elf, optimize="s", emulated=True, defines=(), extra_flags=(), verbose=False) -> None:
         """Compiles the program's and the target's sources and links them, with krait_memory.ld beside the objects."""
+        if emulated and self.kind() == "stand-in":
+            return self.stand_in().build(sources, elf, optimize, emulated, defines, extra_flags, verbose)
         elf = pathlib.Path(elf)
         folder = elf.parent / f"{elf.stem}.{self.name}.objects"
         folder.mkdir(parents=True, exist_ok=True)
@@ -114,6 +124,8 @@ class Board:
     def run(self, elf, timeout=20, extra_args=(), stdin=subprocess.DEVNULL, env=None, verbose=False):
         """Runs the program; returns exit status, stdout, stderr. The emulator gets a session of its own, so that no
         part of it outlives a timeout."""
+        if self.kind() == "stand-in":
+            return self.stand_in().run(elf, timeout, extra_args, stdin, env, verbose)
         command = self.command(elf)
         command = [command[0], *extra_args, *command[1:]] if self.kind() != "rp2040js" else [
             *command[:-1], *extra_args, command[-1]]
