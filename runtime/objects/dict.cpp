@@ -2,8 +2,6 @@
 
 namespace krait {
 
-KRAIT_COLD void raiseEmptyDict() { raiseKeyError(box(makeStr(KRAIT_TEXT("popitem(): dictionary is empty")))); }
-
 bool isMapping(Value value) { return kindOf(value) == Kind::kDict; }
 
 void splitPair(Value pair, word position, Value& key, Value& value) {

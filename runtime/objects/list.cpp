@@ -35,11 +35,4 @@ void listStoreSlice(ListBase* self, const Selection& part, const void* from, uin
   }
 }
 
-Value concatenateValues(Value a, Value b) {
-  List<Value>* result = emptyList<Value>();
-  list_extend(result, a);
-  list_extend(result, b);
-  return box(result);
-}
-
 }  // namespace krait

@@ -2,8 +2,6 @@
 
 namespace krait {
 
-KRAIT_COLD void raiseEmptySet() { raiseKeyError(box(makeStr(KRAIT_TEXT("pop from an empty set")))); }
-
 uword mixSetHash(uword hash) { return ((hash ^ 89869747u) ^ (hash << 16)) * static_cast<uword>(3644798167u); }
 
 Hash finishSetHash(uword mixed, uword length) {
@@ -11,46 +9,6 @@ Hash finishSetHash(uword mixed, uword length) {
   mixed ^= (mixed >> 11) ^ (mixed >> (kWordBits > 25 ? 25 : 13));
   mixed = mixed * 69069u + static_cast<uword>(907133923u);
   return mixed == static_cast<uword>(-1) ? 590923713 : static_cast<Hash>(mixed);
-}
-
-bool isAnySet(Value value) {
-  Kind kind = kindOf(value);
-  return kind == Kind::kSet || kind == Kind::kFrozenSet;
-}
-
-Value combineSets(BinaryOp op, Value left, Value right) {
-  if (op != BinaryOp::kOr && op != BinaryOp::kAnd && op != BinaryOp::kSub && op != BinaryOp::kXor) {
-    return kNotImplementedValue;
-  }
-  Set<Value>* a = toSet<Value>(left);
-  Set<Value>* b = toSet<Value>(right);
-  Set<Value>* result = op == BinaryOp::kOr    ? bitor_(a, b)
-                       : op == BinaryOp::kAnd ? bitand_(a, b)
-                       : op == BinaryOp::kSub ? sub(a, b)
-                                              : bitxor(a, b);
-  if (kindOf(left) == Kind::kSet) return box(result);
-  FrozenSet<Value>* frozen = toFrozenSet<Value>(result);
-  return box(frozen);
-}
-
-Value setCompareSlot(Compare op, Value a, Value b) {
-  if (!isAnySet(b)) return kNotImplementedValue;
-  word x = len(a), y = len(b);
-  if (op == Compare::kGt || op == Compare::kGe) {
-    Value swapped = a;
-    a = b;
-    b = swapped;
-  }
-  bool strict = op == Compare::kLt || op == Compare::kGt;
-  bool result = op == Compare::kEq || op == Compare::kNe ? x == y
-                : op == Compare::kLt || op == Compare::kLe ? (strict ? x < y : x <= y)
-                                                          : (strict ? x > y : x >= y);
-  if (result) {
-    auto it = iterate(a);
-    Value item;
-    while (result && it.next(item)) result = contains(b, item);
-  }
-  return boolValue(result != (op == Compare::kNe));
 }
 
 }  // namespace krait

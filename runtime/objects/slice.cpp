@@ -51,48 +51,4 @@ Tuple<Int, Int, Int> slice_indices(const Slice& self, word length) {
   return tuple(makeInt(selection.start), makeInt(selection.stop), makeInt(selection.step));
 }
 
-bool eq(const Slice& a, const Slice& b) {
-  return sameOrEqual(a.start, b.start) && sameOrEqual(a.stop, b.stop) && sameOrEqual(a.step, b.step);
-}
-
-void writeRepr(Sink& sink, const Slice& self) {
-  put(sink, KRAIT_TEXT("slice("));
-  writeRepr(sink, self.start);
-  put(sink, KRAIT_TEXT(", "));
-  writeRepr(sink, self.stop);
-  put(sink, KRAIT_TEXT(", "));
-  writeRepr(sink, self.step);
-  put(sink, KRAIT_TEXT(")"));
-}
-
-namespace {
-
-void reprSlot(Sink& sink, Value self) { writeRepr(sink, unbox<Slice>(self)); }
-
-Value compareSlot(Compare op, Value self, Value other) {
-  if (!isType<Slice>(other) || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
-  return boolValue(eq(unbox<Slice>(self), unbox<Slice>(other)) == (op == Compare::kEq));
-}
-
-constexpr Slots makeSlots() {
-  Slots slots{};
-  slots.repr = reprSlot;
-  slots.compare = compareSlot;
-  slots.hash = kUnhashable;
-  return slots;
-}
-KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
-
-}  // namespace
-
-KRAIT_FLASH_DATA const TypeInfo SliceObject::type("slice", nullptr, nullptr, &kSlots,
-                                                  PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
-                                                  sizeof(SliceObject), Kind::kSlice);
-
-Value Converter<Slice>::box(const Slice& value) {
-  SliceObject* object = create<SliceObject>();
-  object->value = value;
-  return objectValue(object);
-}
-
 }  // namespace krait

@@ -1,0 +1,203 @@
+// Iterations over iterations, by value: enumerate, zip, reversed, map, filter. They cost what the loop by hand costs.
+#pragma once
+
+#include "krait/objects/set.hpp"
+
+namespace krait {
+
+template <typename It>
+struct EnumerateIterator {
+  using Item = Tuple<word, typename It::Item>;
+  It it;
+  word index;
+  KRAIT_INLINE bool next(Item& item) {
+    typename It::Item element;
+    if (!it.next(element)) return false;
+    item = Item(index++, element);
+    return true;
+  }
+  uword hint() const { return lengthHint(it, 0); }
+};
+template <typename Iterable>
+KRAIT_INLINE EnumerateIterator<IterationOf<Iterable>> enumerate(const Iterable& iterable, word start = 0) {
+  return {iterate(iterable), start};
+}
+
+template <typename... Its>
+struct ZipIterator {
+  using Item = Tuple<typename Its::Item...>;
+  Tuple<Its...> its;
+  KRAIT_INLINE bool next(Item& item) { return step(item, detail::Count<sizeof...(Its)>()); }
+
+ private:
+  template <size_t... indexes>
+  KRAIT_INLINE bool step(Item& item, detail::Indexes<indexes...>) {
+    return (get<indexes>(its).next(get<indexes>(item)) && ...) && sizeof...(Its) != 0;
+  }
+};
+template <typename... Iterables>
+KRAIT_INLINE ZipIterator<IterationOf<Iterables>...> zip(const Iterables&... iterables) {
+  return {Tuple<IterationOf<Iterables>...>(iterate(iterables)...)};
+}
+
+// ValueError: zip() argument 2 is shorter than argument 1
+[[noreturn]] void raiseZipLength(word argument, bool longer) KRAIT_RAISES;
+
+// zip(…, strict=True)
+template <typename... Its>
+struct StrictZipIterator {
+  using Item = Tuple<typename Its::Item...>;
+  Tuple<Its...> its;
+  bool next(Item& item) { return step(item, detail::Count<sizeof...(Its)>()); }
+
+ private:
+  // The first that ends decides: if it is not the first argument it is too short, else all others must end too.
+  template <size_t... indexes>
+  bool step(Item& item, detail::Indexes<indexes...>) {
+    word good = 0;
+    if (((get<indexes>(its).next(get<indexes>(item)) && (++good, true)) && ...)) return sizeof...(Its) != 0;
+    if (good != 0) raiseZipLength(good + 1, false);
+    ((indexes != 0 && get<indexes>(its).next(get<indexes>(item)) ? raiseZipLength(indexes + 1, true) : void()), ...);
+    return false;
+  }
+};
+template <typename... Iterables>
+inline StrictZipIterator<IterationOf<Iterables>...> zipStrict(const Iterables&... iterables) {
+  return {Tuple<IterationOf<Iterables>...>(iterate(iterables)...)};
+}
+
+template <typename Function, typename... Its>
+struct MapIterator {
+  using Item = Plain<decltype(declared<Function&>()(declared<typename Its::Item&>()...))>;
+  Function function;
+  ZipIterator<Its...> arguments;
+  KRAIT_INLINE bool next(Item& item) {
+    typename ZipIterator<Its...>::Item values;
+    if (!arguments.next(values)) return false;
+    item = apply(values, detail::Count<sizeof...(Its)>());
+    return true;
+  }
+
+ private:
+  template <size_t... indexes>
+  KRAIT_INLINE Item apply(typename ZipIterator<Its...>::Item& values, detail::Indexes<indexes...>) {
+    return function(get<indexes>(values)...);
+  }
+};
+template <typename Function, typename... Iterables>
+KRAIT_INLINE MapIterator<Function, IterationOf<Iterables>...> map_(Function function, const Iterables&... iterables) {
+  return {function, zip(iterables...)};
+}
+
+namespace detail {
+
+template <typename T, typename = void>
+struct HasTruth {
+  static constexpr bool kValue = false;
+};
+template <typename T>
+struct HasTruth<T, decltype(static_cast<void>(truth(declared<T>())))> {
+  static constexpr bool kValue = true;
+};
+
+}  // namespace detail
+
+template <typename T>
+KRAIT_INLINE bool truthOfItem(const T& item) {
+  if constexpr (kIsMachineInt<T> || kSame<T, bool>) {
+    return item != 0;
+  } else if constexpr (kSame<T, None>) {
+    return false;
+  } else if constexpr (kIsPointer<T>) {
+    if constexpr (detail::HasTruth<T>::kValue) {
+      return truth(item);
+    } else {
+      return item != nullptr && truth(box(item));
+    }
+  } else {
+    return truth(item);
+  }
+}
+
+// What filter(None, …) asks of an item.
+struct ItsTruth {
+  template <typename T>
+  bool operator()(const T& item) const {
+    return truthOfItem(item);
+  }
+};
+
+template <typename Function, typename It>
+struct FilterIterator {
+  using Item = typename It::Item;
+  Function function;
+  It it;
+  KRAIT_INLINE bool next(Item& item) {
+    while (it.next(item)) {
+      if (truthOfItem(function(item))) return true;
+    }
+    return false;
+  }
+};
+template <typename Function, typename Iterable>
+KRAIT_INLINE FilterIterator<Function, IterationOf<Iterable>> filter_(Function function, const Iterable& iterable) {
+  return {function, iterate(iterable)};
+}
+template <typename Iterable>
+KRAIT_INLINE FilterIterator<ItsTruth, IterationOf<Iterable>> filter_(None, const Iterable& iterable) {
+  return {ItsTruth{}, iterate(iterable)};
+}
+
+// reversed(x): by the iterateReversed of its type.
+struct ReversedValueIterator {
+  using Item = Value;
+  Value sequence;
+  word left;
+  bool next(Value& item) {
+    if (left == 0) return false;
+    item = getitem(sequence, smallValue(--left));
+    return true;
+  }
+};
+ReversedValueIterator iterateReversed(Value sequence) KRAIT_RAISES;  // TypeError: 'set' object is not reversible
+
+template <typename First, typename... Rest>
+struct ReversedTupleIterator {
+  using Item = typename TupleIterator<Tuple<First, Rest...>>::Item;
+  TupleIterator<Tuple<First, Rest...>> items;
+  bool next(Item& item) {
+    if (items.index == 0) return false;
+    --items.index;
+    TupleIterator<Tuple<First, Rest...>> one = items;
+    return one.next(item);
+  }
+};
+template <typename First, typename... Rest>
+inline ReversedTupleIterator<First, Rest...> iterateReversed(const Tuple<First, Rest...>& self) {
+  return {{self, 1 + sizeof...(Rest)}};
+}
+// By position, for whatever has len and getitem (texts, bytes, arrays).
+template <typename Sequence>
+struct ReversedIterator {
+  using Item = ItemOf<Sequence*>;
+  Sequence* sequence;
+  word left;
+  bool next(Item& item) {
+    if (left == 0) return false;
+    item = getitem(sequence, --left);
+    return true;
+  }
+};
+template <typename Sequence>
+constexpr bool kReversedByPosition = false;
+template <typename Sequence>
+inline EnableIf<kReversedByPosition<Sequence>, ReversedIterator<Sequence>> iterateReversed(Sequence* const& self) {
+  return {self, len(self)};
+}
+
+template <typename Iterable>
+KRAIT_INLINE auto reversed(const Iterable& iterable) {
+  return iterateReversed(iterable);
+}
+
+}  // namespace krait
