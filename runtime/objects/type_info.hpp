@@ -169,16 +169,16 @@ void pointerMapNeedsATraceFunction();
 
 template <typename T, typename... Fields>
 constexpr PointerMap pointerMap(Fields... fields) {
-  PointerMap map{0, nullptr};
+  uint32_t words = 0;
   const FieldMap list[] = {FieldMap{0, 0}, fields...};
   for (const FieldMap& field : list) {
     if (field.words == 0) continue;
     if (field.word_index >= 32 || (static_cast<uint64_t>(field.words) << field.word_index) >> 32 != 0) {
       pointerMapNeedsATraceFunction();
     }
-    map.words |= field.words << field.word_index;
+    words |= field.words << field.word_index;
   }
-  return map;
+  return {words, nullptr};
 }
 
 // Any number of fields, at the price of a function: traceMembers<&Node::next, &Node::items>().
@@ -215,7 +215,7 @@ struct TypeInfo
         base_(type_base),
         mro_(linearization),
         slots_(type_slots),
-        references_(map),
+        references_(References::of(map)),
         size_(instance_size),
         kind_(type_kind),
         flags_(static_cast<uint8_t>(type_flags | (map.trace != nullptr ? kTypeTraced : 0))) {
@@ -243,8 +243,10 @@ struct TypeInfo
   const TypeInfo* const* mro_;
   const Slots* slots_;
   union References {
-    constexpr References(PointerMap map) : words(map.words) {
-      if (map.trace != nullptr) trace = map.trace;
+    constexpr explicit References(uint32_t reference_words) : words(reference_words) {}
+    constexpr explicit References(TraceFunction function) : trace(function) {}
+    static constexpr References of(PointerMap map) {
+      return map.trace != nullptr ? References(map.trace) : References(map.words);
     }
     uint32_t words;
     TraceFunction trace;

@@ -1,0 +1,90 @@
+// bytes and bytearray as objects, and a common view of both. What can be done with them is in bytes.hpp.
+//
+//     Bytes       type_info | size | bytes …                       immutable; constants lie in flash
+//     ByteArray   type_info | size | data ──> bytes … | capacity   grows as a list does
+//
+// On AVR a Bytes constant is copied to RAM with .data like any initialised object.
+#pragma once
+
+#include "krait/base/memory.hpp"
+#include "krait/objects/object.hpp"
+#include "krait/objects/value.hpp"
+
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytes_slots;
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytearray_slots;
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_memoryview_slots;
+
+namespace krait {
+
+struct Bytes : Object {
+  uword length;
+
+  static const TypeInfo type;
+  static void keepSlots() { KRAIT_KEEP(krait_bytes_slots); }
+  size_t size() const { return length; }
+  const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
+  uint8_t* storage() { return reinterpret_cast<uint8_t*>(this + 1); }
+};
+
+struct ByteArray : Object {
+  uword length;
+  uint8_t* buffer;
+  uword capacity;
+
+  static const TypeInfo type;
+  static void keepSlots() { KRAIT_KEEP(krait_bytearray_slots); }
+  size_t size() const { return length; }
+  uint8_t* data() const { return buffer; }
+};
+
+// A window on bytes or a bytearray: `owner` keeps them alive and is asked for its data anew at each use.
+struct MemoryView : Object {
+  Object* owner;
+  uword start;
+  uword length;
+
+  static const TypeInfo type;
+  static void keepSlots() { KRAIT_KEEP(krait_memoryview_slots); }
+  size_t size() const { return length; }
+  uint8_t* data() const;
+};
+
+struct ByteView {
+  const uint8_t* data;
+  size_t size;
+};
+
+template <size_t size>
+struct BytesConstant {
+  const TypeInfo* type_info;
+  uword length;
+  uint8_t bytes[size == 0 ? 1 : size];
+};
+template <size_t size>
+constexpr BytesConstant<size - 1> bytesConstant(const char (&literal)[size]) {
+  BytesConstant<size - 1> constant{};
+  constant.type_info = &Bytes::type;
+  constant.length = size - 1;
+  for (size_t i = 0; i + 1 < size; ++i) constant.bytes[i] = static_cast<uint8_t>(literal[i]);
+  return constant;
+}
+
+// KRAIT_BYTES(bytes_header, "\x01\x02") makes `bytes_header`, of type Bytes*.
+#define KRAIT_BYTES(name, literal)                                                     \
+  KRAIT_ALIGNED static constexpr auto name##_object = ::krait::bytesConstant(literal); \
+  [[maybe_unused]] static ::krait::Bytes* const name =                                 \
+      const_cast<::krait::Bytes*>(reinterpret_cast<const ::krait::Bytes*>(&name##_object))
+
+// Room for `size` bytes that the caller fills.
+KRAIT_ALLOCATES Bytes* newBytes(size_t size);
+KRAIT_ALLOCATES Bytes* makeBytes(const uint8_t* data, size_t size);
+KRAIT_ALLOCATES ByteArray* newByteArray(size_t size);  // zeroed
+KRAIT_ALLOCATES ByteArray* makeByteArray(const uint8_t* data, size_t size);
+
+inline ByteView byteView(const Bytes* bytes) { return {bytes->data(), bytes->size()}; }
+inline ByteView byteView(const ByteArray* bytes) { return {bytes->data(), bytes->size()}; }
+inline ByteView byteView(const MemoryView* bytes) { return {bytes->data(), bytes->size()}; }
+bool isBytesLike(Value value);
+ByteView byteView(Value value);  // of a value that isBytesLike
+
+}  // namespace krait

@@ -1,0 +1,172 @@
+// What can be done with text. The object itself and its constants are in str_object.hpp.
+//
+// Indexes and lengths count code points. ASCII texts are indexed directly; in others positions are found by walking.
+// Results that equal their argument are the argument itself where CPython does so too. Everything that returns a Str may
+// allocate.
+#pragma once
+
+#include "krait/objects/bytes_object.hpp"
+#include "krait/objects/list.hpp"
+#include "krait/objects/sink.hpp"
+#include "krait/objects/unicode.hpp"
+#include "krait/objects/vartuple.hpp"
+
+namespace krait {
+
+// ---- Operators: str.cpp ----
+
+KRAIT_ALLOCATES Str* add(Str* a, Str* b);
+KRAIT_ALLOCATES Str* mul(Str* text, word times);
+inline Str* mul(word times, Str* text) { return mul(text, times); }
+KRAIT_ALLOCATES Str* mul(Str* text, Int times);
+inline Str* mul(Int times, Str* text) { return mul(text, times); }
+bool contains(Str* text, Str* part);
+KRAIT_RAISES bool contains(Str* text, Value part);  // TypeError unless it is a str
+inline bool is(Str* a, Str* b) { return a == b; }
+
+KRAIT_ALLOCATES Str* getitem(Str* text, word index);  // IndexError: string index out of range
+inline Str* getitem(Str* text, Int index) { return getitem(text, toIndex(index)); }
+inline Str* getitem(Str* text, Value index);
+KRAIT_ALLOCATES Str* getitem(Str* text, const Slice& slice);
+KRAIT_ALLOCATES Str* getslice(Str* text, word start, word stop);
+inline Str* at(Str* text, word index) { return getitem(text, index); }
+// The code point there: what ord(text[i]) needs, without making a string.
+uint32_t codePointAt(Str* text, word index);
+
+// Code points one by one, as strings of one character.
+struct StrIterator {
+  using Item = Str*;
+  Str* text;
+  size_t position;
+  bool next(Str*& item);
+  uword hint() const { return text->length(); }
+};
+inline StrIterator iterate(Str* text) { return {text, 0}; }
+struct ReversedStrIterator {
+  using Item = Str*;
+  Str* text;
+  size_t position;
+  bool next(Str*& item);
+  uword hint() const { return text->length(); }
+};
+inline ReversedStrIterator iterateReversed(Str* text) { return {text, text->size()}; }
+
+// chr(i): ValueError. ord(c): TypeError.
+KRAIT_ALLOCATES Str* chr(word code_point);
+KRAIT_RAISES word ord(Str* text);
+
+// ---- Searching: str_search.cpp ----
+
+word str_find(Str* self, Str* sub, word start = 0, word end = kMaxWord);
+word str_rfind(Str* self, Str* sub, word start = 0, word end = kMaxWord);
+KRAIT_RAISES word str_index(Str* self, Str* sub, word start = 0, word end = kMaxWord);   // ValueError
+KRAIT_RAISES word str_rindex(Str* self, Str* sub, word start = 0, word end = kMaxWord);  // ValueError
+word str_count(Str* self, Str* sub, word start = 0, word end = kMaxWord);
+// With one text, or a tuple of them.
+bool str_startswith(Str* self, Str* prefix, word start = 0, word end = kMaxWord);
+bool str_endswith(Str* self, Str* suffix, word start = 0, word end = kMaxWord);
+KRAIT_RAISES bool str_startswith(Str* self, Value prefix, word start = 0, word end = kMaxWord);
+KRAIT_RAISES bool str_endswith(Str* self, Value suffix, word start = 0, word end = kMaxWord);
+template <typename... Ts>
+inline bool str_startswith(Str* self, const Tuple<Ts...>& prefixes, word start = 0, word end = kMaxWord) {
+  return str_startswith(self, box(prefixes), start, end);
+}
+template <typename... Ts>
+inline bool str_endswith(Str* self, const Tuple<Ts...>& suffixes, word start = 0, word end = kMaxWord) {
+  return str_endswith(self, box(suffixes), start, end);
+}
+
+// ---- Taking apart: str_split.cpp ----
+
+KRAIT_ALLOCATES List<Str*>* str_split(Str* self, Str* sep = nullptr, word maxsplit = -1);  // ValueError: empty separator
+KRAIT_ALLOCATES List<Str*>* str_rsplit(Str* self, Str* sep = nullptr, word maxsplit = -1);
+KRAIT_ALLOCATES List<Str*>* str_splitlines(Str* self, bool keepends = false);
+KRAIT_ALLOCATES Tuple<Str*, Str*, Str*> str_partition(Str* self, Str* sep);
+KRAIT_ALLOCATES Tuple<Str*, Str*, Str*> str_rpartition(Str* self, Str* sep);
+KRAIT_ALLOCATES Str* str_strip(Str* self, Str* chars = nullptr);
+KRAIT_ALLOCATES Str* str_lstrip(Str* self, Str* chars = nullptr);
+KRAIT_ALLOCATES Str* str_rstrip(Str* self, Str* chars = nullptr);
+KRAIT_ALLOCATES Str* str_removeprefix(Str* self, Str* prefix);
+KRAIT_ALLOCATES Str* str_removesuffix(Str* self, Str* suffix);
+
+// ---- Putting together: str_build.cpp ----
+
+KRAIT_ALLOCATES Str* str_replace(Str* self, Str* old_part, Str* new_part, word count = -1);
+KRAIT_ALLOCATES Str* str_center(Str* self, word width, Str* fillchar = nullptr);  // TypeError: one character
+KRAIT_ALLOCATES Str* str_ljust(Str* self, word width, Str* fillchar = nullptr);
+KRAIT_ALLOCATES Str* str_rjust(Str* self, word width, Str* fillchar = nullptr);
+KRAIT_ALLOCATES Str* str_zfill(Str* self, word width);
+KRAIT_ALLOCATES Str* str_expandtabs(Str* self, word tabsize = 8);
+
+// The parts of a join under way: texts are appended to a builder, so that any iterable will do.
+class Joiner {
+ public:
+  explicit Joiner(Str* separator) : separator_(separator) {}
+  void add(Str* part);
+  void add(Value part);  // TypeError: sequence item 0: expected str instance, int found
+  Str* finish() { return builder_.finish(); }
+
+ private:
+  Str* separator_;
+  word count_ = 0;
+  StrBuilder builder_;
+};
+template <typename Iterable>
+KRAIT_ALLOCATES inline Str* str_join(Str* self, const Iterable& iterable) {
+  Joiner joiner(self);
+  auto iteration = iterate(iterable);
+  typename decltype(iteration)::Item item;
+  while (iteration.next(item)) {
+    if constexpr (kSame<decltype(item), Str*>) {
+      joiner.add(item);
+    } else {
+      joiner.add(box(item));
+    }
+  }
+  return joiner.finish();
+}
+
+// ---- Case and classes: str_case.cpp ----
+
+KRAIT_ALLOCATES Str* str_lower(Str* self);
+KRAIT_ALLOCATES Str* str_upper(Str* self);
+KRAIT_ALLOCATES Str* str_casefold(Str* self);
+KRAIT_ALLOCATES Str* str_swapcase(Str* self);
+KRAIT_ALLOCATES Str* str_capitalize(Str* self);
+KRAIT_ALLOCATES Str* str_title(Str* self);
+bool str_isalnum(Str* self);
+bool str_isalpha(Str* self);
+inline bool str_isascii(Str* self) { return self->isAscii(); }
+bool str_isdecimal(Str* self);
+bool str_isdigit(Str* self);
+bool str_isidentifier(Str* self);
+bool str_islower(Str* self);
+bool str_isnumeric(Str* self);
+bool str_isprintable(Str* self);
+bool str_isspace(Str* self);
+bool str_istitle(Str* self);
+bool str_isupper(Str* self);
+
+// ---- Translation: str_translate.cpp ----
+
+// By a mapping (anything with items): code points to code points, texts, or None; KeyError and IndexError: unchanged.
+KRAIT_ALLOCATES Str* str_translate(Str* self, Value table);
+template <typename Table>
+KRAIT_ALLOCATES inline Str* str_translate(Str* self, const Table& table) {
+  return str_translate(self, box(table));
+}
+
+// ---- Codecs: str_codec.cpp. LookupError: unknown encoding; utf-8, ascii, latin-1; strict, ignore, replace … ----
+
+KRAIT_ALLOCATES Bytes* str_encode(Str* self, Str* encoding = nullptr, Str* errors = nullptr);
+KRAIT_ALLOCATES Str* decodeBytes(const uint8_t* data, size_t size, Str* encoding, Str* errors);
+
+// ---- repr(): str_repr.cpp ----
+
+KRAIT_ALLOCATES Str* ascii(Value value);
+template <typename T>
+KRAIT_ALLOCATES inline Str* ascii(const T& value) {
+  return ascii(box(value));
+}
+
+}  // namespace krait
