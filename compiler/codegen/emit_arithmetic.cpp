@@ -144,7 +144,7 @@ auto FunctionEmitter::buildUnary(const Inst& inst) -> Expr {
   value.precedence = kUnary;
   if (target.bits != 0) {
     value.cint = promoted(operand_expr.cint, context_.options.int_bits);
-    value.exact = operand_expr.exact && value.cint == cintOf(operand_expr.type);
+    value.exact = operand_expr.exact && value.cint == operand_expr.cint;
   }
   value.type = type;
   return value;
@@ -219,7 +219,7 @@ auto FunctionEmitter::machineBinary(Op op, Expr left, Expr right, const Type* ty
   const CInt result = computed();
   Expr value = infix(op, left, right, type);
   value.cint = result;
-  value.exact = result == target && ((left.exact && left.cint == target) || (right.exact && right.cint == target));
+  value.exact = (left.exact && left.cint == result) || (right.exact && right.cint == result);
   if (!result.is_signed && target.is_signed) value = castTo(value, target);
   return value;
 }
@@ -232,7 +232,7 @@ auto FunctionEmitter::machineShift(Op op, Expr left, Expr right, const Type* typ
     if (right.literal && *right.literal >= 0 && *right.literal < source.bits) {
       Expr value = infix(op, left, right, type);
       value.cint = source;
-      value.exact = left.exact && source == cintOf(left.type) && left.type == type;
+      value.exact = left.exact && source == left.cint;
       return value;
     }
     Expr value = callText("krait::rshift", {left, right});
@@ -255,7 +255,7 @@ auto FunctionEmitter::machineShift(Op op, Expr left, Expr right, const Type* typ
     if (!wide_enough && !(source.bits >= target.bits && !left.literal)) left = castTo(left, target);
     Expr value = infix(op, left, right, type);
     value.cint = promoted(left.cint, int_bits);
-    value.exact = left.exact && value.cint == target;
+    value.exact = left.exact && value.cint == left.cint;
     if (!value.cint.is_signed && target.is_signed) value = castTo(value, target);
     return value;
   }
@@ -296,7 +296,7 @@ auto FunctionEmitter::machineDivide(Op op, Expr left, Expr right, const Type* ty
     value.type = type;
   }
   value.cint = computed;
-  value.exact = computed == cintOf(type);
+  value.exact = !truncates || (left.exact && left.cint == computed) || (right.exact && right.cint == computed);
   return value;
 }
 

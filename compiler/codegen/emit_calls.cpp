@@ -114,7 +114,8 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
     if (with_closure && static_cast<int>(i) == inst.index) argument.text = functorText(inst, argument.text);
     // A promoted sum is an `int`: where a template looks, it must be what Python's type was turned into.
     const CInt own = cintOf(argument.type);
-    if (!argument.exact && own.bits != 0 && argument.type->kind != Kind::Bool &&
+    const bool seen_right = argument.exact && argument.cint == own;
+    if (!seen_right && own.bits != 0 && argument.type->kind != Kind::Bool &&
         (!argument.literal || own.bits > context_.options.int_bits || own.bits < 16 || argument.cint != own)) {
       argument = castTo(argument, own);
     }

@@ -1,6 +1,7 @@
 // Constants: literals, and the objects that a module keeps in flash.
 #include "compiler/codegen/emit_constants.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -46,11 +47,12 @@ auto describe(std::string_view text) -> std::string {
   return name.empty() ? nameOfPunctuation(text) : name;
 }
 
-// The digits of a big integer as 32-bit limbs, least significant first.
-auto limbsOf(std::string_view hex) -> std::vector<uint32_t> {
+// The digits of a big integer as limbs, least significant first.
+auto limbsOf(std::string_view hex, int limb_bits) -> std::vector<uint32_t> {
+  const auto digits = static_cast<size_t>(limb_bits / 4);
   std::vector<uint32_t> limbs;
   while (!hex.empty()) {
-    const size_t count = hex.size() < 8 ? hex.size() : 8;
+    const size_t count = std::min(hex.size(), digits);
     uint32_t limb = 0;
     std::from_chars(hex.data() + hex.size() - count, hex.data() + hex.size(), limb, 16);
     limbs.push_back(limb);
@@ -69,12 +71,12 @@ auto hexDigitsOf(const ir::Constant& constant) -> std::string {
   return (negative ? "-" : "") + std::string(digits, end);
 }
 
-auto bigIntDefinition(const std::string& name, const ir::Constant& constant) -> std::string {
+auto bigIntDefinition(const std::string& name, const ir::Constant& constant, int limb_bits) -> std::string {
   std::string hex = hexDigitsOf(constant);
   const bool negative = hex.starts_with('-');
   if (negative) hex.erase(0, 1);
   std::string text = "KRAIT_BIGINT(" + name + ", " + (negative ? "true" : "false");
-  for (uint32_t limb : limbsOf(hex)) {
+  for (uint32_t limb : limbsOf(hex, limb_bits)) {
     char digits[12];
     const auto end = std::to_chars(digits, digits + sizeof digits, limb, 16).ptr;
     text += ", 0x" + std::string(digits, end) + "u";
@@ -162,7 +164,7 @@ auto ConstantPool::nameOf(ir::ConstantId id) -> const std::string& {
     const std::string digits = hexDigitsOf(constant);
     name = scope_.unique((digits.starts_with('-') ? "int_minus_0x" : "int_0x") +
                          digits.substr(digits.starts_with('-') ? 1 : 0).substr(0, kLongestName));
-    definitions_.push_back(bigIntDefinition(name, constant));
+    definitions_.push_back(bigIntDefinition(name, constant, limb_bits_));
     name += "_value()";
   }
   return names_[id] = name;

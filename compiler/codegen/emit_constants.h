@@ -13,7 +13,8 @@ namespace krait::codegen {
 // Strings, bytes and big integers of one module: each defined once, under a name that tells what it is.
 class ConstantPool {
  public:
-  ConstantPool(const ir::Program& program, const Scope& module_scope) : program_(program), scope_(module_scope) {}
+  ConstantPool(const ir::Program& program, const EmitOptions& options, const Scope& module_scope)
+      : program_(program), limb_bits_(options.word_bits / 2), scope_(module_scope) {}
 
   auto nameOf(ir::ConstantId id) -> const std::string&;
   // For texts that are no constants of the program, such as names of attributes.
@@ -23,6 +24,7 @@ class ConstantPool {
 
  private:
   const ir::Program& program_;
+  int limb_bits_;  // of the runtime's big integers: half a word
   Scope scope_;
   std::map<ir::ConstantId, std::string> names_;
   std::map<std::string, std::string> text_names_;

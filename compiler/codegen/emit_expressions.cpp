@@ -174,6 +174,11 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
         expr = pureExpr(context_.constants.nameOf(id), want);
         break;
       }
+      // What does not fit a word's small form would be allocated at every use.
+      const int64_t largest = (int64_t{1} << (context_.options.word_bits - 2)) - 1;
+      if (kind == Kind::Int && (constant.integer > largest || constant.integer < -largest - 1)) {
+        return pureExpr(context_.constants.nameOf(id), want);
+      }
       if (kind == Kind::Float) return pureExpr(floatLiteral(static_cast<double>(constant.integer), context_.options.float_bits), want);
       expr = pureExpr(intLiteral(constant.integer), want, constant.integer < 0 ? kUnary : kPrimary);
       expr.literal = constant.integer;
@@ -231,7 +236,6 @@ auto FunctionEmitter::coerce(Expr value, const Type* to) -> Expr {
   const bool upcast = from->isPointer() && to->isPointer() && from->kind == Kind::Instance &&
                       (to->kind == Kind::Exception || to->kind == Kind::Instance);
   if (numbers || to_float || same || upcast) {
-    value.exact = value.exact && same;
     if (!numbers) value.cint = cintOf(to);
     value.type = to;
     return value;
@@ -514,7 +518,6 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
   const bool machine = cintOf(from).bits != 0 && cintOf(to).bits != 0 && to->kind != Kind::Bool;
   if (machine) {
     // A machine integer that is proved to fit is just that: C++ converts it where it is stored or passed.
-    value.exact = value.exact && from == to;
     value.type = to;
     return value;
   }

@@ -20,7 +20,7 @@ class ModuleEmitter {
       : program_(program),
         names_(names),
         module_(module),
-        constants_(program, names.moduleScope(module)),
+        constants_(program, options, names.moduleScope(module)),
         context_{program, names, options, module, TypeSpeller(names, module), constants_, used_} {
     for (const auto& cls : program.classes) {
       if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos) addClass(*cls);

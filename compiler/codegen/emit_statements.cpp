@@ -93,7 +93,11 @@ void FunctionEmitter::emitInst(const Inst& inst) {
     case Op::DictMerge:
     case Op::ImportModule: return emitStore(inst);
     case Op::Result: KRAIT_UNREACHABLE("`result` outside an arm or a condition");
-    default: finish(inst, build(inst));
+    default: {
+      Expr value = build(inst);
+      value.effects.join(ir::effectsOf(context_.program, function_, inst));
+      finish(inst, std::move(value));
+    }
   }
 }
 

@@ -43,7 +43,7 @@ void FunctionEmitter::emitTry(const Inst& inst) {
 }
 
 // Runs `body` in a guard. `flow` is empty where nobody asks; then the call's value is returned as text.
-auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& flow, bool resumable,
+auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& flow, bool resumable, bool falls_through,
                                 const std::function<void()>& body) -> Level {
   Level level;
   level.kind = Level::Kind::Guard;
@@ -79,7 +79,7 @@ auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& fl
   if (resumable) out_->open("switch (state) {"), out_->label("default:");
   out_->raw(inner.text());
   if (resumable) out_->close();
-  line("return krait::Flow::kNext;");
+  if (falls_through || resumable) line("return krait::Flow::kNext;");
   return level;
 }
 
@@ -128,7 +128,7 @@ void FunctionEmitter::emitHandlers(const Inst& inst) {
   const std::string caught = freshLocal("caught", "krait::Exception*", true);
   line(declareText("krait::Exception*", caught) + " = nullptr;");
   // A handler or an `else` with yields is entered again by a jump, which needs the flow in a variable.
-  const Level level = emitGuard(caught, "", resumable, [&] { emitBlock(inst.regions[0]); });
+  const Level level = emitGuard(caught, "", resumable, !evidentlyEnds(inst.regions[0]), [&] { emitBlock(inst.regions[0]); });
   if (level.asks_flow) {
     out_->close("});");
     emitYieldOut(level);
@@ -173,7 +173,7 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   line(declareText("krait::Exception*", caught) + " = nullptr;");
   const bool resumable = isGeneratorBody() &&
                          (hasYield(inst.regions[0]) || hasYield(inst.regions[1]) || hasYield(inst.regions[2]));
-  const Level level = emitGuard(caught, flow, resumable, [&] { emitHandlers(inst); });
+  const Level level = emitGuard(caught, flow, resumable, true, [&] { emitHandlers(inst); });
   out_->close("});");
   emitYieldOut(level);
   // While the last statements run, the exception on its way is the context of whatever they raise.

@@ -33,7 +33,7 @@ struct Expr {
   int precedence = kPrimary;
   const types::Type* type = nullptr;  // null: a constant that has none yet
   CInt cint;                          // of the C++ expression as written, promotions included
-  bool exact = true;                  // its C++ type is just `type`, so overloads and templates see the right one
+  bool exact = true;                  // its C++ type is that of `cint` by name: a literal `int` is no `int32_t` on Arm
   std::optional<int64_t> literal;     // a machine integer known now
   ir::EffectSet effects;
   std::vector<ir::LocalId> locals;    // variables that it reads

@@ -171,7 +171,7 @@ class FunctionEmitter {
   void emitTry(const Inst& inst);
   void emitHandlers(const Inst& inst);
   void emitFinally(const Inst& inst);
-  auto emitGuard(const std::string& caught, const std::string& flow, bool resumable,
+  auto emitGuard(const std::string& caught, const std::string& flow, bool resumable, bool falls_through,
                  const std::function<void()>& body) -> Level;
   void emitWaysOut(const Level& level);
   void emitYieldOut(const Level& level);

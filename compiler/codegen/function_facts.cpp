@@ -227,14 +227,6 @@ auto findYields(FunctionFacts& facts, const Block& block) -> bool {
   return found;
 }
 
-// What leaves through a guard does so by tests that compilers do not see through.
-auto evidentlyEnds(const Block& block) -> bool {
-  if (!ir::endsControl(block)) return false;
-  const Inst& last = *block.insts.back();
-  if (last.op == Op::Try) return false;
-  return last.op != Op::If || (evidentlyEnds(last.regions[0]) && evidentlyEnds(last.regions[1]));
-}
-
 }  // namespace
 
 FunctionFacts::FunctionFacts(const ir::Function& function) {
@@ -246,6 +238,14 @@ FunctionFacts::FunctionFacts(const ir::Function& function) {
   if (function.is_generator) findYields(*this, function.body);
   Placement(function, *this);
   loses_control = !evidentlyEnds(function.body);
+}
+
+// What leaves through a guard does so by tests that compilers do not see through.
+auto evidentlyEnds(const Block& block) -> bool {
+  if (!ir::endsControl(block)) return false;
+  const Inst& last = *block.insts.back();
+  if (last.op == Op::Try) return false;
+  return last.op != Op::If || (evidentlyEnds(last.regions[0]) && evidentlyEnds(last.regions[1]));
 }
 
 auto assigns(const Block& block, LocalId local) -> bool {

@@ -36,6 +36,8 @@ struct FunctionFacts {
 auto assigns(const ir::Block& block, ir::LocalId local) -> bool;
 // Leaves the loop whose body this is by `break`.
 auto breaksOut(const ir::Block& body) -> bool;
+// Does control leave the block before its end, in a way that C++ compilers see?
+auto evidentlyEnds(const ir::Block& block) -> bool;
 auto hasYield(const ir::Inst& inst) -> bool;
 auto hasYield(const ir::Block& block) -> bool;
 
