@@ -17,7 +17,8 @@ extern "C" int krait_main() {
   }
   // Digits by subtraction: a division would link libgcc's where the benchmark has none.
   bool started = false;
-  static const uint32_t kPowers[] = {1000000000, 100000000, 10000000, 1000000, 100000, 10000, 1000, 100, 10, 1};
+  static const uint32_t kPowers[] = {1000000000, 100000000, 10000000, 1000000, 100000,
+                                     10000,      1000,      100,      10,      1};
   for (uint32_t power : kPowers) {
     uint8_t digit = 0;
     for (; rest >= power; rest -= power) ++digit;

@@ -1,7 +1,7 @@
 // The console over a chip's UART, of which the chip defines what is declared in `krait::hal::uart` below.
 //
-// The UART is started by its first use. Whether it runs is asked of its own enable bit: no flag in RAM, no start-up
-// code in programs that never print.
+// The UART is started by its first use. Whether it runs is asked of its own enable bit: no flag in RAM, no
+// start-up code in programs that never print.
 #pragma once
 
 #include "hal_types.hpp"
@@ -12,8 +12,8 @@ namespace uart {
 inline auto isOn() -> bool;
 inline void start();
 inline void put(uint8_t byte);
-inline auto get() -> int;           // -1 when nothing has arrived
-inline void keepWithConsole();      // what else belongs into an image that prints
+inline auto get() -> int;       // -1 when nothing has arrived
+inline void keepWithConsole();  // what else belongs into an image that prints
 }  // namespace uart
 
 inline void consoleWriteByte(uint8_t byte) {

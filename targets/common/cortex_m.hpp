@@ -1,8 +1,9 @@
 // What all Cortex-M chips share: interrupts, idling, reset, exit, and the report of a fault.
 //
-// The image holds only the interrupt vectors and handlers that its program uses. Handlers are inline functions named
-// `krait_isr_systick` or `krait_irq_N`, which the vector table in startup_cortex_m.S refers to weakly; whoever needs
-// one says so by KRAIT_KEEP, without which the linker drops all but the first four vectors.
+// The image holds only the interrupt vectors and handlers that its program uses. Handlers are inline
+// functions named `krait_isr_systick` or `krait_irq_N`, which the vector table in startup_cortex_m.S refers
+// to weakly; whoever needs one says so by KRAIT_KEEP, without which the linker drops all but the first four
+// vectors.
 #pragma once
 
 #include "hal_types.hpp"
@@ -28,7 +29,9 @@ KRAIT_ALWAYS_INLINE auto irqSave() -> uint32_t {
   return state;
 }
 
-KRAIT_ALWAYS_INLINE void irqRestore(uint32_t state) { asm volatile("msr primask, %0" : : "r"(state) : "memory"); }
+KRAIT_ALWAYS_INLINE void irqRestore(uint32_t state) {
+  asm volatile("msr primask, %0" : : "r"(state) : "memory");
+}
 
 KRAIT_ALWAYS_INLINE void waitForInterrupt() { asm volatile("wfi" : : : "memory"); }
 

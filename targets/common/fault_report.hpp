@@ -1,7 +1,7 @@
 // "HardFault at 0x........", then exit status 134 (as a host process killed by abort).
 //
-// Linked together with the console: a program that cannot print gets the bare halt of startup_cortex_m.S instead.
-// KRAIT_FAULT_REPORT=0 leaves it out.
+// Linked together with the console: a program that cannot print gets the bare halt of startup_cortex_m.S
+// instead. KRAIT_FAULT_REPORT=0 leaves it out.
 #pragma once
 
 #include "console.hpp"
@@ -23,8 +23,8 @@ extern "C" {
   krait_exit(134);
 }
 
-// The stacked frame of the fault holds the program counter at +24. A stack that ran out of RAM faults again while
-// stacking, which is a lock-up: nothing can be reported then.
+// The stacked frame of the fault holds the program counter at +24. A stack that ran out of RAM faults again
+// while stacking, which is a lock-up: nothing can be reported then.
 [[gnu::naked]] inline void krait_hard_fault() {
   asm volatile(
       "mrs r0, msp\n\t"

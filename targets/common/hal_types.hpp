@@ -1,4 +1,5 @@
-// What every chip's HAL starts from: the types of the interface, raw registers, scaling, and recorded sensor input.
+// What every chip's HAL starts from: the types of the interface, raw registers, scaling, and recorded sensor
+// input.
 #pragma once
 
 #include <stddef.h>
@@ -34,9 +35,9 @@ KRAIT_ALWAYS_INLINE auto reg32(uintptr_t address) -> volatile uint32_t& {
   return *reinterpret_cast<volatile uint32_t*>(address);
 }
 
-// An address that the compiler cannot see through. Registers beside each other are then reached by offsets from one
-// base; on the small Arm cores folded addresses would cost a literal of four bytes each. On the larger ones the compiler
-// does better alone.
+// An address that the compiler cannot see through. Registers beside each other are then reached by offsets
+// from one base; on the small Arm cores folded addresses would cost a literal of four bytes each. On the
+// larger ones the compiler does better alone.
 KRAIT_ALWAYS_INLINE auto anchor(uintptr_t address) -> uintptr_t {
 #if __ARM_ARCH_ISA_THUMB == 1
   asm("" : "+r"(address));

@@ -1,5 +1,5 @@
-// memcpy, memmove, memset and memcmp, for compilers take them for granted. Small first: a word at a time where both
-// sides are aligned, else byte by byte. Each is its own section, linked only when called.
+// memcpy, memmove, memset and memcmp, for compilers take them for granted. Small first: a word at a time
+// where both sides are aligned, else byte by byte. Each is its own section, linked only when called.
 //
 // These are what the compiler would turn such loops into, so it must be kept from recognising them here.
 #include <stddef.h>
@@ -25,7 +25,8 @@ KRAIT_PLAIN_LOOPS void* memcpy(void* to, const void* from, size_t size) {
   auto* out = static_cast<uint8_t*>(to);
   auto* in = static_cast<const uint8_t*>(from);
   if (bothAligned(to, from)) {
-    for (; size >= 4; size -= 4, in += 4, out += 4) *reinterpret_cast<Word*>(out) = *reinterpret_cast<const Word*>(in);
+    for (; size >= 4; size -= 4, in += 4, out += 4)
+      *reinterpret_cast<Word*>(out) = *reinterpret_cast<const Word*>(in);
   }
   for (; size != 0; --size) *out++ = *in++;
   return to;
@@ -36,7 +37,8 @@ KRAIT_PLAIN_LOOPS void* memmove(void* to, const void* from, size_t size) {
   auto* in = static_cast<const uint8_t*>(from);
   if (static_cast<size_t>(out - in) >= size) return memcpy(to, from, size);
   if (bothAligned(out + size, in + size)) {
-    for (; size >= 4; size -= 4) *reinterpret_cast<Word*>(out + size - 4) = *reinterpret_cast<const Word*>(in + size - 4);
+    for (; size >= 4; size -= 4)
+      *reinterpret_cast<Word*>(out + size - 4) = *reinterpret_cast<const Word*>(in + size - 4);
   }
   while (size-- != 0) out[size] = in[size];
   return to;
@@ -46,7 +48,8 @@ KRAIT_PLAIN_LOOPS void* memset(void* to, int value, size_t size) {
   auto* out = static_cast<uint8_t*>(to);
   auto byte = static_cast<uint8_t>(value);
   if (bothAligned(to, to)) {
-    for (uint32_t word = byte * 0x01010101u; size >= 4; size -= 4, out += 4) *reinterpret_cast<Word*>(out) = word;
+    for (uint32_t word = byte * 0x01010101u; size >= 4; size -= 4, out += 4)
+      *reinterpret_cast<Word*>(out) = word;
   }
   for (; size != 0; --size) *out++ = byte;
   return to;
@@ -62,7 +65,8 @@ KRAIT_PLAIN_LOOPS int memcmp(const void* left, const void* right, size_t size) {
 }
 
 #ifdef __ARM_EABI__
-// The names that clang calls instead (run-time ABI for the Arm architecture, section 4.3.4); 4 and 8 promise alignment.
+// The names that clang calls instead (run-time ABI for the Arm architecture, section 4.3.4); 4 and 8 promise
+// alignment.
 #define KRAIT_COPY_AS(name, function) \
   KRAIT_PLAIN_LOOPS void name(void* to, const void* from, size_t size) { function(to, from, size); }
 #define KRAIT_SET_AS(name) \

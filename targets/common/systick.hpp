@@ -1,4 +1,5 @@
-// Time from SysTick, for every Cortex-M chip that has one: an interrupt a millisecond, started by its first use.
+// Time from SysTick, for every Cortex-M chip that has one: an interrupt a millisecond, started by its first
+// use.
 #pragma once
 
 #include "cortex_m.hpp"
@@ -41,8 +42,9 @@ inline auto ticksMs() -> uint32_t {
   return tick_count;
 }
 
-// The counter runs down and the count of milliseconds goes up a moment later, in the interrupt. Reading is repeated
-// until both belong together; where interrupts are off, a pending one stands for the missing millisecond.
+// The counter runs down and the count of milliseconds goes up a moment later, in the interrupt. Reading is
+// repeated until both belong together; where interrupts are off, a pending one stands for the missing
+// millisecond.
 inline auto ticksUs() -> uint32_t {
   systick::ensureRunning();
   uint32_t milliseconds;
@@ -54,12 +56,11 @@ inline auto ticksUs() -> uint32_t {
     pending = (reg32(systick::kInterruptState) & systick::kPending) != 0;
   } while (milliseconds != tick_count || remaining < reg32(systick::kCurrent));
   if (pending) ++milliseconds;
-  return milliseconds * 1000 +
-         ((systick::kPeriod - 1 - remaining) * systick::kMicrosecondsPerCycle20 >> 20);
+  return milliseconds * 1000 + ((systick::kPeriod - 1 - remaining) * systick::kMicrosecondsPerCycle20 >> 20);
 }
 
-// Whole milliseconds idle, then the rest of the last one until the counter stands where it stood at the start: a loop
-// that sleeps does not drift, and never wakes early.
+// Whole milliseconds idle, then the rest of the last one until the counter stands where it stood at the
+// start: a loop that sleeps does not drift, and never wakes early.
 inline void sleepMs(uint32_t milliseconds) {
   systick::ensureRunning();
   uint32_t phase = reg32(systick::kCurrent);

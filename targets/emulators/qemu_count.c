@@ -7,8 +7,8 @@
 //
 //   region N instructions=I [loads=L stores=S] [lowest_store=0xADDRESS]
 //
-// and the end of QEMU one with the total. lowest_store is the lowest address written to, among those that stack=LOW:HIGH
-// names (stack=1: all): with the bounds of the stack, how deep it went.
+// and the end of QEMU one with the total. lowest_store is the lowest address written to, among those that
+// stack=LOW:HIGH names (stack=1: all): with the bounds of the stack, how deep it went.
 
 #include "qemu_plugin_api.h"
 

@@ -1,7 +1,7 @@
 // krait-simavr: runs AVR firmware on libsimavr.
 //
-// UART0 goes to stdout as it is, stdin to UART0. A program that sleeps with interrupts off has ended; GPIOR0 is its
-// exit status. Time is simulated only: sleeping costs none of ours.
+// UART0 goes to stdout as it is, stdin to UART0. A program that sleeps with interrupts off has ended; GPIOR0
+// is its exit status. Time is simulated only: sleeping costs none of ours.
 //
 // `mov r2, r2` and `mov r3, r3` mark a measured region; its exact cycles and instructions go to stderr.
 
@@ -27,9 +27,9 @@ enum {
   kExitTooLong = 124,  // as timeout(1)
   kBeginMarker = 0x2c22,
   kEndMarker = 0x2c33,
-  kStatusRegister = 0x3e,  // GPIOR0 in data space
+  kStatusRegister = 0x3e,   // GPIOR0 in data space
   kReceiverControl = 0xc1,  // UCSR0B
-  kInputInterval = 16000,  // cycles between two looks at stdin
+  kInputInterval = 16000,   // cycles between two looks at stdin
 };
 
 typedef struct Options {
@@ -62,7 +62,8 @@ static bool input_open = true;
 
 static void usage(void) {
   fputs(
-      "usage: krait-simavr [--mcu NAME] [--frequency HZ] [--max-cycles N] [--analog MILLIVOLTS] [--trace-pins]\n"
+      "usage: krait-simavr [--mcu NAME] [--frequency HZ] [--max-cycles N] [--analog MILLIVOLTS] "
+      "[--trace-pins]\n"
       "                    [--interactive] [--statistics] firmware.elf\n",
       stderr);
   exit(kExitUsage);
@@ -80,15 +81,24 @@ static Options parseOptions(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const char* option = argv[i];
     bool has_value = i + 1 < argc;
-    if (strcmp(option, "--trace-pins") == 0) options.trace_pins = true;
-    else if (strcmp(option, "--interactive") == 0) options.interactive = true;
-    else if (strcmp(option, "--statistics") == 0) options.statistics = true;
-    else if (strcmp(option, "--mcu") == 0 && has_value) options.mcu = argv[++i];
-    else if (strcmp(option, "--frequency") == 0 && has_value) options.frequency = parseNumber(argv[++i]);
-    else if (strcmp(option, "--max-cycles") == 0 && has_value) options.max_cycles = parseNumber(argv[++i]);
-    else if (strcmp(option, "--analog") == 0 && has_value) options.analog_millivolts = parseNumber(argv[++i]);
-    else if (option[0] != '-' && options.firmware == NULL) options.firmware = option;
-    else usage();
+    if (strcmp(option, "--trace-pins") == 0)
+      options.trace_pins = true;
+    else if (strcmp(option, "--interactive") == 0)
+      options.interactive = true;
+    else if (strcmp(option, "--statistics") == 0)
+      options.statistics = true;
+    else if (strcmp(option, "--mcu") == 0 && has_value)
+      options.mcu = argv[++i];
+    else if (strcmp(option, "--frequency") == 0 && has_value)
+      options.frequency = parseNumber(argv[++i]);
+    else if (strcmp(option, "--max-cycles") == 0 && has_value)
+      options.max_cycles = parseNumber(argv[++i]);
+    else if (strcmp(option, "--analog") == 0 && has_value)
+      options.analog_millivolts = parseNumber(argv[++i]);
+    else if (option[0] != '-' && options.firmware == NULL)
+      options.firmware = option;
+    else
+      usage();
   }
   if (options.firmware == NULL) usage();
   return options;

@@ -1,4 +1,5 @@
-// A reading without a trace ends, even where the emulator has no converter, and full scale is scaled to 65535.
+// A reading without a trace ends, even where the emulator has no converter, and full scale is scaled to
+// 65535.
 #include "expect.hpp"
 
 using namespace krait::hal;

@@ -1,4 +1,5 @@
-// Start-up initialises static data, clears the rest, enables floating point, and leaves room for heap and stack.
+// Start-up initialises static data, clears the rest, enables floating point, and leaves room for heap and
+// stack.
 #include "expect.hpp"
 
 static uint32_t initialized[3] = {1, 0xdeadbeef, 3};

@@ -58,7 +58,8 @@ static void toleratesInterruptsOff() {
   }
   irqRestore(state);
   uint32_t now = ticksUs();
-  expect(forwards && static_cast<int32_t>(now - last) >= 0, "no step back while interrupts are off", now - last);
+  expect(forwards && static_cast<int32_t>(now - last) >= 0, "no step back while interrupts are off",
+         now - last);
   expect(now - last < kSlack, "no time lost while interrupts are off", now - last);
 }
 

@@ -1,9 +1,10 @@
 // ATmega328P at 16 MHz: GPIO, USART0, the 10-bit ADC, and time from Timer0.
 //
-// Pins are numbered as on the Arduino Uno: 0 to 7 are PD0 to PD7, 8 to 13 PB0 to PB5, 14 to 19 (A0 to A5) PC0 to PC5.
+// Pins are numbered as on the Arduino Uno: 0 to 7 are PD0 to PD7, 8 to 13 PB0 to PB5, 14 to 19 (A0 to A5) PC0
+// to PC5.
 //
-// Timer0 counts 250 steps of 4 us to a millisecond. Sleeping polls its second compare flag and needs no interrupt;
-// only ticksMs and ticksUs link the interrupt (and the counter in RAM) on its first.
+// Timer0 counts 250 steps of 4 us to a millisecond. Sleeping polls its second compare flag and needs no
+// interrupt; only ticksMs and ticksUs link the interrupt (and the counter in RAM) on its first.
 #pragma once
 
 #include <avr/interrupt.h>
@@ -72,8 +73,10 @@ constexpr auto mask(uint16_t pin) -> uint8_t {
 // A constant pin makes this one sbi or cbi; else an interrupt must not come between reading and writing.
 KRAIT_ALWAYS_INLINE void change(uint8_t address, uint8_t mask, bool level) {
   if (__builtin_constant_p(address) && __builtin_constant_p(mask)) {
-    if (level) reg8(address) |= mask;
-    else reg8(address) &= static_cast<uint8_t>(~mask);
+    if (level)
+      reg8(address) |= mask;
+    else
+      reg8(address) &= static_cast<uint8_t>(~mask);
     return;
   }
   uint32_t state = irqSave();
@@ -92,7 +95,9 @@ KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   gpio::change(gpio::base(pin) + 1, gpio::mask(pin), !level);
 }
 
-KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg8(gpio::base(pin)) & gpio::mask(pin)) != 0; }
+KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool {
+  return (reg8(gpio::base(pin)) & gpio::mask(pin)) != 0;
+}
 
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) { reg8(gpio::base(pin)) = gpio::mask(pin); }
 
@@ -131,7 +136,8 @@ KRAIT_ALWAYS_INLINE auto get() -> int {
 
 // Text that stays in flash.
 inline void consoleWrite(const KRAIT_FLASH char* data, size_t size) {
-  for (const KRAIT_FLASH char* end = data + size; data != end; ++data) consoleWriteByte(static_cast<uint8_t>(*data));
+  for (const KRAIT_FLASH char* end = data + size; data != end; ++data)
+    consoleWriteByte(static_cast<uint8_t>(*data));
 }
 
 // --- analog input: channels 0 to 5 are A0 to A5, 8 the temperature ---
@@ -152,7 +158,9 @@ inline volatile uint32_t tick_count = 0;
 
 }  // namespace krait::hal
 
-extern "C" __attribute__((signal)) inline void __vector_14() { krait::hal::tick_count = krait::hal::tick_count + 1; }
+extern "C" __attribute__((signal)) inline void __vector_14() {
+  krait::hal::tick_count = krait::hal::tick_count + 1;
+}
 
 namespace krait::hal {
 
@@ -188,7 +196,8 @@ inline auto ticksUs() -> uint32_t {
   uint32_t state = irqSave();
   uint8_t steps = TCNT0;
   uint32_t count = tick_count;
-  // The counter may have begun anew since interrupts went off: then the new value counts, and one millisecond more.
+  // The counter may have begun anew since interrupts went off: then the new value counts, and one millisecond
+  // more.
   if ((TIFR0 & 1 << OCF0A) != 0) {
     steps = TCNT0;
     ++count;
@@ -197,7 +206,8 @@ inline auto ticksUs() -> uint32_t {
   return count * 1000 + steps * 4u;
 }
 
-// Counts passages of the timer at the phase it has now: exactly so many milliseconds, whatever interrupts do meanwhile.
+// Counts passages of the timer at the phase it has now: exactly so many milliseconds, whatever interrupts do
+// meanwhile.
 inline void sleepMs(uint32_t milliseconds) {
   timer::run();
   uint8_t phase = TCNT0;

@@ -1,4 +1,5 @@
-// The host as a board: stdin and stdout as console, the system's clock, and pins that remember what was written.
+// The host as a board: stdin and stdout as console, the system's clock, and pins that remember what was
+// written.
 //
 // KRAIT_PIN_TRACE in the environment makes every change of a pin a line on stderr: "pin 25 -> 1".
 #pragma once
@@ -79,8 +80,12 @@ inline void sleep(uint64_t duration) {
 }
 }  // namespace timer
 
-inline auto ticksMs() -> uint32_t { return static_cast<uint32_t>((timer::nanoseconds() - timer::start) / 1000000u); }
-inline auto ticksUs() -> uint32_t { return static_cast<uint32_t>((timer::nanoseconds() - timer::start) / 1000u); }
+inline auto ticksMs() -> uint32_t {
+  return static_cast<uint32_t>((timer::nanoseconds() - timer::start) / 1000000u);
+}
+inline auto ticksUs() -> uint32_t {
+  return static_cast<uint32_t>((timer::nanoseconds() - timer::start) / 1000u);
+}
 inline void sleepMs(uint32_t milliseconds) { timer::sleep(milliseconds * 1000000ull); }
 inline void sleepUs(uint32_t microseconds) { timer::sleep(microseconds * 1000ull); }
 

@@ -1,7 +1,7 @@
 // nRF51822: GPIO, UART0, the 10-bit ADC, and time from TIMER0.
 //
-// This chip has no SysTick (QEMU's model of it does, which must not mislead us). TIMER0 counts microseconds in 32 bits;
-// its first compare register interrupts every thousandth of them.
+// This chip has no SysTick (QEMU's model of it does, which must not mislead us). TIMER0 counts microseconds
+// in 32 bits; its first compare register interrupts every thousandth of them.
 #pragma once
 
 #include "fault_report.hpp"
@@ -12,7 +12,8 @@ namespace krait::hal {
 
 namespace gpio {
 constexpr uint32_t kBase = 0x50000000;
-constexpr uint32_t kOut = kBase + 0x504, kOutSet = kBase + 0x508, kOutClear = kBase + 0x50C, kIn = kBase + 0x510;
+constexpr uint32_t kOut = kBase + 0x504, kOutSet = kBase + 0x508, kOutClear = kBase + 0x50C,
+                   kIn = kBase + 0x510;
 constexpr uint32_t kPinConfig = kBase + 0x700;
 }  // namespace gpio
 
@@ -27,8 +28,8 @@ KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(gpio::kIn
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) { pinWrite(pin, (reg32(gpio::kOut) >> pin & 1) == 0); }
 
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
-  // PIN_CNF: direction, input buffer off, pull (0, 1 down, 3 up), drive (6: strong low, released high). The input
-  // buffer stays on for outputs too, so that pinRead sees the level.
+  // PIN_CNF: direction, input buffer off, pull (0, 1 down, 3 up), drive (6: strong low, released high). The
+  // input buffer stays on for outputs too, so that pinRead sees the level.
   uint32_t pull_bits = pull == Pull::kNone ? 0 : pull == Pull::kDown ? 1 : 3;
   uint32_t config = mode == PinMode::kInput ? 0 : mode == PinMode::kOutput ? 1 : 1 | 6 << 8;
   reg32(gpio::kPinConfig + 4 * pin) = config | pull_bits << 2;
@@ -115,9 +116,9 @@ inline void ensureRunning() {
   KRAIT_KEEP_VECTOR_BLOCK(1);
   uintptr_t settings = anchor(kMode);
   if (reg32(settings) != 0) return;
-  reg32(0x40000000) = 1;     // the crystal: the internal oscillator is a per cent off
-  reg32(settings) = 3;       // 32 bits
-  reg32(settings + 8) = 4;   // 16 MHz / 2^4
+  reg32(0x40000000) = 1;    // the crystal: the internal oscillator is a per cent off
+  reg32(settings) = 3;      // 32 bits
+  reg32(settings + 8) = 4;  // 16 MHz / 2^4
   reg32(settings + kCompare - kMode) = 1000;
   reg32(kInterruptSet) = 1u << 16;
   enableIrq(kInterrupt);

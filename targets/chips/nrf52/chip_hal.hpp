@@ -13,7 +13,9 @@ namespace krait::hal {
 namespace gpio {
 KRAIT_ALWAYS_INLINE auto base(uint16_t pin) -> uint32_t { return 0x50000500 + 0x300u * (pin >> 5); }
 constexpr auto mask(uint16_t pin) -> uint32_t { return 1u << (pin & 31); }
-KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t bits) { reg32(base(pin) + 0x200 + 4 * (pin & 31)) = bits; }
+KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t bits) {
+  reg32(base(pin) + 0x200 + 4 * (pin & 31)) = bits;
+}
 }  // namespace gpio
 
 KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
@@ -22,14 +24,17 @@ KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
 
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) { pinWrite(pin, level); }
 
-KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(gpio::base(pin) + 0x10) & gpio::mask(pin)) != 0; }
+KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool {
+  return (reg32(gpio::base(pin) + 0x10) & gpio::mask(pin)) != 0;
+}
 
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
   pinWrite(pin, (reg32(gpio::base(pin) + 0x04) & gpio::mask(pin)) == 0);
 }
 
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
-  // PIN_CNF as on the nRF51: direction, input buffer off, pull (0, 1 down, 3 up), drive (6: strong low, released high).
+  // PIN_CNF as on the nRF51: direction, input buffer off, pull (0, 1 down, 3 up), drive (6: strong low,
+  // released high).
   uint32_t pull_bits = pull == Pull::kNone ? 0 : pull == Pull::kDown ? 1 : 3;
   uint32_t config = mode == PinMode::kInput ? 0 : mode == PinMode::kOutput ? 1 : 1 | 6 << 8;
   gpio::configure(pin, config | pull_bits << 2);

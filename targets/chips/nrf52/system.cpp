@@ -1,4 +1,5 @@
-// The nRF52833 runs at 64 MHz from reset; only the crystal is started, which the UART's and SysTick's accuracy want.
+// The nRF52833 runs at 64 MHz from reset; only the crystal is started, which the UART's and SysTick's
+// accuracy want.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {

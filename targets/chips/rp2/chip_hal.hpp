@@ -1,5 +1,5 @@
-// RP2040 and RP2350: GPIO through SIO, UART0 on GPIO0 and GPIO1, the 12-bit ADC on GPIO26 to 29, SysTick. What differs
-// between the two stands in registers.hpp of either chip's folder.
+// RP2040 and RP2350: GPIO through SIO, UART0 on GPIO0 and GPIO1, the 12-bit ADC on GPIO26 to 29, SysTick.
+// What differs between the two stands in registers.hpp of either chip's folder.
 #pragma once
 
 #include "fault_report.hpp"
@@ -23,13 +23,17 @@ KRAIT_ALWAYS_INLINE void release(uint32_t blocks) {
 // --- pins: numbers are those of GPIOx. The start-up code has released IO_BANK0 and PADS_BANK0. ---
 
 namespace gpio {
-// Bits of a pad: input buffer 0x40, drive 0x10 (4 mA), pull up 8, pull down 4, Schmitt trigger 2. On the RP2350 writing
-// also ends the isolation in which pads come out of reset.
+// Bits of a pad: input buffer 0x40, drive 0x10 (4 mA), pull up 8, pull down 4, Schmitt trigger 2. On the
+// RP2350 writing also ends the isolation in which pads come out of reset.
 KRAIT_ALWAYS_INLINE void setPad(uint16_t pin, uint32_t bits) { reg32(chip::kPads + 4 + 4 * pin) = bits; }
-KRAIT_ALWAYS_INLINE void selectFunction(uint16_t pin, uint32_t function) { reg32(chip::kIoBank + 4 + 8 * pin) = function; }
+KRAIT_ALWAYS_INLINE void selectFunction(uint16_t pin, uint32_t function) {
+  reg32(chip::kIoBank + 4 + 8 * pin) = function;
+}
 }  // namespace gpio
 
-KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) { reg32(level ? sio::kOutSet : sio::kOutClear) = 1u << pin; }
+KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
+  reg32(level ? sio::kOutSet : sio::kOutClear) = 1u << pin;
+}
 
 KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(sio::kIn) >> pin & 1) != 0; }
 
@@ -86,7 +90,8 @@ KRAIT_ALWAYS_INLINE auto get() -> int {
 inline auto adcRead(uint8_t channel) -> uint16_t {
   constexpr uint32_t kBase = chip::kAdc;
   if ((reg32(resets::kDone) & resets::kAdc) == 0) {
-    reg32(chip::kAdcClock) = 3u << 5 | 1u << 11;  // from the crystal: slower than by the USB PLL, but that one is off
+    reg32(chip::kAdcClock) =
+        3u << 5 | 1u << 11;  // from the crystal: slower than by the USB PLL, but that one is off
     resets::release(resets::kAdc);
     reg32(kBase) = 3;  // on, with the temperature sensor
     waitBounded([] { return (reg32(kBase) & 0x100) != 0; });

@@ -1,4 +1,5 @@
-// Brings the RP2040 or RP2350 from its ring oscillator to 125 or 150 MHz: crystal 12 MHz, PLL * 125, then the dividers.
+// Brings the RP2040 or RP2350 from its ring oscillator to 125 or 150 MHz: crystal 12 MHz, PLL * 125, then the
+// dividers.
 //
 // The RP2040's emulator models all of this, so every wait is unbounded, as on silicon.
 #include "chip_hal.hpp"
@@ -24,13 +25,13 @@ extern "C" void krait_system_start() {
   resets::release(resets::kPllSys | resets::kIoBank | resets::kPads);
   uintptr_t pll = anchor(chip::kPllSys);
   uintptr_t pll_clear = anchor(chip::kPllSys + resets::kClearAlias);
-  reg32(pll) = 1;                   // reference: crystal / 1
-  reg32(pll + 8) = 125;             // VCO at 1500 MHz
-  reg32(pll_clear + 4) = 1 | 1u << 5;   // power up core and VCO
+  reg32(pll) = 1;                      // reference: crystal / 1
+  reg32(pll + 8) = 125;                // VCO at 1500 MHz
+  reg32(pll_clear + 4) = 1 | 1u << 5;  // power up core and VCO
   while ((reg32(pll) >> 31) == 0) {
   }
   reg32(pll + 0xC) = chip::kPostDividers;
-  reg32(pll_clear + 4) = 1u << 3;       // power up the dividers behind
+  reg32(pll_clear + 4) = 1u << 3;  // power up the dividers behind
   reg32(clocks + 0xC) = 1;         // clk_sys: its auxiliary source, which is the PLL
   while ((reg32(clocks + 0x14) & 2) == 0) {
   }

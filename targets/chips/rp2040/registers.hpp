@@ -12,8 +12,8 @@ constexpr uint32_t kAdc = 1u << 0, kIoBank = 1u << 5, kPads = 1u << 8, kPllSys =
 
 namespace sio {
 constexpr uint32_t kBase = 0xD0000000;
-constexpr uint32_t kIn = kBase + 0x04, kOutSet = kBase + 0x14, kOutClear = kBase + 0x18, kOutXor = kBase + 0x1C,
-                   kEnableSet = kBase + 0x24, kEnableClear = kBase + 0x28;
+constexpr uint32_t kIn = kBase + 0x04, kOutSet = kBase + 0x14, kOutClear = kBase + 0x18,
+                   kOutXor = kBase + 0x1C, kEnableSet = kBase + 0x24, kEnableClear = kBase + 0x28;
 }  // namespace sio
 
 namespace chip {

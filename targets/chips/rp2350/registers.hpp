@@ -12,8 +12,8 @@ constexpr uint32_t kAdc = 1u << 0, kIoBank = 1u << 6, kPads = 1u << 9, kPllSys =
 
 namespace sio {
 constexpr uint32_t kBase = 0xD0000000;
-constexpr uint32_t kIn = kBase + 0x04, kOutSet = kBase + 0x18, kOutClear = kBase + 0x20, kOutXor = kBase + 0x28,
-                   kEnableSet = kBase + 0x38, kEnableClear = kBase + 0x40;
+constexpr uint32_t kIn = kBase + 0x04, kOutSet = kBase + 0x18, kOutClear = kBase + 0x20,
+                   kOutXor = kBase + 0x28, kEnableSet = kBase + 0x38, kEnableClear = kBase + 0x40;
 }  // namespace sio
 
 namespace chip {

@@ -1,4 +1,5 @@
-// SAMD21: GPIO, SERCOM5 as UART, the 12-bit ADC, SysTick at 48 MHz. A pin is 32 * port + bit (PA17 = 17, PB22 = 54).
+// SAMD21: GPIO, SERCOM5 as UART, the 12-bit ADC, SysTick at 48 MHz. A pin is 32 * port + bit (PA17 = 17, PB22
+// = 54).
 #pragma once
 
 #include "fault_report.hpp"
@@ -42,7 +43,9 @@ KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   reg32(gpio::base(pin) + (level ? 0x04 : 0x08)) = gpio::mask(pin);
 }
 
-KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(gpio::base(pin) + 0x20) & gpio::mask(pin)) != 0; }
+KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool {
+  return (reg32(gpio::base(pin) + 0x20) & gpio::mask(pin)) != 0;
+}
 
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) { reg32(gpio::base(pin) + 0x1C) = gpio::mask(pin); }
 
@@ -65,7 +68,8 @@ KRAIT_ALWAYS_INLINE void waitForSync() {
 }
 
 inline void start() {
-  constexpr uint32_t kInternalClock = 1u << 2, kInOnPad3 = 3u << 20, kOutOnPad2 = 1u << 16, kLowBitFirst = 1u << 30;
+  constexpr uint32_t kInternalClock = 1u << 2, kInOnPad3 = 3u << 20, kOutOnPad2 = 1u << 16,
+                     kLowBitFirst = 1u << 30;
   clocks::enable(0x19, 7);
   gpio::selectFunction(54, 3);
   gpio::selectFunction(55, 3);
@@ -101,8 +105,8 @@ inline auto adcRead(uint8_t channel) -> uint16_t {
     // Calibration from the factory: linearity in bits 27 to 34, bias in 35 to 37.
     uint32_t low = reg32(0x806020), high = reg32(0x806024);
     reg16(kBase + 0x28) = static_cast<uint16_t>((high >> 3 & 7) << 8 | (high & 7) << 5 | low >> 27);
-    reg8(kBase + 1) = 2;                 // half the supply is the reference, and the gain one half
-    reg16(kBase + 4) = 7u << 8;          // 12 bits, clock / 512
+    reg8(kBase + 1) = 2;         // half the supply is the reference, and the gain one half
+    reg16(kBase + 4) = 7u << 8;  // 12 bits, clock / 512
     wait();
     reg8(kBase) = 2;
     wait();

@@ -1,4 +1,5 @@
-// Brings the SAMD21 from 1 to 48 MHz: the digital oscillator, with the coarse value that the factory measured.
+// Brings the SAMD21 from 1 to 48 MHz: the digital oscillator, with the coarse value that the factory
+// measured.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {

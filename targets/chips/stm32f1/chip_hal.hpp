@@ -1,4 +1,5 @@
-// STM32F100: GPIO, USART1 on PA9 and PA10, ADC1, SysTick at 24 MHz. A pin is 16 * port + bit (PA0 = 0, PC9 = 41).
+// STM32F100: GPIO, USART1 on PA9 and PA10, ADC1, SysTick at 24 MHz. A pin is 16 * port + bit (PA0 = 0, PC9 =
+// 41).
 #pragma once
 
 #include "fault_report.hpp"
@@ -16,7 +17,8 @@ namespace gpio {
 KRAIT_ALWAYS_INLINE auto base(uint16_t pin) -> uint32_t { return 0x40010800 + 0x400u * (pin >> 4); }
 constexpr auto mask(uint16_t pin) -> uint32_t { return 1u << (pin & 15); }
 
-// Four bits of CRL or CRH a pin: 8 input with pull, 4 floating, 3 output, 7 open drain, 0xB function, 0 analog.
+// Four bits of CRL or CRH a pin: 8 input with pull, 4 floating, 3 output, 7 open drain, 0xB function, 0
+// analog.
 KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t function) {
   reg32(rcc::kApb2Enable) = reg32(rcc::kApb2Enable) | 4u << (pin >> 4);
   uint32_t address = base(pin) + (pin >> 1 & 4);
@@ -31,7 +33,9 @@ KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
 
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) { pinWrite(pin, level); }
 
-KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(gpio::base(pin) + 8) & gpio::mask(pin)) != 0; }
+KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool {
+  return (reg32(gpio::base(pin) + 8) & gpio::mask(pin)) != 0;
+}
 
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
   pinWrite(pin, (reg32(gpio::base(pin) + 0xC) & gpio::mask(pin)) == 0);
@@ -74,7 +78,8 @@ KRAIT_ALWAYS_INLINE auto get() -> int {
 }
 }  // namespace uart
 
-// --- analog input: channels 0 to 7 are PA0 to PA7, 8 and 9 PB0 and PB1, 10 to 15 PC0 to PC5, 16 the temperature ---
+// --- analog input: channels 0 to 7 are PA0 to PA7, 8 and 9 PB0 and PB1, 10 to 15 PC0 to PC5, 16 the
+// temperature ---
 
 #ifndef KRAIT_ADC_TRACE
 inline auto adcRead(uint8_t channel) -> uint16_t {

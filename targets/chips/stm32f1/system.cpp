@@ -1,6 +1,7 @@
 // Brings the STM32F100 to its 24 MHz: the internal 8 MHz, halved, times six. No wait states at this speed.
 //
-// The switch happens by itself once the PLL has locked; we wait for it, but not for ever, since QEMU has no RCC.
+// The switch happens by itself once the PLL has locked; we wait for it, but not for ever, since QEMU has no
+// RCC.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {

@@ -1,4 +1,5 @@
-// STM32F405: GPIO, USART1 on PB6 and PB7, ADC1, SysTick at 168 MHz. A pin is 16 * port + bit (PA0 = 0, PB4 = 20).
+// STM32F405: GPIO, USART1 on PB6 and PB7, ADC1, SysTick at 168 MHz. A pin is 16 * port + bit (PA0 = 0, PB4 =
+// 20).
 #pragma once
 
 #include "fault_report.hpp"
@@ -89,7 +90,8 @@ KRAIT_ALWAYS_INLINE auto get() -> int {
 }
 }  // namespace uart
 
-// --- analog input: channels 0 to 7 are PA0 to PA7, 8 and 9 PB0 and PB1, 10 to 15 PC0 to PC5, 16 the temperature ---
+// --- analog input: channels 0 to 7 are PA0 to PA7, 8 and 9 PB0 and PB1, 10 to 15 PC0 to PC5, 16 the
+// temperature ---
 
 #ifndef KRAIT_ADC_TRACE
 inline auto adcRead(uint8_t channel) -> uint16_t {

@@ -1,6 +1,8 @@
-// Brings the STM32F405 to 168 MHz from the board's 12 MHz crystal: / 12 * 336 / 2. The buses run at 42 and 84 MHz.
+// Brings the STM32F405 to 168 MHz from the board's 12 MHz crystal: / 12 * 336 / 2. The buses run at 42 and 84
+// MHz.
 //
-// Every wait is bounded, since QEMU has no RCC; should the crystal not start, the chip stays at its internal 16 MHz.
+// Every wait is bounded, since QEMU has no RCC; should the crystal not start, the chip stays at its internal
+// 16 MHz.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {

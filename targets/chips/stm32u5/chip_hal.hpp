@@ -96,8 +96,8 @@ inline auto adcRead(uint8_t channel) -> uint16_t {
     reg32(rcc::kAhb3Enable) = reg32(rcc::kAhb3Enable) | 1u << 2;
     reg32(0x46020810) = reg32(0x46020810) | 1u << 30;  // PWR: the analog supply is there
     reg32(rcc::kAhb2Enable) = reg32(rcc::kAhb2Enable) | 1u << 10;
-    reg32(kBase + 8) = 0;          // out of deep power-down
-    reg32(kBase + 8) = 1u << 28;   // regulator on
+    reg32(kBase + 8) = 0;         // out of deep power-down
+    reg32(kBase + 8) = 1u << 28;  // regulator on
     sleepUs(20);
     reg32(kBase + 8) = 1u << 28 | 1u << 31;
     waitBounded([] { return (reg32(kBase + 8) >> 31) == 0; });

@@ -1,5 +1,6 @@
-// Brings the STM32U585 from 4 to 24 MHz, the most that its voltage range after reset allows: two wait states of the
-// flash, then the internal oscillator's range. 160 MHz would take the booster, another voltage range and the PLL.
+// Brings the STM32U585 from 4 to 24 MHz, the most that its voltage range after reset allows: two wait states
+// of the flash, then the internal oscillator's range. 160 MHz would take the booster, another voltage range
+// and the PLL.
 #include "chip_hal.hpp"
 
 extern "C" void krait_system_start() {
