@@ -14,6 +14,8 @@
 //     of functions, the other side's for comparisons. For `call_runtime` it is the narrowest of i32 and i64 that holds
 //     it, or a `krait::Int`; where another one is meant, a `convert` says so.
 //   - `convert` of something to its own type is nothing.
+//   - `make_closure` with index 1 promises that the function is only called directly, never through a Value.
+//   - Counts of machine shifts are proved not to be negative, left shifts' results to fit.
 #pragma once
 
 #include <string>

@@ -235,9 +235,11 @@ auto FunctionEmitter::machineShift(Op op, Expr left, Expr right, const Type* typ
       value.exact = left.exact && source == left.cint;
       return value;
     }
-    Expr value = callText("krait::rshift", {left, right});
+    if (left.literal) left = castTo(left, target);
+    Expr value = callText("krait::shiftRight", {left, right});
     value.type = type;
-    value.cint = source;
+    value.cint = left.cint;
+    value.exact = left.exact;
     return value;
   }
   // Shifting a negative number left is undefined before C++20; multiplying is not.

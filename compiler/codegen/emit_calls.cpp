@@ -138,7 +138,8 @@ auto FunctionEmitter::buildClosure(const Inst& inst) -> Expr {
   context_.used_modules.insert(callee.module);
   if (callee.captures.empty()) {
     Expr value;
-    value.text = "&" + context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner) + "_object";
+    const std::string home = callee.module == context_.module ? "" : context_.names.moduleNamespace(callee.module) + "::";
+    value.text = "&" + home + context_.names.functionStem(inst.ref) + "_object";
     value.precedence = kUnary;
     value.type = inst.type;
     return value;

@@ -33,38 +33,53 @@ void FunctionEmitter::settle(const Inst& inst) {
     return std::any_of(inst.operands.begin(), inst.operands.end(),
                        [&](const Operand& operand) { return operand == Operand::temp(waiting.temp); });
   };
-  size_t count = 0;
+  std::vector<bool> chosen(waiting_.size());
   for (size_t i = 0; i < waiting_.size(); ++i) {
     if (!consumed(waiting_[i])) continue;
     for (size_t later = i + 1; later < waiting_.size(); ++later) {
-      if (ir::conflict(waiting_[i].expr.effects, waiting_[later].expr.effects)) count = i + 1;
+      if (ir::conflict(waiting_[i].expr.effects, waiting_[later].expr.effects)) chosen[i] = true;
     }
   }
-  writeDown(count);
+  writeDown(std::move(chosen));
 }
 
 // Before a statement with these effects: what may not come after it is written down.
 void FunctionEmitter::settleAgainst(const ir::EffectSet& effects, const Operand& assigned) {
-  size_t count = 0;
+  std::vector<bool> chosen(waiting_.size());
   for (size_t i = 0; i < waiting_.size(); ++i) {
     const Expr& expr = waiting_[i].expr;
     const bool overwritten = assigned.isLocal() && (mentions(expr, assigned.index) || expr.effects.raises);
-    if (overwritten || ir::conflict(expr.effects, effects)) count = i + 1;
+    chosen[i] = overwritten || ir::conflict(expr.effects, effects);
   }
-  writeDown(count);
+  writeDown(std::move(chosen));
 }
 
-void FunctionEmitter::writeDown(size_t count) {
-  for (size_t i = 0; i < count; ++i) {
-    Waiting waiting = std::move(waiting_.front());
-    waiting_.erase(waiting_.begin());
-    const Type* type = function_.temps[waiting.temp];
-    const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
-    const std::string hint = waiting.expr.text.empty() ? "value" : named_temps_[waiting.temp].text;
-    const std::string name = freshLocal(hint, spelled, holdsReference(type));
-    line(declareText(spelled, name) + " = " + coerce(waiting.expr, type).text + ";");
-    named_temps_[waiting.temp] = pureExpr(name, type);
+void FunctionEmitter::writeAllDown() { writeDown(std::vector<bool>(waiting_.size(), true)); }
+
+// What is written down is evaluated now, so whatever waits before it and conflicts with it must be too.
+void FunctionEmitter::writeDown(std::vector<bool> chosen) {
+  for (size_t i = chosen.size(); i-- > 0;) {
+    for (size_t earlier = 0; chosen[i] && earlier < i; ++earlier) {
+      if (ir::conflict(waiting_[earlier].expr.effects, waiting_[i].expr.effects)) chosen[earlier] = true;
+    }
   }
+  std::vector<Waiting> waiting = std::move(waiting_);
+  waiting_.clear();
+  for (size_t i = 0; i < waiting.size(); ++i) {
+    if (chosen[i]) {
+      writeDown(waiting[i]);
+    } else {
+      waiting_.push_back(std::move(waiting[i]));
+    }
+  }
+}
+
+void FunctionEmitter::writeDown(const Waiting& waiting) {
+  const Type* type = function_.temps[waiting.temp];
+  const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
+  const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled, holdsReference(type));
+  line(declareText(spelled, name) + " = " + coerce(waiting.expr, type).text + ";");
+  named_temps_[waiting.temp] = pureExpr(name, type);
 }
 
 void FunctionEmitter::wait(const Inst& inst, Expr value) {
@@ -100,11 +115,10 @@ void FunctionEmitter::finish(const Inst& inst, Expr value) {
   }
   wait(inst, std::move(value));
   if (!facts_.isFoldable(inst.result.index)) {
-    Waiting own = std::move(waiting_.back());
+    const Waiting own = std::move(waiting_.back());
     waiting_.pop_back();
     settleAgainst(own.expr.effects, {});
-    waiting_.insert(waiting_.begin(), std::move(own));
-    writeDown(1);
+    writeDown(own);
   }
 }
 
@@ -555,15 +569,16 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
 auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
   Expr object = operand(inst.operands[0], nullptr);
   const Type* tested = inst.tested;
-  std::string text;
+  Expr value = pureExpr("", inst.type);
   if (tested->kind == Kind::Instance && object.type != nullptr && object.type->isPointer()) {
     context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
-    text = "krait::isExactly(" + object.text + ", &" +
-           context_.names.qualifiedClass(tested->class_id, context_.module) + "::type)";
+    value.text = operandText(object, kPostfix) + "->type_info == &" +
+                 context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";
+    value.precedence = kEquality;
   } else {
-    text = "krait::isType<" + context_.types.spell(tested) + ">(" + object.text + ")";
+    value.text = "krait::isType<" + context_.types.spell(tested) + ">(" + object.text + ")";
+    value.precedence = kPostfix;
   }
-  Expr value = pureExpr(std::move(text), inst.type, kPostfix);
   value.joinFacts(object);
   return value;
 }

@@ -174,40 +174,4 @@ void FunctionEmitter::emitDefinition(Writer& out) {
   out.close();
 }
 
-// A closure: what it captured, behind the header that every function object has.
-void FunctionEmitter::emitClosureStruct(Writer& out) {
-  const std::string& name = context_.names.closure(function_.id);
-  out.open("struct " + name + " : krait::Function {");
-  std::string parameters;
-  for (const ir::Capture& capture : function_.captures) {
-    const std::string field = localType(capture.inner) + " " + local_names_[capture.inner];
-    out.line(field + ";");
-    parameters += (parameters.empty() ? "" : ", ") + field;
-  }
-  out.line("static const krait::TypeInfo type;");
-  out.blank();
-  out.open("static " + name + "* make(" + parameters + ") {");
-  out.line("auto closure = krait::create<" + name + ">();");
-  for (const ir::Capture& capture : function_.captures) {
-    out.line("closure->" + local_names_[capture.inner] + " = " + local_names_[capture.inner] + ";");
-  }
-  out.line("return closure;");
-  out.close();
-  out.close("};");
-}
-
-void FunctionEmitter::emitClosureDescriptor(Writer& out) {
-  const std::string& name = context_.names.closure(function_.id);
-  std::string map;
-  for (const ir::Capture& capture : function_.captures) {
-    const Local& variable = function_.locals[capture.inner];
-    if (variable.storage != Local::Storage::CapturedCell && !holdsReference(variable.type)) continue;
-    map += (map.empty() ? "" : ", ") + ("KRAIT_FIELD(" + name + ", " + local_names_[capture.inner] + ")");
-  }
-  map = map.empty() ? "krait::kNoPointers" : "krait::pointerMap<" + name + ">(" + map + ")";
-  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::classType<" + name + ">(" +
-           quoted(function_.name) + ", nullptr, nullptr, " + map + ", nullptr, krait::Kind::kFunction);");
-  out.blank();
-}
-
 }  // namespace krait::codegen

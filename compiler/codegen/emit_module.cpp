@@ -14,11 +14,37 @@ namespace krait::codegen {
 
 namespace {
 
+// How the program uses functions as values.
+enum class Use { None, Called, Value };
+
+class FunctionUses {
+ public:
+  explicit FunctionUses(const ir::Program& program) : uses_(program.functions.size(), Use::None) {
+    for (const auto& function : program.functions) {
+      if (function != nullptr) visit(function->body);
+    }
+  }
+  [[nodiscard]] auto of(ir::FunctionId id) const -> Use { return uses_[id]; }
+
+ private:
+  void visit(const ir::Block& block) {
+    for (const auto& inst : block.insts) {
+      if (inst->op == ir::Op::MakeClosure) {
+        uses_[inst->ref] = std::max(uses_[inst->ref], inst->index == 1 ? Use::Called : Use::Value);
+      }
+      for (const ir::Block& region : inst->regions) visit(region);
+    }
+  }
+  std::vector<Use> uses_;
+};
+
 class ModuleEmitter {
  public:
-  ModuleEmitter(const ir::Program& program, const ProgramNames& names, const EmitOptions& options, ir::ModuleId module)
+  ModuleEmitter(const ir::Program& program, const ProgramNames& names, const FunctionUses& uses,
+                const EmitOptions& options, ir::ModuleId module)
       : program_(program),
         names_(names),
+        uses_(uses),
         module_(module),
         constants_(program, options, names.moduleScope(module)),
         context_{program, names, options, module, TypeSpeller(names, module), constants_, used_} {
@@ -159,6 +185,9 @@ class ModuleEmitter {
     }
     if (!globals_.empty()) out.blank();
     for (const ir::Function* function : functions_) {
+      if (function->captures.empty() && uses_.of(function->id) != Use::None) {
+        out.line("extern krait::Function " + names_.functionStem(function->id) + "_object;");
+      }
       if (function->owner != ir::kNone) continue;
       out.line(FunctionEmitter(context_, *function).signature(false, false) + ";");
     }
@@ -174,8 +203,9 @@ class ModuleEmitter {
     if (!globals_.empty()) out.blank();
     for (const ir::Class* cls : classes_) ClassEmitter(context_, *cls).emitDescriptor(out);
     for (const ir::Function* function : functions_) {
-      if (function->captures.empty()) continue;
-      FunctionEmitter(context_, *function).emitClosureDescriptor(out);
+      const Use use = uses_.of(function->id);
+      if (function->captures.empty() && use == Use::None) continue;
+      FunctionEmitter(context_, *function).emitFunctionObject(out, use == Use::Value);
     }
     for (const ir::Function* function : functions_) {
       if (!function->is_generator) continue;
@@ -189,6 +219,7 @@ class ModuleEmitter {
 
   const ir::Program& program_;
   const ProgramNames& names_;
+  const FunctionUses& uses_;
   ir::ModuleId module_;
   std::set<ir::ModuleId> used_;
   ConstantPool constants_;
@@ -216,13 +247,14 @@ auto programSource(const ir::Program& program, const ProgramNames& names) -> std
 
 auto emitProgram(const ir::Program& program, const EmitOptions& options) -> std::vector<EmittedFile> {
   const ProgramNames names(program);
+  const FunctionUses uses(program);
   std::vector<EmittedFile> files;
   auto add = [&](std::string path, std::string text) {
     if (options.format) text = formatted(text, path);
     files.push_back({std::move(path), std::move(text)});
   };
   for (const ir::Module& module : program.modules) {
-    ModuleEmitter emitter(program, names, options, module.id);
+    ModuleEmitter emitter(program, names, uses, options, module.id);
     if (module.is_native && emitter.isEmpty()) continue;
     const std::string& stem = names.moduleNamespace(module.id);
     add(stem + ".hpp", emitter.header());

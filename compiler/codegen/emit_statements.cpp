@@ -292,7 +292,7 @@ void FunctionEmitter::emitUnpack(const Inst& inst) {
     if (!tuple) {
       const auto before = static_cast<size_t>(inst.index);
       from = inst.index < 0 ? "krait::unpackExact<" + std::to_string(count) + ">(" + source.text + ")"
-                            : "krait::unpackStar<" + std::to_string(before) + ", " +
+                            : "krait::unpackStarred<" + std::to_string(before) + ", " +
                                   std::to_string(count - before - 1) + ">(" + source.text + ")";
     }
     const std::string name = freshLocal("parts", "auto", false);
@@ -383,7 +383,8 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       const Expr cell = take(0, nullptr);
       const Type* type = cell.type;
       const Expr value = take(1, type != nullptr && type->kind == Kind::Cell ? type->element() : type);
-      text = cell.text + "->set(" + value.text + ")";
+      text = assignmentText(cell.text + "->value", value.text,
+                            type != nullptr && type->kind == Kind::Cell ? type->element() : type);
       break;
     }
     case Op::StoreField: {

@@ -54,7 +54,8 @@ class FunctionEmitter {
   void emitGenerator(Writer& out);
   // The struct that a closure is.
   void emitClosureStruct(Writer& out);
-  void emitClosureDescriptor(Writer& out);
+  // What a function is as a value: descriptor, adapter for calls with Values, and without captures the object itself.
+  void emitFunctionObject(Writer& out, bool called_by_value);
 
  private:
   using Block = ir::Block;
@@ -126,8 +127,9 @@ class FunctionEmitter {
   // emit_expressions.cpp
   void settle(const Inst& inst);
   void settleAgainst(const ir::EffectSet& effects, const Operand& assigned);
-  void writeDown(size_t count);
-  void writeAllDown() { writeDown(waiting_.size()); }
+  void writeDown(std::vector<bool> chosen);
+  void writeDown(const Waiting& waiting);
+  void writeAllDown();
   void finish(const Inst& inst, Expr value);
   void wait(const Inst& inst, Expr value);
   auto operand(const Operand& operand, const Type* want) -> Expr;
@@ -158,6 +160,9 @@ class FunctionEmitter {
   auto machineDivide(ir::Op op, Expr left, Expr right, const Type* type) -> Expr;
   auto runtimeOperation(const Inst& inst, const Expr& left, const Expr& right) -> Expr;
   auto negated(Expr value) const -> Expr;
+
+  // emit_closures.cpp
+  void emitAdapter(Writer& out);
 
   // emit_calls.cpp
   auto buildDirectCall(const Inst& inst) -> Expr;

@@ -135,6 +135,11 @@ void ProgramNames::nameFunction(ir::FunctionId id) {
   if (function.is_generator) generators_[id] = outer.unique(frame + "_generator");
 }
 
+auto ProgramNames::functionStem(ir::FunctionId id) const -> std::string {
+  const ir::Function& function = *program_.functions[id];
+  return function.owner == ir::kNone ? functions_[id] : classes_[function.owner] + "_" + functions_[id];
+}
+
 auto ProgramNames::field(ir::ClassId id, std::string_view name) const -> std::string {
   const auto found = fields_[id].find(std::string(name));
   return found == fields_[id].end() ? identifier(name) : found->second;

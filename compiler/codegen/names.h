@@ -41,6 +41,9 @@ class ProgramNames {
   [[nodiscard]] auto global(ir::GlobalId id) const -> const std::string& { return globals_[id]; }
   // The structs behind a function with captures, and behind a generator function's objects.
   [[nodiscard]] auto closure(ir::FunctionId id) const -> const std::string& { return closures_[id]; }
+  // The object that a function without captures is, where it is a value; its descriptor and its adapter for Values
+  // have the same stem.
+  [[nodiscard]] auto functionStem(ir::FunctionId id) const -> std::string;
   [[nodiscard]] auto generator(ir::FunctionId id) const -> const std::string& { return generators_[id]; }
   [[nodiscard]] auto field(ir::ClassId id, std::string_view name) const -> std::string;
 

@@ -90,7 +90,10 @@ auto ofArithmetic(const Program& program, const Function& function, const Inst& 
       break;
     case Op::Pow: set.raises = true; break;
     case Op::LShift:
-    case Op::RShift: set.raises = !isZeroFree(program, inst.operands[1]); break;
+    case Op::RShift:
+      // Of machine integers the count is proved to be right.
+      set.raises = hasBigInt(function, inst) && !isZeroFree(program, inst.operands[1]);
+      break;
     default: break;
   }
   return set;
