@@ -36,7 +36,8 @@ auto cpythonName(NodeKind kind) -> std::string_view {
 
 auto floatRepr(double value) -> std::string {
   if (std::isinf(value)) return "inf";
-  // Python writes the shortest digits that read back as the same number, in scientific form outside 1e-4 … 1e16.
+  // Python writes the shortest digits that read back as the same number, in scientific form outside 1e-4 …
+  // 1e16.
   char buffer[64];
   const double magnitude = std::fabs(value);
   const bool plain = magnitude == 0 || (magnitude >= 1e-4 && magnitude < 1e16);
@@ -87,7 +88,8 @@ auto textRepr(std::string_view text, bool is_bytes) -> std::string {
   return result + quote;
 }
 
-/// `ast.dump`, with its rule for lines: a node with at most three fields, all without fields of their own, takes one.
+/// `ast.dump`, with its rule for lines: a node with at most three fields, all without fields of their own,
+/// takes one.
 class Dumper {
  public:
   explicit Dumper(int indent) : indent_(indent) {}
@@ -100,7 +102,8 @@ class Dumper {
   auto node(const Node& node, size_t level) -> Text {
     Fields fields;
     visitNode(node, [&](const auto& typed) {
-      forEachField(typed, [&](std::string_view name, const auto& value) { field(fields, name, value, level + 1); });
+      forEachField(typed,
+                   [&](std::string_view name, const auto& value) { field(fields, name, value, level + 1); });
     });
     const auto* constant = node.tryAs<Constant>();
     if (constant != nullptr && constant->value.is_u_string) fields.add("kind", {"'u'", true});
@@ -204,9 +207,7 @@ auto constantRepr(const ConstantValue& value) -> std::string {
   KRAIT_UNREACHABLE("a constant of no kind");
 }
 
-auto dumpAst(const Node& node, int indent) -> std::string {
-  return Dumper(indent).node(node, 0).text;
-}
+auto dumpAst(const Node& node, int indent) -> std::string { return Dumper(indent).node(node, 0).text; }
 
 auto statementsInOrder(const Node& node) -> std::vector<const Stmt*> {
   std::vector<const Stmt*> result;

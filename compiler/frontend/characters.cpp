@@ -39,8 +39,9 @@ constexpr NamedCharacter kNames[] = {
 
 template <size_t N>
 auto isIn(const CharacterRange (&ranges)[N], uint32_t character) -> bool {
-  const auto* after = std::upper_bound(std::begin(ranges), std::end(ranges), character,
-                                       [](uint32_t value, const CharacterRange& range) { return value < range.first; });
+  const auto* after =
+      std::upper_bound(std::begin(ranges), std::end(ranges), character,
+                       [](uint32_t value, const CharacterRange& range) { return value < range.first; });
   return after != std::begin(ranges) && character <= (after - 1)->last;
 }
 
@@ -48,7 +49,8 @@ auto isIn(const CharacterRange (&ranges)[N], uint32_t character) -> bool {
 
 auto isIdentifierStart(uint32_t character) -> bool {
   if (character < 0x80) {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_';
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') ||
+           character == '_';
   }
   return isIn(kIdentifierStart, character);
 }

@@ -1,4 +1,5 @@
-// What may stand only in functions, loops and coroutines: expressions; and the warnings CPython gives about them.
+// What may stand only in functions, loops and coroutines: expressions; and the warnings CPython gives about
+// them.
 #include "compiler/frontend/syntax_checks_internal.h"
 
 namespace krait::frontend {
@@ -26,8 +27,8 @@ auto certainType(const Expr& expr) -> std::string_view {
     case NodeKind::FormattedValue:
       return "str";
     case NodeKind::Constant: {
-      constexpr std::string_view kNames[] = {"NoneType", "bool", "bool", "ellipsis", "int",
-                                             "float",    "complex", "str", "bytes"};
+      constexpr std::string_view kNames[] = {"NoneType", "bool",    "bool", "ellipsis", "int",
+                                             "float",    "complex", "str",  "bytes"};
       return kNames[static_cast<size_t>(expr.as<Constant>()->value.kind)];
     }
     default:
@@ -40,8 +41,8 @@ auto isLiteral(const Expr& expr) -> bool {
   if (const auto* constant = expr.tryAs<Constant>()) return constant->value.kind >= ConstantKind::Int;
   if (const auto* unary = expr.tryAs<UnaryOp>()) {
     const auto* operand = unary->operand->tryAs<Constant>();
-    return unary->op != UnaryOperator::Not && operand != nullptr && operand->value.kind >= ConstantKind::Int &&
-           operand->value.kind <= ConstantKind::Complex;
+    return unary->op != UnaryOperator::Not && operand != nullptr &&
+           operand->value.kind >= ConstantKind::Int && operand->value.kind <= ConstantKind::Complex;
   }
   const auto* tuple = expr.tryAs<Tuple>();
   if (tuple == nullptr) return false;
@@ -96,7 +97,8 @@ auto FlowChecker::expression(const Expr& expr) -> bool {
     case NodeKind::GeneratorExp:
       return comprehension(expr, expr.as<GeneratorExp>()->generators, *expr.as<GeneratorExp>()->elt, nullptr);
     case NodeKind::DictComp:
-      return comprehension(expr, expr.as<DictComp>()->generators, *expr.as<DictComp>()->key, expr.as<DictComp>()->value);
+      return comprehension(expr, expr.as<DictComp>()->generators, *expr.as<DictComp>()->key,
+                           expr.as<DictComp>()->value);
     case NodeKind::Await:
       if (!isFunction()) return fail(Code::AwaitOutsideFunction, expr.range);
       if (unit_->kind != UnitKind::AsyncFunction && unit_->kind != UnitKind::Comprehension) {
@@ -116,7 +118,8 @@ auto FlowChecker::expression(const Expr& expr) -> bool {
     case NodeKind::Call:
       return call(*expr.as<Call>());
     case NodeKind::FormattedValue:
-      return expression(*expr.as<FormattedValue>()->value) && optional(expr.as<FormattedValue>()->format_spec);
+      return expression(*expr.as<FormattedValue>()->value) &&
+             optional(expr.as<FormattedValue>()->format_spec);
     case NodeKind::JoinedStr:
       return expressions(expr.as<JoinedStr>()->values);
     case NodeKind::Attribute: {
@@ -127,8 +130,9 @@ auto FlowChecker::expression(const Expr& expr) -> bool {
       if (expr.as<Subscript>()->ctx == ExprContext::Load) subscriptWarnings(*expr.as<Subscript>());
       return expression(*expr.as<Subscript>()->value) && expression(*expr.as<Subscript>()->slice);
     case NodeKind::Starred:
-      return fail(expr.as<Starred>()->ctx == ExprContext::Store ? Code::StarredTargetAlone : Code::CannotUseStarred,
-                  expr.range);
+      return fail(
+          expr.as<Starred>()->ctx == ExprContext::Store ? Code::StarredTargetAlone : Code::CannotUseStarred,
+          expr.range);
     case NodeKind::Name:
       return name(expr.as<Name>()->id, expr.as<Name>()->ctx, expr.range);
     case NodeKind::List:
@@ -136,7 +140,8 @@ auto FlowChecker::expression(const Expr& expr) -> bool {
     case NodeKind::Tuple:
       return sequence(expr, expr.as<Tuple>()->elts, expr.as<Tuple>()->ctx);
     case NodeKind::Slice:
-      return optional(expr.as<Slice>()->lower) && optional(expr.as<Slice>()->upper) && optional(expr.as<Slice>()->step);
+      return optional(expr.as<Slice>()->lower) && optional(expr.as<Slice>()->upper) &&
+             optional(expr.as<Slice>()->step);
     default:
       return true;
   }
@@ -198,7 +203,8 @@ auto FlowChecker::keywords(Keywords list) -> bool {
 }
 
 auto FlowChecker::lambda(const Lambda& expr) -> bool {
-  if (!parameterNames(*expr.args) || !expressions(expr.args->defaults) || !expressions(expr.args->kw_defaults)) {
+  if (!parameterNames(*expr.args) || !expressions(expr.args->defaults) ||
+      !expressions(expr.args->kw_defaults)) {
     return false;
   }
   Unit unit{UnitKind::Lambda, &expr, {}};
@@ -209,7 +215,8 @@ auto FlowChecker::lambda(const Lambda& expr) -> bool {
   return fine;
 }
 
-auto FlowChecker::comprehension(const Expr& expr, Comprehensions generators, const Expr& element, const Expr* value) -> bool {
+auto FlowChecker::comprehension(const Expr& expr, Comprehensions generators, const Expr& element,
+                                const Expr* value) -> bool {
   if (!expression(*generators[0]->iter)) return false;
   const bool may_await = unit_->kind == UnitKind::AsyncFunction || unit_->kind == UnitKind::Comprehension;
   if (facts_.async_comprehensions.contains(&expr) && !expr.isa<GeneratorExp>() && !may_await) {
@@ -245,8 +252,9 @@ void FlowChecker::compareWarnings(const Compare& expr) {
 
 void FlowChecker::subscriptWarnings(const Subscript& expr) {
   const std::string_view type = certainType(*expr.value);
-  const bool no_items = type == "NoneType" || type == "ellipsis" || type == "int" || type == "bool" || type == "float" ||
-                        type == "complex" || type == "set" || type == "generator" || type == "function";
+  const bool no_items = type == "NoneType" || type == "ellipsis" || type == "int" || type == "bool" ||
+                        type == "float" || type == "complex" || type == "set" || type == "generator" ||
+                        type == "function";
   if (no_items) {
     warn(Code::CannotSubscript, expr.range, {std::string(type)});
     return;

@@ -1,5 +1,6 @@
-// What may stand only in functions, loops and coroutines: statements. Expressions: check_expressions.cpp; patterns:
-// check_patterns.cpp. The order of visits is that of CPython's compiler, so that the first mistake is the same.
+// What may stand only in functions, loops and coroutines: statements. Expressions: check_expressions.cpp;
+// patterns: check_patterns.cpp. The order of visits is that of CPython's compiler, so that the first mistake
+// is the same.
 #include "compiler/frontend/syntax_checks_internal.h"
 
 namespace krait::frontend {
@@ -77,7 +78,8 @@ auto FlowChecker::statement(const Stmt& stmt) -> bool {
     case NodeKind::While:
       return loop(stmt, nullptr, *stmt.as<While>()->test, stmt.as<While>()->body, stmt.as<While>()->orelse);
     case NodeKind::If:
-      return expression(*stmt.as<If>()->test) && statements(stmt.as<If>()->body) && statements(stmt.as<If>()->orelse);
+      return expression(*stmt.as<If>()->test) && statements(stmt.as<If>()->body) &&
+             statements(stmt.as<If>()->orelse);
     case NodeKind::With:
       return with(stmt, stmt.as<With>()->items, 0, stmt.as<With>()->body, Block::Other);
     case NodeKind::AsyncWith:
@@ -102,7 +104,8 @@ auto FlowChecker::statement(const Stmt& stmt) -> bool {
     }
     case NodeKind::Import:
       for (const Alias* alias : stmt.as<Import>()->names) {
-        const Identifier stored = alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname;
+        const Identifier stored =
+            alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname;
         if (!name(stored, ExprContext::Store, stmt.range)) return false;
       }
       return true;
@@ -138,7 +141,9 @@ auto FlowChecker::defaultsAndAnnotations(const Arguments& args, const Expr* retu
 }
 
 auto FlowChecker::parameterNames(const Arguments& args) -> bool {
-  const auto check = [&](const Arg* arg) { return arg == nullptr || name(arg->arg, ExprContext::Store, arg->range); };
+  const auto check = [&](const Arg* arg) {
+    return arg == nullptr || name(arg->arg, ExprContext::Store, arg->range);
+  };
   for (const Args list : {args.posonlyargs, args.args, args.kwonlyargs}) {
     for (const Arg* arg : list) {
       if (!check(arg)) return false;
@@ -147,9 +152,10 @@ auto FlowChecker::parameterNames(const Arguments& args) -> bool {
   return check(args.vararg) && check(args.kwarg);
 }
 
-auto FlowChecker::function(const Stmt& stmt, Identifier function_name, const Arguments& args, Stmts body, Exprs decorators,
-                           const Expr* returns, bool is_async) -> bool {
-  if (!parameterNames(args) || !expressions(decorators) || !defaultsAndAnnotations(args, returns)) return false;
+auto FlowChecker::function(const Stmt& stmt, Identifier function_name, const Arguments& args, Stmts body,
+                           Exprs decorators, const Expr* returns, bool is_async) -> bool {
+  if (!parameterNames(args) || !expressions(decorators) || !defaultsAndAnnotations(args, returns))
+    return false;
   Unit unit{is_async ? UnitKind::AsyncFunction : UnitKind::Function, &stmt, {}};
   Unit* outer = unit_;
   unit_ = &unit;
@@ -178,14 +184,16 @@ auto FlowChecker::importFrom(const ImportFrom& stmt) -> bool {
     return fail(Code::FutureNotFirst, stmt.range);
   }
   for (const Alias* alias : stmt.names) {
-    if (!name(alias->asname.empty() ? alias->name : alias->asname, ExprContext::Store, stmt.range)) return false;
+    if (!name(alias->asname.empty() ? alias->name : alias->asname, ExprContext::Store, stmt.range))
+      return false;
   }
   return true;
 }
 
 auto FlowChecker::returnStmt(const Return& stmt) -> bool {
   if (!isFunction()) return fail(Code::ReturnOutside, stmt.range);
-  if (stmt.value != nullptr && unit_->kind == UnitKind::AsyncFunction && facts_.generators.contains(unit_->node)) {
+  if (stmt.value != nullptr && unit_->kind == UnitKind::AsyncFunction &&
+      facts_.generators.contains(unit_->node)) {
     return fail(Code::ReturnInAsyncGenerator, stmt.range);
   }
   return optional(stmt.value) && leave(stmt, false);
@@ -202,7 +210,8 @@ auto FlowChecker::leave(const Stmt& stmt, bool needs_loop) -> bool {
 }
 
 /// A `for` (with target) or `while` (without).
-auto FlowChecker::loop(const Stmt& stmt, const Expr* target, const Expr& iter, Stmts body, Stmts orelse) -> bool {
+auto FlowChecker::loop(const Stmt& stmt, const Expr* target, const Expr& iter, Stmts body, Stmts orelse)
+    -> bool {
   if (!push(Block::Loop, stmt) || !expression(iter) || !optional(target) || !statements(body)) return false;
   pop();
   return statements(orelse);
@@ -216,8 +225,8 @@ auto FlowChecker::with(const Stmt& stmt, WithItems items, size_t index, Stmts bo
   return fine;
 }
 
-auto FlowChecker::tryStmt(const Stmt& stmt, Stmts body, ExceptHandlers handlers, Stmts orelse, Stmts finalbody, bool is_star)
-    -> bool {
+auto FlowChecker::tryStmt(const Stmt& stmt, Stmts body, ExceptHandlers handlers, Stmts orelse,
+                          Stmts finalbody, bool is_star) -> bool {
   const bool has_finally = !finalbody.empty();
   if (has_finally && !push(Block::Try, stmt)) return false;
   if (!push(Block::Try, stmt) || !statements(body)) return false;
@@ -226,7 +235,8 @@ auto FlowChecker::tryStmt(const Stmt& stmt, Stmts body, ExceptHandlers handlers,
   if (!handlers.empty() && !push(is_star ? Block::GroupHandler : Block::Other, stmt)) return false;
   for (size_t i = 0; i < handlers.size(); ++i) {
     const ExceptHandler& handler = *handlers[i];
-    if (handler.type == nullptr && i + 1 < handlers.size()) return fail(Code::DefaultExceptLast, handler.range);
+    if (handler.type == nullptr && i + 1 < handlers.size())
+      return fail(Code::DefaultExceptLast, handler.range);
     if (!optional(handler.type)) return false;
     if (!handler.name.empty() && !name(handler.name, ExprContext::Store, handler.range)) return false;
     if (!push(Block::Other, handler) || !statements(handler.body)) return false;
@@ -246,7 +256,8 @@ auto FlowChecker::annotated(const AnnAssign& stmt) -> bool {
     if (!name(target->id, ExprContext::Store, target->range)) return false;
   } else if (stmt.value == nullptr) {
     if (const auto* attribute = stmt.target->tryAs<Attribute>()) {
-      if (!name(attribute->attr, ExprContext::Store, attribute->range) || !expression(*attribute->value)) return false;
+      if (!name(attribute->attr, ExprContext::Store, attribute->range) || !expression(*attribute->value))
+        return false;
     } else if (!expression(*stmt.target)) {
       return false;
     }

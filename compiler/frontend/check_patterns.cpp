@@ -38,7 +38,8 @@ auto FlowChecker::match(const Match& stmt) -> bool {
   for (const MatchCase* match_case : stmt.cases) {
     PatternState state;
     state.allow_irrefutable = match_case->guard != nullptr || match_case == stmt.cases.back();
-    if (!pattern(*match_case->pattern, state) || !optional(match_case->guard) || !statements(match_case->body)) {
+    if (!pattern(*match_case->pattern, state) || !optional(match_case->guard) ||
+        !statements(match_case->body)) {
       return false;
     }
   }
@@ -49,12 +50,14 @@ auto FlowChecker::pattern(const Pattern& pattern_node, PatternState& state) -> b
   switch (pattern_node.kind) {
     case NodeKind::MatchValue: {
       const Expr& value = *pattern_node.as<MatchValue>()->value;
-      if (!isLiteralPattern(value) && !value.isa<Attribute>()) return fail(Code::PatternKind, pattern_node.range);
+      if (!isLiteralPattern(value) && !value.isa<Attribute>())
+        return fail(Code::PatternKind, pattern_node.range);
       return expression(value);
     }
     case NodeKind::MatchSequence: {
       const Patterns parts = pattern_node.as<MatchSequence>()->patterns;
-      const auto starred = std::count_if(parts.begin(), parts.end(), [](const Pattern* it) { return it->isa<MatchStar>(); });
+      const auto starred =
+          std::count_if(parts.begin(), parts.end(), [](const Pattern* it) { return it->isa<MatchStar>(); });
       if (starred > 1) return fail(Code::TwoStarredPatterns, pattern_node.range);
       return subpatterns(parts, state);
     }
@@ -66,7 +69,8 @@ auto FlowChecker::pattern(const Pattern& pattern_node, PatternState& state) -> b
       return capture(pattern_node, pattern_node.as<MatchStar>()->name, state);
     case NodeKind::MatchAs: {
       const auto* as = pattern_node.as<MatchAs>();
-      if (as->pattern != nullptr) return pattern(*as->pattern, state) && capture(pattern_node, as->name, state);
+      if (as->pattern != nullptr)
+        return pattern(*as->pattern, state) && capture(pattern_node, as->name, state);
       if (!state.allow_irrefutable) {
         if (as->name.empty()) return fail(Code::WildcardUnreachable, pattern_node.range);
         return fail(Code::CaptureUnreachable, pattern_node.range, {std::string(as->name)});

@@ -1,7 +1,7 @@
 // Scopes: which names are declared where, as CPython's symbol table sees it.
 //
-// The tree is walked in the order in which CPython walks it, because the first mistake is the one that is told. Then
-// the `nonlocal` declarations are looked up, from the outermost scope inwards.
+// The tree is walked in the order in which CPython walks it, because the first mistake is the one that is
+// told. Then the `nonlocal` declarations are looked up, from the outermost scope inwards.
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -109,10 +109,12 @@ class ScopeChecker {
 
   void define(Identifier name, unsigned flag, Scope& scope) {
     unsigned& flags = scope.symbols[name];
-    if ((flag & kParam) != 0 && (flags & kParam) != 0) fail(Code::DuplicateArgument, scope.node->range, {std::string(name)});
+    if ((flag & kParam) != 0 && (flags & kParam) != 0)
+      fail(Code::DuplicateArgument, scope.node->range, {std::string(name)});
     flags |= flag;
     if (!scope.in_iteration_target) return;
-    if ((flags & (kGlobal | kNonlocal)) != 0) fail(Code::RebindWalrusTarget, scope.node->range, {std::string(name)});
+    if ((flags & (kGlobal | kNonlocal)) != 0)
+      fail(Code::RebindWalrusTarget, scope.node->range, {std::string(name)});
     flags |= kIterationVariable;
   }
   void define(Identifier name, unsigned flag) { define(name, flag, *scope_); }
@@ -173,7 +175,8 @@ class ScopeChecker {
       case NodeKind::YieldFrom:
         return yield(node);
       case NodeKind::Await:
-        if (in_deferred_annotation_) return fail(Code::CannotUseInAnnotation, node.range, {"await expression"});
+        if (in_deferred_annotation_)
+          return fail(Code::CannotUseInAnnotation, node.range, {"await expression"});
         visitChildren(node);
         scope_->is_async = true;
         return;
@@ -182,9 +185,11 @@ class ScopeChecker {
       case NodeKind::SetComp:
         return comprehension(node, node.as<SetComp>()->generators, *node.as<SetComp>()->elt, nullptr);
       case NodeKind::GeneratorExp:
-        return comprehension(node, node.as<GeneratorExp>()->generators, *node.as<GeneratorExp>()->elt, nullptr);
+        return comprehension(node, node.as<GeneratorExp>()->generators, *node.as<GeneratorExp>()->elt,
+                             nullptr);
       case NodeKind::DictComp:
-        return comprehension(node, node.as<DictComp>()->generators, *node.as<DictComp>()->key, node.as<DictComp>()->value);
+        return comprehension(node, node.as<DictComp>()->generators, *node.as<DictComp>()->key,
+                             node.as<DictComp>()->value);
       case NodeKind::MatchStar:
         if (!node.as<MatchStar>()->name.empty()) define(node.as<MatchStar>()->name, kLocal);
         return;
@@ -401,10 +406,11 @@ class ScopeChecker {
 
 }  // namespace
 
-auto checkFuture(const Module& module, bool& annotations, uint32_t& last_place) -> std::optional<SyntaxError> {
-  constexpr std::string_view kFeatures[] = {"nested_scopes",    "generators",     "division",   "absolute_import",
-                                            "with_statement",   "print_function", "unicode_literals",
-                                            "barry_as_FLUFL",   "generator_stop", "annotations"};
+auto checkFuture(const Module& module, bool& annotations, uint32_t& last_place)
+    -> std::optional<SyntaxError> {
+  constexpr std::string_view kFeatures[] = {
+      "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+      "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
   for (const Stmt* stmt : module.body) {
     const auto* expr = stmt->tryAs<ExprStmt>();
     const auto* constant = expr != nullptr ? expr->value->tryAs<Constant>() : nullptr;

@@ -15,7 +15,8 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 auto declaredEncoding(std::string_view line) -> std::string_view {
   const size_t start = line.find_first_not_of(" \t\f");
   if (start == std::string_view::npos || line[start] != '#') return {};
-  for (size_t found = line.find("coding", start); found != std::string_view::npos; found = line.find("coding", found + 1)) {
+  for (size_t found = line.find("coding", start); found != std::string_view::npos;
+       found = line.find("coding", found + 1)) {
     size_t i = found + 6;
     if (i >= line.size() || (line[i] != ':' && line[i] != '=')) continue;
     ++i;
@@ -40,7 +41,8 @@ auto normalized(std::string_view name) -> std::string {
 
 /// Encodings in which pure ASCII text means the same.
 auto extendsAscii(const std::string& name) -> bool {
-  for (const std::string_view family : {"ascii", "us-ascii", "latin", "iso-8859", "iso8859", "cp125", "windows-125"}) {
+  for (const std::string_view family :
+       {"ascii", "us-ascii", "latin", "iso-8859", "iso8859", "cp125", "windows-125"}) {
     if (name.starts_with(family)) return true;
   }
   return false;

@@ -96,7 +96,8 @@ void Parser::explainKeyword(uint32_t start) {
   const Kind kind = token(start).kind;
   const bool before_equal = token(start + 1).kind == Kind::Equal;
   if (before_equal && (kind == Kind::True || kind == Kind::False || kind == Kind::None)) {
-    raise(Code::CannotAssign, joinRanges(rangeOfToken(start), rangeOfToken(start + 1)), {std::string(textOf(start))});
+    raise(Code::CannotAssign, joinRanges(rangeOfToken(start), rangeOfToken(start + 1)),
+          {std::string(textOf(start))});
     return;
   }
   position_ = start;
@@ -131,8 +132,8 @@ void Parser::explainCallArguments(uint32_t start) {
   }
   if (raised()) return;
   std::vector<Comprehension*> generators;
-  const bool last_is_plain = has_argument && position_ != last && before.keywords.empty() && !before.args.empty() &&
-                             !before.args.back()->isa<Starred>();
+  const bool last_is_plain = has_argument && position_ != last && before.keywords.empty() &&
+                             !before.args.empty() && !before.args.back()->isa<Starred>();
   if (last_is_plain && atComprehension()) {
     // A generator expression that is not alone.
     Expr* element = before.args.back();
@@ -158,13 +159,15 @@ void Parser::explainCallArguments(uint32_t start) {
   }
   CallArguments after;
   bool after_unpacked = false;
-  if (parseCallArgument(after, after_unpacked) && !after.args.empty()) {
-    if (atComprehension()) {
-      raise(Code::GeneratorNeedsParentheses, after.args[0]->range);
-      return;
-    }
-    raise(unpacked ? Code::PositionalAfterUnpacking : Code::PositionalAfterKeyword, rangeOfToken(position_ - 1));
+  if (!parseCallArgument(after, after_unpacked) || after.args.empty()) return;
+  if (atComprehension()) {
+    raise(Code::GeneratorNeedsParentheses, after.args[0]->range);
+    return;
   }
+  // It is reported behind all arguments that follow.
+  while (accept(Kind::Comma) && parseCallArgument(after, after_unpacked)) {
+  }
+  if (!raised()) raiseHere(unpacked ? Code::PositionalAfterUnpacking : Code::PositionalAfterKeyword);
 }
 
 /// A parameter's name with its annotation; lambdas have none.
@@ -271,6 +274,8 @@ void Parser::explainParameters(uint32_t start, bool in_lambda) {
   bool has_default = false;
   bool slash = false;
   bool has_parameter = false;
+  bool helper_ended = false;
+  bool continue_after_slash = false;
   uint32_t star = UINT32_MAX;
   while (!at(close) && !raised()) {
     const uint32_t here = position_;
@@ -301,9 +306,13 @@ void Parser::explainParameters(uint32_t start, bool in_lambda) {
         raiseAtToken(Code::CommaBetweenSlashAndStar, position_);
       }
       slash = true;
+      helper_ended = !has_default;
+      continue_after_slash = has_default;
     } else if (accept(Kind::Star)) {
       if (star != UINT32_MAX) {
-        raiseAtToken(Code::StarTwice, here);
+        const bool fits =
+            at(Kind::Comma) || (parseParameter(in_lambda) != nullptr && (at(Kind::Comma) || at(close)));
+        if (fits) raiseAtToken(Code::StarTwice, here);
         return;
       }
       star = here;
@@ -330,9 +339,13 @@ void Parser::explainParameters(uint32_t start, bool in_lambda) {
       if (accept(Kind::Equal)) {
         if (parseExpression() == nullptr) return;
         has_default = true;
+        helper_ended = helper_ended || slash;
       } else if (has_default && star == UINT32_MAX) {
+        // CPython looks only at the first run of defaults, up to a slash.
+        if (helper_ended && !continue_after_slash) return;
         raiseAtToken(Code::NonDefaultAfterDefault, here);
       }
+      continue_after_slash = false;
     }
     if (!accept(Kind::Comma)) return;
   }

@@ -95,14 +95,16 @@ auto Parser::parseParenthesized() -> Expr* {
     }
     if (first == nullptr && at(Kind::Pow)) {
       const uint32_t stars = position_++;
-      if (parseExpression() != nullptr && at(Kind::RightParen)) return raiseAtToken(Code::DoubleStarredInGroup, stars);
+      if (parseExpression() != nullptr && at(Kind::RightParen))
+        return raiseAtToken(Code::DoubleStarredInGroup, stars);
     }
     if (!raised()) explainComprehension(start);
   }
   return backTo(start);
 }
 
-/// The elements up to and with the closing bracket; the first ones are in `elements` already, a comma has been eaten.
+/// The elements up to and with the closing bracket; the first ones are in `elements` already, a comma has
+/// been eaten.
 auto Parser::parseElements(Kind close, std::vector<Expr*>& elements) -> bool {
   while (!accept(close)) {
     Expr* next = parseStarNamed();
@@ -153,7 +155,8 @@ auto Parser::parseBraces() -> Expr* {
   Expr* first = parseStarNamed();
   if (raised()) return nullptr;
   if (first == nullptr) return explaining_ ? explainDict(start) : backTo(start);
-  const bool may_be_key = !first->isa<Starred>() && (!first->isa<NamedExpr>() || isParenthesized(first, start + 1));
+  const bool may_be_key =
+      !first->isa<Starred>() && (!first->isa<NamedExpr>() || isParenthesized(first, start + 1));
   if (may_be_key && at(Kind::Colon)) return parseDictAfter(first, start);
   std::vector<Expr*> elements{first};
   if (accept(Kind::RightBrace) || (accept(Kind::Comma) && parseElements(Kind::RightBrace, elements))) {
@@ -206,7 +209,7 @@ auto Parser::parseDictAfter(Expr* key, uint32_t start) -> Expr* {
     values.push_back(value);
     if (accept(Kind::Comma)) {
       if (!at(Kind::RightBrace)) {
-        key = at(Kind::Pow) ? nullptr : parseExpression();
+        key = at(Kind::Pow) ? nullptr : parseLaterKey();
         if (key == nullptr && !at(Kind::Pow)) return fail();
         continue;
       }
@@ -219,6 +222,14 @@ auto Parser::parseDictAfter(Expr* key, uint32_t start) -> Expr* {
   }
 }
 
+/// A key behind a comma: "':' expected" tells more about it than what else may be wrong within.
+auto Parser::parseLaterKey() -> Expr* {
+  const bool outer = std::exchange(explaining_, false);
+  Expr* key = parseExpression();
+  explaining_ = outer;
+  return key;
+}
+
 /// invalid_double_starred_kvpairs, invalid_comprehension, invalid_dict_comprehension.
 auto Parser::explainDict(uint32_t start) -> std::nullptr_t {
   position_ = start + 1;
@@ -228,11 +239,12 @@ auto Parser::explainDict(uint32_t start) -> std::nullptr_t {
     if (accept(Kind::Pow)) {
       if (parseBitOr() == nullptr) break;
     } else {
-      Expr* key = parseExpression();
+      Expr* key = item > start + 1 ? parseLaterKey() : parseExpression();
       if (key == nullptr) break;
       if (!at(Kind::Colon)) {
         // Only after a comma: a first element without colon makes a set.
-        if (item > start + 1) raise(Code::ExpectedDictColon, {context_.file, key->range.end - 1, key->range.end});
+        if (item > start + 1)
+          raise(Code::ExpectedDictColon, {context_.file, key->range.end - 1, key->range.end});
         break;
       }
       const uint32_t colon = position_++;

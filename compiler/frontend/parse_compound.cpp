@@ -53,8 +53,8 @@ auto Parser::colon() -> bool {
   return false;
 }
 
-/// What follows the colon: an indented block, or statements on the same line. `after` and the line of `keyword` are
-/// for the message.
+/// What follows the colon: an indented block, or statements on the same line. `after` and the line of
+/// `keyword` are for the message.
 auto Parser::parseBlock(Stmts& body, std::string_view after, uint32_t keyword) -> bool {
   StmtList statements;
   if (!accept(Kind::Newline)) {

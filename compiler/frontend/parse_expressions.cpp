@@ -41,7 +41,11 @@ auto binaryRow(TokenKind kind) -> BinaryRow {
   }
 }
 
-auto isSoftKeyword(std::string_view name) -> bool { return name == "_" || name == "case" || name == "match"; }
+/// What CPython 3.11 takes for the beginning of a soft keyword when it looks for a missing comma.
+auto beginsSoftKeyword(std::string_view name) -> bool {
+  return name == "_" || std::string_view("case").starts_with(name) ||
+         std::string_view("match").starts_with(name);
+}
 
 /// The part of an expression with which its text begins.
 auto leftmost(const Expr* expr) -> const Expr* {
@@ -116,15 +120,17 @@ void Parser::explainNamed(Expr* expr, uint32_t start) {
   const uint32_t end = position_;
   if (at(Kind::Walrus)) {
     ++position_;
-    if (parseExpression() != nullptr) raise(Code::CannotUseWalrus, expr->range, {std::string(describeExpr(*expr))});
+    if (parseExpression() != nullptr)
+      raise(Code::CannotUseWalrus, expr->range, {std::string(describeExpr(*expr))});
     position_ = end;
     return;
   }
   if (!at(Kind::Equal)) return;
   const bool is_bare_name = expr->isa<Name>() && end == start + 1;
-  const bool is_loose = !isParenthesized(expr, start) &&
-                        (expr->isa<BoolOp>() || expr->isa<Compare>() || expr->isa<IfExp>() || expr->isa<Lambda>() ||
-                         (expr->isa<UnaryOp>() && expr->as<UnaryOp>()->op == UnaryOperator::Not));
+  const bool is_loose =
+      !isParenthesized(expr, start) &&
+      (expr->isa<BoolOp>() || expr->isa<Compare>() || expr->isa<IfExp>() || expr->isa<Lambda>() ||
+       (expr->isa<UnaryOp>() && expr->as<UnaryOp>()->op == UnaryOperator::Not));
   if (is_loose) return;
   if (!is_bare_name) {
     const Expr* first = leftmost(expr);
@@ -178,13 +184,15 @@ auto Parser::parseExpression() -> Expr* {
   return result;
 }
 
-/// invalid_expression and invalid_legacy_expression: two expressions in a row within brackets, `a if b`, `print x`.
+/// invalid_expression and invalid_legacy_expression: two expressions in a row within brackets, `a if b`,
+/// `print x`.
 void Parser::explainExpression(Expr* first, uint32_t start) {
   const uint32_t end = position_;
   const bool is_name = token(start).kind == Kind::Name;
   const bool is_statement_word = is_name && (textOf(start) == "print" || textOf(start) == "exec");
   const bool is_bare_name = is_name && end == start + 1;
-  const bool may_lack_comma = !(is_name && (token(start + 1).kind == Kind::String || isSoftKeyword(textOf(start))));
+  const bool may_lack_comma =
+      !(is_name && (token(start + 1).kind == Kind::String || beginsSoftKeyword(textOf(start))));
   if (may_lack_comma) {
     explaining_ = false;
     Expr* second = parseExpression();
@@ -205,10 +213,13 @@ void Parser::explainExpression(Expr* first, uint32_t start) {
     position_ = end;
     if (raised()) return;
   }
-  if (is_statement_word && token(start + 1).kind != Kind::LeftParen) {
+  if (is_name && token(start + 1).kind != Kind::LeftParen) {
+    // Whatever the name is: what follows may have a mistake that says more.
     position_ = start + 1;
-    if (Expr* value = parseStarExpressions()) {
-      raise(Code::MissingCallParentheses, joinRanges(rangeOfToken(start), value->range), {std::string(textOf(start))});
+    Expr* value = parseStarExpressions();
+    if (value != nullptr && is_statement_word) {
+      raise(Code::MissingCallParentheses, joinRanges(rangeOfToken(start), value->range),
+            {std::string(textOf(start))});
     }
     position_ = end;
   }

@@ -1,13 +1,16 @@
 // F-strings: `f"text {value!r:{width}} {name=}"`.
 //
-// A replacement field's expression is tokenized and parsed where it stands, so that its nodes have their true places
-// and anything may stand in it (Python 3.12's rule): the same quotes, backslashes, comments, line ends.
+// A replacement field's expression is tokenized and parsed where it stands, so that its nodes have their true
+// places and anything may stand in it (Python 3.12's rule): the same quotes, backslashes, comments, line
+// ends.
 #include "compiler/frontend/parse_fstrings.h"
 
 namespace krait::frontend {
 namespace {
 
-auto isSpace(char c) -> bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+auto isSpace(char c) -> bool {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
 
 /// The end of the string (of any kind) whose prefix and quotes begin at `begin`.
 auto findStringEnd(std::string_view text, uint32_t begin) -> std::optional<uint32_t> {
@@ -32,7 +35,8 @@ auto findStringEnd(std::string_view text, uint32_t begin) -> std::optional<uint3
 /// Where the prefix of the string whose quote is at `quote` begins.
 auto prefixBegin(std::string_view text, uint32_t quote, uint32_t least) -> uint32_t {
   uint32_t begin = quote;
-  while (begin > least && quote - begin < 2 && isIdentifierStart(static_cast<unsigned char>(text[begin - 1]))) --begin;
+  while (begin > least && quote - begin < 2 && isIdentifierStart(static_cast<unsigned char>(text[begin - 1])))
+    --begin;
   for (; begin < quote; ++begin) {
     bool fits = begin == least || !isIdentifierContinue(static_cast<unsigned char>(text[begin - 1]));
     for (uint32_t i = begin; i < quote; ++i) {
@@ -88,8 +92,8 @@ auto scanField(std::string_view text, uint32_t begin, uint32_t end) -> FieldScan
 }
 
 /// The end of a body, of a format specification if `in_spec`, that begins at `position`.
-auto scanBody(std::string_view text, uint32_t position, std::string_view quotes, bool is_raw, bool in_spec, int depth)
-    -> std::optional<uint32_t> {
+auto scanBody(std::string_view text, uint32_t position, std::string_view quotes, bool is_raw, bool in_spec,
+              int depth) -> std::optional<uint32_t> {
   // Each level of nesting is a level of recursion.
   if (depth > 100) return std::nullopt;
   while (position < text.size()) {
@@ -122,7 +126,9 @@ auto scanBody(std::string_view text, uint32_t position, std::string_view quotes,
     while (position < text.size() && (text[position] == '=' || isSpace(text[position]))) ++position;
     if (position < text.size() && text[position] == '!') {
       ++position;
-      while (position < text.size() && (isIdentifierContinue(static_cast<unsigned char>(text[position])) || isSpace(text[position]))) ++position;
+      while (position < text.size() &&
+             (isIdentifierContinue(static_cast<unsigned char>(text[position])) || isSpace(text[position])))
+        ++position;
     }
     if (position < text.size() && text[position] == ':') {
       const auto spec_end = scanBody(text, position + 1, quotes, is_raw, true, depth + 1);
@@ -155,7 +161,8 @@ auto findFStringEnd(std::string_view text, uint32_t begin) -> std::optional<uint
 }
 
 auto FStringReader::fail(Code code, uint32_t place, std::vector<std::string> arguments) -> bool {
-  if (!context_.error) context_.error = SyntaxError{code, {context_.file, place, place + 1}, std::move(arguments)};
+  if (!context_.error)
+    context_.error = SyntaxError{code, {context_.file, place, place + 1}, std::move(arguments)};
   return false;
 }
 
@@ -166,7 +173,8 @@ auto FStringReader::readFormat(const StringLiteral& literal) -> bool {
 }
 
 /// Text and fields up to `end`; within a format specification (`depth` > 0) up to its `}`.
-auto FStringReader::readParts(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth) -> bool {
+auto FStringReader::readParts(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth)
+    -> bool {
   while (true) {
     if (!readText(literal, position, end, depth)) return false;
     if (position >= end || context_.text[position] == '}') return true;
@@ -175,7 +183,8 @@ auto FStringReader::readParts(const StringLiteral& literal, uint32_t& position, 
   }
 }
 
-auto FStringReader::readText(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth) -> bool {
+auto FStringReader::readText(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth)
+    -> bool {
   uint32_t begin = position;
   const auto add = [&](uint32_t until) {
     auto error = decodeString(context_.file, context_.text, begin, until, literal, pending_);
@@ -220,13 +229,15 @@ auto FStringReader::findFieldEnd(uint32_t begin, uint32_t end, uint32_t& field_e
     case FieldScan::Unterminated:
       return fail(Code::FStringError, scan.position, inFString("unterminated string"));
     case FieldScan::Unmatched:
-      return fail(Code::FStringError, scan.position, inFString(std::string("unmatched '") + scan.bracket + "'"));
+      return fail(Code::FStringError, scan.position,
+                  inFString(std::string("unmatched '") + scan.bracket + "'"));
     case FieldScan::Mismatched:
       return fail(Code::FStringError, scan.position,
                   inFString(std::string("closing parenthesis '") + context_.text[scan.position] +
                             "' does not match opening parenthesis '" + scan.bracket + "'"));
     case FieldScan::UnclosedBracket:
-      return fail(Code::FStringError, scan.position, inFString(std::string("unmatched '") + scan.bracket + "'"));
+      return fail(Code::FStringError, scan.position,
+                  inFString(std::string("unmatched '") + scan.bracket + "'"));
     case FieldScan::Ended:
       break;
   }
@@ -235,7 +246,8 @@ auto FStringReader::findFieldEnd(uint32_t begin, uint32_t end, uint32_t& field_e
 }
 
 /// A field, from behind its `{` to behind its `}`.
-auto FStringReader::readField(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth) -> bool {
+auto FStringReader::readField(const StringLiteral& literal, uint32_t& position, uint32_t end, int depth)
+    -> bool {
   if (depth >= kMaxSpecDepth) return fail(Code::FStringTooDeep, position);
   const uint32_t expr_begin = position;
   uint32_t expr_end = 0;
@@ -277,7 +289,8 @@ auto FStringReader::readConversion(FormattedValue* field, uint32_t& position, ui
   ++position;
   if (position >= end) return fail(Code::FStringExpectingBrace, position);
   const uint32_t begin = position;
-  while (position < end && isIdentifierContinue(static_cast<unsigned char>(context_.text[position]))) ++position;
+  while (position < end && isIdentifierContinue(static_cast<unsigned char>(context_.text[position])))
+    ++position;
   const std::string_view name = context_.text.substr(begin, position - begin);
   if (name == "s" || name == "r" || name == "a") {
     field->conversion = name[0];

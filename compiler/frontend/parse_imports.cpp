@@ -37,7 +37,8 @@ auto Parser::parseImportFrom() -> Stmt* {
     while (true) {
       Alias* alias = parseAlias(false);
       if (alias == nullptr) {
-        if (explaining_ && !in_parens && !names.empty() && at(Kind::Newline)) raiseHere(Code::ImportTrailingComma);
+        if (explaining_ && !in_parens && !names.empty() && at(Kind::Newline))
+          raiseHere(Code::ImportTrailingComma);
         return nullptr;
       }
       names.push_back(alias);

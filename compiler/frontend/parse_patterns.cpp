@@ -13,9 +13,10 @@ auto Parser::parseMatch() -> Stmt* {
   if (!accept(Kind::Colon)) {
     if (explaining_ && at(Kind::Newline)) {
       // `match x` at the end of a line is a match statement only if no expression says the same.
-      const bool is_expression = token(start + 1).kind == Kind::LeftParen || token(start + 1).kind == Kind::LeftBracket ||
-                                 token(start + 1).kind == Kind::Minus || token(start + 1).kind == Kind::Plus ||
-                                 token(start + 1).kind == Kind::Star;
+      const bool is_expression = token(start + 1).kind == Kind::LeftParen ||
+                                 token(start + 1).kind == Kind::LeftBracket ||
+                                 token(start + 1).kind == Kind::Minus ||
+                                 token(start + 1).kind == Kind::Plus || token(start + 1).kind == Kind::Star;
       if (!is_expression) raiseHere(Code::ExpectedToken, {":"});
     }
     return backTo(start);
@@ -121,7 +122,8 @@ auto Parser::parsePattern() -> Pattern* {
   Pattern* pattern = parseOrPattern();
   if (pattern == nullptr || !at(Kind::As)) return pattern;
   const uint32_t before = position_++;
-  const bool is_name = at(Kind::Name) && peek(1) != Kind::Dot && peek(1) != Kind::LeftParen && peek(1) != Kind::Equal;
+  const bool is_name =
+      at(Kind::Name) && peek(1) != Kind::Dot && peek(1) != Kind::LeftParen && peek(1) != Kind::Equal;
   if (is_name && textOf(position_) != "_") {
     const uint32_t name = position_++;
     auto* result = node<MatchAs>(start);
@@ -370,7 +372,8 @@ auto Parser::parseClassPattern(Expr* cls, uint32_t start) -> Pattern* {
     if (!accept(Kind::Comma)) break;
   }
   if (first_misplaced != nullptr) {
-    return raise(Code::PositionalPatternAfterKeyword, joinRanges(first_misplaced->range, last_misplaced->range));
+    return raise(Code::PositionalPatternAfterKeyword,
+                 joinRanges(first_misplaced->range, last_misplaced->range));
   }
   if (!accept(Kind::RightParen)) return backTo(start);
   auto* result = node<MatchClass>(start);

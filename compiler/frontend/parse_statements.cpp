@@ -134,7 +134,9 @@ auto Parser::parseExpressionStatement() -> Stmt* {
   if (at(Kind::Colon)) return parseAnnotated(first, start);
   if (at(Kind::Equal)) return parseAssignment(first, start);
   if (const auto op = augmentedOperator(peek())) return parseAugmented(first, *op, start);
-  if (explaining_ && at(Kind::Walrus)) explainNamed(first, start);
+  if (explaining_ && at(Kind::Walrus) && !first->isa<Tuple>()) explainNamed(first, start);
+  if (explaining_ && first->isa<Tuple>() && !at(Kind::Newline) && !at(Kind::Semicolon))
+    explainElements(start);
   if (raised()) return nullptr;
   auto* result = node<ExprStmt>(start);
   result->value = first;
@@ -149,7 +151,8 @@ auto Parser::parseAnnotated(Expr* target, uint32_t start) -> Stmt* {
   if (!isSingleTarget(target)) {
     if (!explaining_ || annotation == nullptr || target->isa<Starred>()) return backTo(start);
     const Expr* reported = target;
-    if (const auto* tuple = target->tryAs<Tuple>(); tuple != nullptr && token(start).kind != Kind::LeftParen) {
+    if (const auto* tuple = target->tryAs<Tuple>();
+        tuple != nullptr && token(start).kind != Kind::LeftParen) {
       reported = tuple->elts[0];
     }
     if (target->isa<List>() || target->isa<Tuple>()) {
@@ -182,8 +185,7 @@ auto Parser::parseAssignment(Expr* first, uint32_t start) -> Stmt* {
   Expr* value = first;
   uint32_t value_start = start;
   while (at(Kind::Equal)) {
-    const bool is_parenthesized_star =
-        value->isa<Starred>() && token(value_start).kind != Kind::Star;
+    const bool is_parenthesized_star = value->isa<Starred>() && token(value_start).kind != Kind::Star;
     if (is_parenthesized_star || !checkTarget(value, TargetUse::Assign, true)) {
       if (explaining_) {
         if (targets.empty()) explainAssignment(first, start);
@@ -230,12 +232,26 @@ void Parser::explainAssignment(Expr* first, uint32_t start) {
   position_ = end;
 }
 
+/// A tuple that is followed by something else: `a, b c = 1`, `a, b c: int`.
+void Parser::explainElements(uint32_t start) {
+  const uint32_t end = position_;
+  position_ = start;
+  Expr* first = parseStarNamed();
+  if (first == nullptr || !accept(Kind::Comma)) return;
+  while (parseStarNamed() != nullptr) accept(Kind::Comma);
+  if (!raised() && accept(Kind::Colon) && parseExpression() != nullptr) {
+    raise(Code::SingleTargetAnnotation, first->range, {"tuple"});
+  }
+  position_ = end;
+}
+
 auto Parser::parseAugmented(Expr* target, BinaryOperator op, uint32_t start) -> Stmt* {
   ++position_;
   Expr* value = parseYieldOrStars();
   if (raised()) return nullptr;
   if (!isSingleTarget(target)) {
-    const bool is_yield = (target->isa<Yield>() || target->isa<YieldFrom>()) && !isParenthesized(target, start);
+    const bool is_yield =
+        (target->isa<Yield>() || target->isa<YieldFrom>()) && !isParenthesized(target, start);
     if (explaining_ && value != nullptr && !is_yield) {
       return raise(Code::IllegalAugmented, target->range, {std::string(describeExpr(*target))});
     }

@@ -1,7 +1,7 @@
 // Targets: what may be assigned to, looped over or deleted.
 //
-// A target is parsed as an expression and then judged: the grammar's own way, with rules for targets beside those for
-// expressions, accepts the same texts and says less about the others.
+// A target is parsed as an expression and then judged: the grammar's own way, with rules for targets beside
+// those for expressions, accepts the same texts and says less about the others.
 #include "compiler/frontend/parser_internal.h"
 
 namespace krait::frontend {

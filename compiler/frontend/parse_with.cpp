@@ -66,7 +66,8 @@ auto Parser::parseWithItem() -> WithItem* {
     if (fits) {
       setContext(target, ExprContext::Store);
     } else {
-      if (explaining_ && target != nullptr && ends && !target->isa<Starred>()) explainTarget(target, TargetUse::Assign);
+      if (explaining_ && target != nullptr && ends && !target->isa<Starred>())
+        explainTarget(target, TargetUse::Assign);
       if (raised()) return nullptr;
       target = nullptr;
       position_ = before;

@@ -1,6 +1,8 @@
 // The parser: its two runs, and which error is told.
 #include "compiler/frontend/parser.h"
 
+#include <algorithm>
+
 #include "compiler/frontend/parser_internal.h"
 #include "compiler/frontend/syntax_checks.h"
 
@@ -13,10 +15,6 @@ auto Parser::raise(Code code, base::SourceRange range, std::vector<std::string> 
 
 template <class T, class Parse>
 auto Parser::inTwoRuns(Parse parse) -> T* {
-  if (list_.error && !list_.yields_to_parser) {
-    context_.error = list_.error;
-    return nullptr;
-  }
   if (T* result = parse(); result != nullptr && !raised()) return result;
   if (!raised()) {
     const uint32_t farthest_in_first_run = farthest_;
@@ -25,28 +23,38 @@ auto Parser::inTwoRuns(Parse parse) -> T* {
       explaining_ = true;
       parse();
     }
-    if (!raised() && token(farthest_).kind != Kind::Error) farthest_ = farthest_in_first_run;
+    chooseError(farthest_in_first_run);
+  } else {
+    chooseError(farthest_);
   }
-  chooseError();
   return nullptr;
 }
 
-void Parser::chooseError() {
+void Parser::chooseError(uint32_t farthest_in_first_run) {
   // Where the tokenizer gave up is where the parser came to: its error it is.
-  if (!raised() && token(farthest_).kind == Kind::Error) {
+  if (token(farthest_).kind == Kind::Error) {
     context_.error = list_.error;
     return;
   }
   if (!raised()) {
-    const Kind last = token(farthest_).kind;
-    raiseHere(last == Kind::Indent   ? Code::UnexpectedIndent
-              : last == Kind::Dedent ? Code::UnexpectedUnindent
-                                     : Code::InvalidSyntax);
+    const Kind last = token(farthest_in_first_run).kind;
+    if (last == Kind::Indent || last == Kind::Dedent) {
+      raiseAtToken(last == Kind::Indent ? Code::UnexpectedIndent : Code::UnexpectedUnindent,
+                   farthest_in_first_run);
+      return;
+    }
+    raiseAtToken(Code::InvalidSyntax, farthest_in_first_run);
   }
-  // A bracket that is never closed explains an error on a later line.
+  // An unterminated string or a wrong bracket further down explains more than what we have.
+  if (list_.error && !list_.yields_to_parser) {
+    context_.error = list_.error;
+    return;
+  }
+  // So does a bracket that is never closed, on an earlier line.
   if (list_.unclosed) {
-    const std::string_view between = context_.text.substr(
-        list_.unclosed->range.begin, token(farthest_).begin - std::min(token(farthest_).begin, list_.unclosed->range.begin));
+    const uint32_t open = list_.unclosed->range.begin;
+    const uint32_t here = std::max(token(farthest_).begin, open);
+    const std::string_view between = context_.text.substr(open, here - open);
     if (between.find_first_of("\r\n") != std::string_view::npos) context_.error = list_.unclosed;
   }
 }
@@ -82,7 +90,9 @@ namespace {
 
 void report(const SyntaxError& error, diagnostics::DiagnosticEngine& engine) {
   using diagnostics::Code;
-  const auto argument = [&](size_t i) { return i < error.arguments.size() ? error.arguments[i] : std::string(); };
+  const auto argument = [&](size_t i) {
+    return i < error.arguments.size() ? error.arguments[i] : std::string();
+  };
   diagnostics::Diagnostic& diagnostic =
       engine.report(error.code, error.range, {argument(0), argument(1), argument(2)});
   if (error.code == Code::EncodingNotSupported) diagnostic.hint(Code::SaveAsUtf8);
@@ -100,9 +110,11 @@ auto parseWhole(base::FileId file, const base::SourceManager& sources, base::Are
     const base::CurrentLocation location(sources, {file, begin, begin});
     // `eval` ignores white space before its expression.
     if constexpr (std::is_same_v<T, Expr>) {
-      while (begin < context.text.size() && (context.text[begin] == ' ' || context.text[begin] == '\t')) ++begin;
+      while (begin < context.text.size() && (context.text[begin] == ' ' || context.text[begin] == '\t'))
+        ++begin;
     }
-    Parser parser(context, tokenize(file, context.text, begin, static_cast<uint32_t>(context.text.size()), false));
+    Parser parser(context,
+                  tokenize(file, context.text, begin, static_cast<uint32_t>(context.text.size()), false));
     result = parse(parser);
   }
   if (!context.error) return result;
@@ -114,8 +126,8 @@ auto parseWhole(base::FileId file, const base::SourceManager& sources, base::Are
 
 auto parseModule(base::FileId file, const base::SourceManager& sources, base::Arena& arena,
                  diagnostics::DiagnosticEngine& diagnostics) -> Module* {
-  auto* module =
-      parseWhole<Module>(file, sources, arena, diagnostics, [](Parser& parser) { return parser.parseFile(); });
+  auto* module = parseWhole<Module>(file, sources, arena, diagnostics,
+                                    [](Parser& parser) { return parser.parseFile(); });
   if (module == nullptr || !checkSyntax(*module, sources, diagnostics)) return nullptr;
   return module;
 }

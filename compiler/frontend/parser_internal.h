@@ -1,10 +1,10 @@
 // The parser's state and its functions, shared by the parse_*.cpp files.
 //
-// Recursive descent over a list of tokens. A function that eats a construct returns its node, or null with the
-// position where it was when the text is not that construct. It is run twice at most, as CPython's parser is: the
-// first time it only remembers how far it came; when it does not reach the end, the second run (`explaining_`) looks
-// for mistakes it has a name for: the functions called explain…, which are silent in the first run. What neither run
-// can name is "invalid syntax" at the farthest token of the first.
+// Recursive descent over a list of tokens. A function that eats a construct returns its node, or null with
+// the position where it was when the text is not that construct. It is run twice at most, as CPython's parser
+// is: the first time it only remembers how far it came; when it does not reach the end, the second run
+// (`explaining_`) looks for mistakes it has a name for: the functions called explain…, which are silent in
+// the first run. What neither run can name is "invalid syntax" at the farthest token of the first.
 #pragma once
 
 #include <optional>
@@ -56,7 +56,8 @@ class Parser {
     /// False when there is too much of it; the error has been raised.
     explicit operator bool() const {
       if (parser_.context_.depth <= kMaxDepth) return true;
-      parser_.raiseAtToken(Code::NestedTooDeeply, parser_.position_);
+      // A search for mistakes may go deep where the program does not.
+      if (!parser_.explaining_) parser_.raiseAtToken(Code::NestedTooDeeply, parser_.position_);
       return false;
     }
 
@@ -67,7 +68,7 @@ class Parser {
 
   template <class T, class Parse>
   auto inTwoRuns(Parse parse) -> T*;
-  void chooseError();
+  void chooseError(uint32_t farthest_in_first_run);
 
   // --- tokens ---
   auto peek(uint32_t ahead = 0) -> Kind {
@@ -139,6 +140,7 @@ class Parser {
   /// A token without which the text makes no sense at all: an error in the first run already.
   auto force(Kind kind) -> bool {
     if (accept(kind)) return true;
+    if (at(Kind::Error)) return false;
     raiseAtToken(Code::ExpectedToken, position_, {std::string(tokenText(kind))});
     return false;
   }
@@ -159,7 +161,7 @@ class Parser {
   auto parseAssert() -> Stmt*;
   auto parseNames(Kind keyword, std::vector<Identifier>& names) -> bool;
   void explainAssignment(Expr* first, uint32_t start);
-  auto targetsAreParenthesized(uint32_t start) const -> bool;
+  void explainElements(uint32_t start);
 
   // --- parse_imports.cpp ---
   auto parseImport() -> Stmt*;
@@ -237,6 +239,7 @@ class Parser {
   auto parseList() -> Expr*;
   auto parseBraces() -> Expr*;
   auto parseDictAfter(Expr* key, uint32_t start) -> Expr*;
+  auto parseLaterKey() -> Expr*;
   auto explainDict(uint32_t start) -> std::nullptr_t;
   auto parseElements(Kind close, std::vector<Expr*>& elements) -> bool;
   auto parseComprehensions(std::vector<Comprehension*>& result) -> bool;

@@ -17,8 +17,15 @@ auto hexDigit(char c) -> int {
 
 class Decoder {
  public:
-  Decoder(base::FileId file, std::string_view text, uint32_t begin, uint32_t end, bool is_bytes, std::string& value)
-      : file_(file), text_(text), begin_(begin), position_(begin), end_(end), is_bytes_(is_bytes), value_(value) {}
+  Decoder(base::FileId file, std::string_view text, uint32_t begin, uint32_t end, bool is_bytes,
+          std::string& value)
+      : file_(file),
+        text_(text),
+        begin_(begin),
+        position_(begin),
+        end_(end),
+        is_bytes_(is_bytes),
+        value_(value) {}
 
   auto run(bool is_raw) -> std::optional<SyntaxError> {
     while (position_ < end_) {
@@ -74,7 +81,8 @@ class Decoder {
 
   void octal() {
     uint32_t number = 0;
-    for (int count = 0; count < 3 && position_ < end_ && text_[position_] >= '0' && text_[position_] <= '7'; ++count) {
+    for (int count = 0; count < 3 && position_ < end_ && text_[position_] >= '0' && text_[position_] <= '7';
+         ++count) {
       number = number * 8 + static_cast<uint32_t>(text_[position_++] - '0');
     }
     put(number);
@@ -87,7 +95,8 @@ class Decoder {
       const int digit = position_ < end_ ? hexDigit(text_[position_]) : -1;
       if (digit < 0) {
         if (!is_bytes_) return fail(backslash, message);
-        return SyntaxError{Code::BytesEscape, {file_, backslash, position_}, {std::to_string(backslash - begin_)}};
+        return SyntaxError{
+            Code::BytesEscape, {file_, backslash, position_}, {std::to_string(backslash - begin_)}};
       }
       number = number * 16 + static_cast<uint32_t>(digit);
     }
@@ -98,7 +107,8 @@ class Decoder {
 
   auto named(uint32_t backslash) -> std::optional<SyntaxError> {
     ++position_;
-    if (position_ >= end_ || text_[position_] != '{') return fail(backslash, "malformed \\N character escape");
+    if (position_ >= end_ || text_[position_] != '{')
+      return fail(backslash, "malformed \\N character escape");
     const size_t close = text_.substr(0, end_).find('}', position_);
     if (close == std::string_view::npos || close == position_ + 1) {
       position_ = close == std::string_view::npos ? end_ : position_ + 1;
@@ -107,7 +117,8 @@ class Decoder {
     const std::string_view name = text_.substr(position_ + 1, close - position_ - 1);
     position_ = static_cast<uint32_t>(close + 1);
     const auto character = findCharacterByName(name);
-    if (!character) return SyntaxError{Code::UnknownCharacterName, {file_, backslash, position_}, {std::string(name)}};
+    if (!character)
+      return SyntaxError{Code::UnknownCharacterName, {file_, backslash, position_}, {std::string(name)}};
     put(*character);
     return std::nullopt;
   }
@@ -131,9 +142,10 @@ class Decoder {
   }
 
   auto fail(uint32_t backslash, std::string_view message) const -> SyntaxError {
-    return {Code::UnicodeEscape,
-            {file_, backslash, position_},
-            {std::to_string(countTo(backslash)), std::to_string(countTo(position_) - 1), std::string(message)}};
+    return {
+        Code::UnicodeEscape,
+        {file_, backslash, position_},
+        {std::to_string(countTo(backslash)), std::to_string(countTo(position_) - 1), std::string(message)}};
   }
 
   base::FileId file_;
@@ -164,8 +176,8 @@ auto splitStringLiteral(std::string_view text, uint32_t begin, uint32_t end) -> 
   return literal;
 }
 
-auto decodeString(base::FileId file, std::string_view text, uint32_t begin, uint32_t end, const StringLiteral& literal,
-                  std::string& value) -> std::optional<SyntaxError> {
+auto decodeString(base::FileId file, std::string_view text, uint32_t begin, uint32_t end,
+                  const StringLiteral& literal, std::string& value) -> std::optional<SyntaxError> {
   return Decoder(file, text, begin, end, literal.is_bytes, value).run(literal.is_raw);
 }
 

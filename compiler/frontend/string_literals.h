@@ -23,7 +23,7 @@ struct StringLiteral {
 auto splitStringLiteral(std::string_view text, uint32_t begin, uint32_t end) -> StringLiteral;
 
 /// Appends the value of the text [begin, end) of a string literal to `value`. Line ends become "\n".
-auto decodeString(base::FileId file, std::string_view text, uint32_t begin, uint32_t end, const StringLiteral& literal,
-                  std::string& value) -> std::optional<SyntaxError>;
+auto decodeString(base::FileId file, std::string_view text, uint32_t begin, uint32_t end,
+                  const StringLiteral& literal, std::string& value) -> std::optional<SyntaxError>;
 
 }  // namespace krait::frontend

@@ -8,11 +8,14 @@ namespace {
 
 template <class Finding>
 void report(const Finding& finding, diagnostics::DiagnosticEngine& engine) {
-  const auto argument = [&](size_t i) { return i < finding.arguments.size() ? finding.arguments[i] : std::string(); };
+  const auto argument = [&](size_t i) {
+    return i < finding.arguments.size() ? finding.arguments[i] : std::string();
+  };
   engine.report(finding.code, finding.range, {argument(0), argument(1), argument(2)});
 }
 
-auto checkTree(const Node& root, const base::SourceManager& sources, diagnostics::DiagnosticEngine& engine) -> bool {
+auto checkTree(const Node& root, const base::SourceManager& sources, diagnostics::DiagnosticEngine& engine)
+    -> bool {
   const base::CurrentLocation location(sources, root.range);
   ScopeFacts facts;
   std::optional<SyntaxError> error = checkScopes(root, facts);
@@ -30,13 +33,13 @@ auto checkTree(const Node& root, const base::SourceManager& sources, diagnostics
 
 }  // namespace
 
-auto checkSyntax(const Module& module, const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
-    -> bool {
+auto checkSyntax(const Module& module, const base::SourceManager& sources,
+                 diagnostics::DiagnosticEngine& diagnostics) -> bool {
   return checkTree(module, sources, diagnostics);
 }
 
-auto checkSyntax(const Expr& expr, const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
-    -> bool {
+auto checkSyntax(const Expr& expr, const base::SourceManager& sources,
+                 diagnostics::DiagnosticEngine& diagnostics) -> bool {
   return checkTree(expr, sources, diagnostics);
 }
 

@@ -10,7 +10,7 @@ namespace krait::frontend {
 /// Reports the first mistake (and all warnings) and returns false if there is one.
 auto checkSyntax(const Module& module, const base::SourceManager& sources,
                  diagnostics::DiagnosticEngine& diagnostics) -> bool;
-auto checkSyntax(const Expr& expr, const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
-    -> bool;
+auto checkSyntax(const Expr& expr, const base::SourceManager& sources,
+                 diagnostics::DiagnosticEngine& diagnostics) -> bool;
 
 }  // namespace krait::frontend

@@ -19,8 +19,8 @@ struct ScopeFacts {
   std::unordered_set<const Node*> async_comprehensions;
 };
 
-/// CPython's symbol table: names declared `global` or `nonlocal`, parameters, walrus in comprehensions. Also bounds
-/// the depth of the tree, so that later stages may recurse.
+/// CPython's symbol table: names declared `global` or `nonlocal`, parameters, walrus in comprehensions. Also
+/// bounds the depth of the tree, so that later stages may recurse.
 auto checkScopes(const Node& root, ScopeFacts& facts) -> std::optional<SyntaxError>;
 
 /// `from __future__` imports. `last_line_begin` receives the place of the last valid one (0: none).
@@ -54,15 +54,17 @@ class FlowChecker {
 
   auto fail(Code code, base::SourceRange range, std::vector<std::string> arguments = {}) -> bool;
   void warn(Code code, base::SourceRange range, std::vector<std::string> arguments = {});
-  auto isFunction() const -> bool { return unit_->kind != UnitKind::Module && unit_->kind != UnitKind::Class; }
+  auto isFunction() const -> bool {
+    return unit_->kind != UnitKind::Module && unit_->kind != UnitKind::Class;
+  }
   auto push(Block block, const Node& at) -> bool;
   void pop() { unit_->blocks.pop_back(); }
 
   // Each returns false after the first mistake.
   auto statements(Stmts list) -> bool;
   auto statement(const Stmt& stmt) -> bool;
-  auto function(const Stmt& stmt, Identifier name, const Arguments& args, Stmts body, Exprs decorators, const Expr* returns,
-                bool is_async) -> bool;
+  auto function(const Stmt& stmt, Identifier name, const Arguments& args, Stmts body, Exprs decorators,
+                const Expr* returns, bool is_async) -> bool;
   auto defaultsAndAnnotations(const Arguments& args, const Expr* returns) -> bool;
   auto parameterNames(const Arguments& args) -> bool;
   auto classDef(const ClassDef& stmt) -> bool;
@@ -71,14 +73,16 @@ class FlowChecker {
   auto leave(const Stmt& stmt, bool needs_loop) -> bool;
   auto loop(const Stmt& stmt, const Expr* target, const Expr& iter, Stmts body, Stmts orelse) -> bool;
   auto with(const Stmt& stmt, WithItems items, size_t index, Stmts body, Block block) -> bool;
-  auto tryStmt(const Stmt& stmt, Stmts body, ExceptHandlers handlers, Stmts orelse, Stmts finalbody, bool is_star) -> bool;
+  auto tryStmt(const Stmt& stmt, Stmts body, ExceptHandlers handlers, Stmts orelse, Stmts finalbody,
+               bool is_star) -> bool;
   auto annotated(const AnnAssign& stmt) -> bool;
   auto expressions(Exprs list) -> bool;
   auto optional(const Expr* expr) -> bool { return expr == nullptr || expression(*expr); }
   auto expression(const Expr& expr) -> bool;
   auto call(const Call& expr) -> bool;
   auto keywords(Keywords list) -> bool;
-  auto comprehension(const Expr& expr, Comprehensions generators, const Expr& element, const Expr* value) -> bool;
+  auto comprehension(const Expr& expr, Comprehensions generators, const Expr& element, const Expr* value)
+      -> bool;
   auto lambda(const Lambda& expr) -> bool;
   auto sequence(const Expr& expr, Exprs elements, ExprContext context) -> bool;
   auto name(Identifier id, ExprContext context, base::SourceRange range) -> bool;

@@ -31,7 +31,8 @@ auto Tokenizer::number() -> bool {
   const bool leading_zero = peek() == '0';
   if (!decimalDigits()) return false;
   const char next = peek();
-  if (next == '.' || next == 'e' || next == 'E' || next == 'j' || next == 'J') return fractionAndExponent(begin);
+  if (next == '.' || next == 'e' || next == 'E' || next == 'j' || next == 'J')
+    return fractionAndExponent(begin);
   const std::string_view digits = text_.substr(begin, position_ - begin);
   if (leading_zero && digits.find_first_not_of("0_") != std::string_view::npos) {
     return fail(Code::LeadingZeros, begin, position_);

@@ -107,7 +107,9 @@ auto Tokenizer::finish() -> TokenList {
   return std::move(list_);
 }
 
-void Tokenizer::add(TokenKind kind, uint32_t begin) { list_.tokens.push_back({kind, level(), begin, position_}); }
+void Tokenizer::add(TokenKind kind, uint32_t begin) {
+  list_.tokens.push_back({kind, level(), begin, position_});
+}
 
 auto Tokenizer::fail(Code code, uint32_t begin, uint32_t end, std::vector<std::string> arguments) -> bool {
   list_.error = SyntaxError{code, {file_, begin, end}, std::move(arguments)};
@@ -147,8 +149,8 @@ auto Tokenizer::lineContinuation() -> bool {
   return failSoftly(Code::UnexpectedEndOfFile, backslash, backslash + 1);
 }
 
-/// The white space that begins a line. Tabs reach to the next multiple of 8; where that and counting them as one space
-/// lead to different results, the line's place is ambiguous and refused.
+/// The white space that begins a line. Tabs reach to the next multiple of 8; where that and counting them as
+/// one space lead to different results, the line's place is ambiguous and refused.
 auto Tokenizer::indentation(bool& blank_line) -> bool {
   Indent current{0, 0};
   std::optional<Indent> before_continuation;
@@ -174,7 +176,8 @@ auto Tokenizer::indentation(bool& blank_line) -> bool {
     ++position_;
   }
   // A line that holds nothing but spaces at the very end of the text counts as blank, too.
-  blank_line = peek() == '#' || (position_ < end_ && isNewline()) || (position_ >= end_ && position_ > line_begin);
+  blank_line =
+      peek() == '#' || (position_ < end_ && isNewline()) || (position_ >= end_ && position_ > line_begin);
   if (blank_line && position_ < end_) return true;
   if (blank_line) current = {0, 0};
   if (before_continuation) current = *before_continuation;
@@ -193,14 +196,16 @@ auto Tokenizer::applyIndent(Indent current, uint32_t line_begin) -> bool {
     list_.tokens.push_back({TokenKind::Indent, 0, line_begin, position_});
     return true;
   }
-  while (indents_.size() > 1 && current.column < indents_.back().column) {
-    indents_.pop_back();
-    list_.tokens.push_back({TokenKind::Dedent, 0, position_, position_});
-  }
-  if (current.column != indents_.back().column) {
+  size_t depth = indents_.size();
+  while (depth > 1 && current.column < indents_[depth - 1].column) --depth;
+  if (current.column != indents_[depth - 1].column)
     return failSoftly(Code::UnindentMismatch, line_begin, position_);
+  if (current.alternative != indents_[depth - 1].alternative) return inconsistent();
+  for (; indents_.size() > depth; indents_.pop_back()) {
+    const uint32_t place = position_ < end_ ? position_ : lastPlace();
+    list_.tokens.push_back({TokenKind::Dedent, 0, place, place});
   }
-  return current.alternative == indents_.back().alternative || inconsistent();
+  return true;
 }
 
 auto Tokenizer::skipSpaces() -> bool {
@@ -225,19 +230,25 @@ auto Tokenizer::unclosedBracket() -> bool {
   return fail(Code::NeverClosed, open.offset, open.offset + 1, {std::string(1, open.character)});
 }
 
+/// Where the end is shown: on the last line that exists.
+auto Tokenizer::lastPlace() const -> uint32_t {
+  const bool after_newline = end_ > 0 && (text_[end_ - 1] == '\n' || text_[end_ - 1] == '\r');
+  return after_newline && !inside_brackets_ ? end_ - 1 : end_;
+}
+
 void Tokenizer::endOfFile() {
   if (!brackets_.empty()) {
     unclosedBracket();
     list_.unclosed = list_.error;
     return;
   }
-  // The end is shown on the last line that exists.
-  uint32_t place = end_;
-  if (place > 0 && !inside_brackets_ && (text_[place - 1] == '\n' || text_[place - 1] == '\r')) --place;
-  const bool needs_newline = !list_.tokens.empty() && !inside_brackets_ && list_.tokens.back().kind != TokenKind::Newline &&
+  const uint32_t place = lastPlace();
+  const bool needs_newline = !list_.tokens.empty() && !inside_brackets_ &&
+                             list_.tokens.back().kind != TokenKind::Newline &&
                              list_.tokens.back().kind != TokenKind::Dedent;
   if (needs_newline) list_.tokens.push_back({TokenKind::Newline, 0, place, place});
-  for (; indents_.size() > 1; indents_.pop_back()) list_.tokens.push_back({TokenKind::Dedent, 0, place, place});
+  for (; indents_.size() > 1; indents_.pop_back())
+    list_.tokens.push_back({TokenKind::Dedent, 0, place, place});
   list_.tokens.push_back({TokenKind::EndOfFile, 0, place, place});
 }
 
@@ -249,7 +260,8 @@ auto Tokenizer::token() -> bool {
   if (c >= 0x80 || isIdentifierStart(c)) return name();
   if (c < 0x80) {
     for (const Spelling& row : operatorsBeginningWith(static_cast<char>(c))) {
-      if (text_.substr(position_, row.text.size()) != row.text || position_ + row.text.size() > end_) continue;
+      if (text_.substr(position_, row.text.size()) != row.text || position_ + row.text.size() > end_)
+        continue;
       position_ += static_cast<uint32_t>(row.text.size());
       return bracket(row.kind, begin);
     }
@@ -268,14 +280,16 @@ auto Tokenizer::bracket(TokenKind kind, uint32_t begin) -> bool {
   if (kind == TokenKind::LeftParen || kind == TokenKind::LeftBracket || kind == TokenKind::LeftBrace) {
     if (brackets_.size() >= kMaxLevel) return fail(Code::TooManyParentheses, begin, position_);
     brackets_.push_back({c, begin});
-  } else if (kind == TokenKind::RightParen || kind == TokenKind::RightBracket || kind == TokenKind::RightBrace) {
+  } else if (kind == TokenKind::RightParen || kind == TokenKind::RightBracket ||
+             kind == TokenKind::RightBrace) {
     if (brackets_.empty()) return fail(Code::UnmatchedBracket, begin, position_, {std::string(1, c)});
     const OpenBracket open = brackets_.back();
     const char expected = open.character == '(' ? ')' : open.character == '[' ? ']' : '}';
     if (c != expected) {
       const uint32_t line = lineOf(open.offset);
       if (line == lineOf(begin)) {
-        return fail(Code::WrongBracket, begin, position_, {std::string(1, c), std::string(1, open.character)});
+        return fail(Code::WrongBracket, begin, position_,
+                    {std::string(1, c), std::string(1, open.character)});
       }
       return fail(Code::WrongBracketOnLine, begin, position_,
                   {std::string(1, c), std::string(1, open.character), std::to_string(line)});
@@ -339,8 +353,8 @@ auto Tokenizer::string(uint32_t begin) -> bool {
   const uint32_t open = position_;
   const std::string_view prefix = text_.substr(begin, open - begin);
   if (prefix.find_first_of("fF") != std::string_view::npos) {
-    // The quotes that end an f-string may also stand within its replacement fields. Where that reading finds no end,
-    // the plain one gives the better error.
+    // The quotes that end an f-string may also stand within its replacement fields. Where that reading finds
+    // no end, the plain one gives the better error.
     if (const auto end = findFStringEnd(text_.substr(0, end_), begin)) {
       position_ = *end;
       add(TokenKind::String, begin);
@@ -352,7 +366,8 @@ auto Tokenizer::string(uint32_t begin) -> bool {
   position_ += triple ? 3 : 1;
   while (true) {
     if (position_ >= end_ || (!triple && isNewline())) {
-      const uint32_t last = position_ > 0 && position_ >= end_ && text_[position_ - 1] == '\n' ? position_ - 1 : position_;
+      const uint32_t last =
+          position_ > 0 && position_ >= end_ && text_[position_ - 1] == '\n' ? position_ - 1 : position_;
       return fail(triple ? Code::UnterminatedTripleString : Code::UnterminatedString, open, open + 1,
                   {std::to_string(lineOf(last))});
     }

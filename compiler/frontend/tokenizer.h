@@ -1,8 +1,8 @@
 // From characters to tokens.
 //
-// The whole text is tokenized before parsing begins, because CPython, too, prefers an error of the tokenizer further
-// down to one of the parser: an unterminated string or a bracket closed by the wrong one explains more than the word
-// after it. Comments and blank lines leave no tokens; indentation does.
+// The whole text is tokenized before parsing begins, because CPython, too, prefers an error of the tokenizer
+// further down to one of the parser: an unterminated string or a bracket closed by the wrong one explains
+// more than the word after it. Comments and blank lines leave no tokens; indentation does.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +25,7 @@ enum class TokenKind : uint8_t {
 
 /// The token's text for keywords and operators, else empty.
 auto tokenText(TokenKind kind) -> std::string_view;
-inline auto isKeyword(TokenKind kind) -> bool {
-  return kind >= TokenKind::False && kind <= TokenKind::Yield;
-}
+inline auto isKeyword(TokenKind kind) -> bool { return kind >= TokenKind::False && kind <= TokenKind::Yield; }
 
 struct Token {
   TokenKind kind;
@@ -54,17 +52,17 @@ struct TokenList {
   std::optional<SyntaxError> unclosed;
 };
 
-/// Tokenizes the bytes [begin, end) of a file. `inside_brackets`: newlines and indentation mean nothing, as in the
-/// expressions of f-strings.
+/// Tokenizes the bytes [begin, end) of a file. `inside_brackets`: newlines and indentation mean nothing, as
+/// in the expressions of f-strings.
 auto tokenize(base::FileId file, std::string_view text, uint32_t begin, uint32_t end, bool inside_brackets)
     -> TokenList;
 
-/// Refuses texts that are not UTF-8, declare another encoding or contain NUL. Returns where the program begins: after
-/// the byte order mark, if there is one.
+/// Refuses texts that are not UTF-8, declare another encoding or contain NUL. Returns where the program
+/// begins: after the byte order mark, if there is one.
 auto checkEncoding(base::FileId file, std::string_view text, std::optional<SyntaxError>& error) -> uint32_t;
 
-/// The end of the f-string that begins (with its prefix) at `begin`, where replacement fields may hold anything,
-/// strings with the same quotes included; nothing when it does not end.
+/// The end of the f-string that begins (with its prefix) at `begin`, where replacement fields may hold
+/// anything, strings with the same quotes included; nothing when it does not end.
 auto findFStringEnd(std::string_view text, uint32_t begin) -> std::optional<uint32_t>;
 
 /// A character that may begin, or continue, an identifier.

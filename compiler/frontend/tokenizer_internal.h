@@ -31,11 +31,15 @@ class Tokenizer {
   }
   static auto isDigit(char c) -> bool { return c >= '0' && c <= '9'; }
   auto isNewline() const -> bool { return peek() == '\n' || peek() == '\r'; }
-  auto level() const -> uint8_t { return static_cast<uint8_t>(brackets_.size() + (inside_brackets_ ? 1 : 0)); }
+  auto level() const -> uint8_t {
+    return static_cast<uint8_t>(brackets_.size() + (inside_brackets_ ? 1 : 0));
+  }
   auto lineOf(uint32_t offset) const -> uint32_t;
+  auto lastPlace() const -> uint32_t;
 
   // Each of these returns false when the text is wrong and the error has been recorded.
-  auto fail(diagnostics::Code code, uint32_t begin, uint32_t end, std::vector<std::string> arguments = {}) -> bool;
+  auto fail(diagnostics::Code code, uint32_t begin, uint32_t end, std::vector<std::string> arguments = {})
+      -> bool;
   auto failSoftly(diagnostics::Code code, uint32_t begin, uint32_t end) -> bool;
   auto unclosedBracket() -> bool;
   auto lineContinuation() -> bool;

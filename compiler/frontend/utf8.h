@@ -14,7 +14,9 @@ struct Utf8Character {
 };
 
 inline auto decodeUtf8(std::string_view text) -> Utf8Character {
-  const auto byte = [&](size_t i) -> uint32_t { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  const auto byte = [&](size_t i) -> uint32_t {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+  };
   const auto continues = [&](size_t i) { return (byte(i) & 0xC0) == 0x80; };
   const uint32_t lead = byte(0);
   if (text.empty()) return {};

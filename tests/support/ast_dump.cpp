@@ -1,19 +1,21 @@
 // What the frontend makes of Python files, for comparison with CPython.
 //
-//   krait_ast_dump [--indent N] [--lines] [--errors] FILE…     `-` among the files: read more names from stdin
+//   krait_ast_dump [--indent N] [--ranges] [--errors] FILE…     `-` among the files: read more names from
+//   stdin
 //
-// For each file: `== FILE`, then the tree as `ast.dump` prints it, or the diagnostics. --lines: instead of the tree,
-// one line a statement: kind, begin line, begin column, end line, end column (columns in bytes, as CPython's).
-// --errors: only whether it parses: `ok`, or `LINE MESSAGE`.
+// For each file: `== FILE`, then the tree as `ast.dump` prints it, or the diagnostics. --ranges: instead of
+// the tree, one line a node: kind, where it begins and ends (LINE:COLUMN, columns in bytes from 0, as CPython
+// counts).
+// --errors: only whether it parses: `ok`, or `LINE MESSAGE`. --time: only how long it took.
 #include <chrono>
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <iostream>
 #include <string>
-#include <vector>
 
 #include "compiler/diagnostics/render.h"
 #include "compiler/frontend/ast_dump.h"
+#include "compiler/frontend/ast_visitor.h"
 #include "compiler/frontend/parser.h"
 
 using namespace krait;
@@ -22,19 +24,31 @@ namespace {
 
 struct Options {
   int indent = -1;
-  bool lines = false;
+  bool ranges = false;
   bool errors = false;
   bool time = false;
 };
 
-void printLines(const frontend::Module& module, const base::SourceManager& sources, base::FileId file) {
-  for (const frontend::Stmt* stmt : frontend::statementsInOrder(module)) {
+/// Nodes that CPython gives no place of their own.
+auto hasPlace(const frontend::Node& node) -> bool {
+  using frontend::NodeKind;
+  return node.kind != NodeKind::Module && node.kind != NodeKind::Comprehension &&
+         node.kind != NodeKind::Arguments && node.kind != NodeKind::WithItem &&
+         node.kind != NodeKind::MatchCase;
+}
+
+void printRanges(const frontend::Node& node, const base::SourceManager& sources) {
+  if (hasPlace(node)) {
     const auto place = [&](uint32_t offset) {
-      const uint32_t line = sources.line(file, offset);
-      return std::to_string(line) + " " + std::to_string(offset - sources.lineStart(file, line));
+      const uint32_t line = sources.line(node.range.file, offset);
+      return std::to_string(line) + ":" + std::to_string(offset - sources.lineStart(node.range.file, line));
     };
-    std::printf("%s %s\n", std::string(frontend::nodeName(stmt->kind)).c_str(), place(stmt->range.begin).c_str());
+    std::printf("%s %s %s\n", std::string(frontend::nodeName(node.kind)).c_str(),
+                place(node.range.begin).c_str(), place(node.range.end).c_str());
   }
+  // CPython 3.11 has only rough places within f-strings.
+  if (node.isa<frontend::JoinedStr>()) return;
+  frontend::forEachChild(node, [&](const frontend::Node& child) { printRanges(child, sources); });
 }
 
 void printError(const diagnostics::DiagnosticEngine& engine, const base::SourceManager& sources) {
@@ -64,8 +78,8 @@ void dump(const std::string& path, const Options& options) {
     } else {
       std::printf("%s", diagnostics::renderText(engine, sources).c_str());
     }
-  } else if (options.lines) {
-    printLines(*module, sources, *file);
+  } else if (options.ranges) {
+    printRanges(*module, sources);
   } else if (options.errors) {
     std::printf("ok\n");
   } else if (!options.time) {
@@ -81,8 +95,8 @@ auto main(int argc, char** argv) -> int {
     const std::string argument = argv[i];
     if (argument == "--indent" && i + 1 < argc) {
       options.indent = std::atoi(argv[++i]);
-    } else if (argument == "--lines") {
-      options.lines = true;
+    } else if (argument == "--ranges") {
+      options.ranges = true;
     } else if (argument == "--errors") {
       options.errors = true;
     } else if (argument == "--time") {

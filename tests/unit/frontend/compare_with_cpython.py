@@ -1,4 +1,4 @@
-"""Holds the frontend against CPython: every tree and the place of every statement must be the same.
+"""Holds the frontend against CPython: every tree and the place of every node must be the same.
 
     python3 tests/unit/frontend/compare_with_cpython.py PATH/TO/krait_ast_dump [FILE_OR_FOLDER...]
 
@@ -16,6 +16,10 @@ import warnings
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "..", "..", ".."))
 OTHERS_TESTS = {"test", "tests", "idlelib", "lib2to3", "site-packages", "idle_test", "node_modules"}
+
+
+# Nodes that are called otherwise in the frontend.
+NAMES = {"arg": "Arg", "keyword": "Keyword", "alias": "Alias"}
 
 
 class Hexadecimal(int):
@@ -46,7 +50,7 @@ def python_files(paths):
 
 
 def expected(path):
-    """The tree's dump and its statements' places, or the line of the error."""
+    """The tree's dump and its nodes' places, or the line of the error."""
     with open(path, "rb") as file:
         source = file.read()
     try:
@@ -56,14 +60,17 @@ def expected(path):
         return None, getattr(error, "lineno", 1)
     places = []
 
-    def statements(node):
-        if isinstance(node, ast.stmt):
-            places.append(f"{type(node).__name__} {node.lineno} {node.col_offset}")
-        for child in ast.iter_child_nodes(node):
-            if not isinstance(child, ast.expr):
-                statements(child)
+    def walk(node):
+        if hasattr(node, "lineno"):
+            name = type(node).__name__
+            places.append(f"{NAMES.get(name, name)} {node.lineno}:{node.col_offset} "
+                          f"{node.end_lineno}:{node.end_col_offset}")
+        # In f-strings places are rough.
+        if not isinstance(node, ast.JoinedStr):
+            for child in ast.iter_child_nodes(node):
+                walk(child)
 
-    statements(tree)
+    walk(tree)
     return ast.dump(normalize(tree)), places
 
 
@@ -94,7 +101,7 @@ def main():
     defaults = [os.path.join(ROOT, name) for name in ("tests", "examples", "benchmarks", "stdlib")]
     paths = sorted(set(python_files(sys.argv[2:] or defaults + [sysconfig.get_path("stdlib")])))
     trees = ours(tool, [], paths)
-    places = ours(tool, ["--lines"], paths)
+    places = ours(tool, ["--ranges"], paths)
     errors = ours(tool, ["--errors"], paths)
     differences = 0
 
@@ -104,21 +111,21 @@ def main():
         print(f"{path}:", *lines, sep="\n    ")
 
     for path in paths:
-        tree, statements = expected(path)
+        tree, where = expected(path)
         if tree is None:
-            line, _, message = errors[path].partition(" ")
-            if line != str(statements):
-                differs(path, f"CPython refuses line {statements}; here: {errors[path]}")
+            line = errors[path].partition(" ")[0]
+            if line != str(where):
+                differs(path, f"CPython refuses line {where}; here: {errors[path]}")
             continue
         text = tree.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
         if trees[path] != text:
             at = first_difference(trees[path], text)
             begin = max(0, at - 60)
             differs(path, "CPython: " + text[begin:at + 100], "here:    " + trees[path][begin:at + 100])
-        elif places[path].split("\n") != statements and statements:
+        elif places[path].split("\n") != where and where:
             mine = places[path].split("\n")
-            at = first_difference(mine, statements)
-            differs(path, f"CPython: {statements[at:at + 1]}", f"here:    {mine[at:at + 1]}")
+            at = first_difference(mine, where)
+            differs(path, f"CPython: {where[at:at + 1]}", f"here:    {mine[at:at + 1]}")
     print(f"{len(paths)} files compared with CPython {sys.version.split()[0]}, {differences} differ")
     return 1 if differences else 0
 
