@@ -40,6 +40,13 @@ auto makeInst(Op op, std::vector<Operand> operands, base::SourceRange range) -> 
   return inst;
 }
 
+auto contains(const ir::Block& block, const Inst& inst) -> bool {
+  for (const auto& other : block.insts) {
+    if (other.get() == &inst) return true;
+  }
+  return false;
+}
+
 auto indexOf(const ir::Block& block, const Inst& inst) -> size_t {
   for (size_t i = 0; i < block.insts.size(); ++i) {
     if (block.insts[i].get() == &inst) return i;
@@ -91,6 +98,9 @@ class BindingSettler {
   void setFlag(ir::Block& block, size_t position, FlagPlace flag, bool value, base::SourceRange range);
   void insertCheck(ir::Function& function, ir::Block& block, Inst& before, FlagPlace flag,
                    std::string_view name, int kind);
+  auto hidesBuiltin(const Inst& read, std::string_view name, int kind) const -> bool;
+  void readOrBuiltin(ir::Function& function, Inst& read, FlagPlace flag, std::string_view name);
+  void readUnbound(ir::Function& function, ir::Block& block, Inst& read, std::string_view name, int kind);
   auto raiseFor(ir::Function& function, const Inst& read, std::string_view name, int kind)
       -> std::vector<std::unique_ptr<Inst>>;
   auto blockOf(ir::Function& function, const Inst& inst) -> ir::Block&;
@@ -100,6 +110,8 @@ class BindingSettler {
   std::vector<std::unique_ptr<Flow>> flows_;
   std::set<ir::GlobalId> flagged_globals_;
   std::unordered_map<const Inst*, ir::Block*> blocks_;
+  std::vector<std::unique_ptr<Inst>>
+      dropped_;  // instructions that others still refer to, but nothing reaches
 };
 
 void BindingSettler::run() {
@@ -189,6 +201,7 @@ auto BindingSettler::raiseFor(ir::Function& function, const Inst& read, std::str
 
 void BindingSettler::insertCheck(ir::Function& function, ir::Block& block, Inst& before, FlagPlace flag,
                                  std::string_view name, int kind) {
+  if (hidesBuiltin(before, name, kind) && !flag.is_cell) return readOrBuiltin(function, before, flag, name);
   const size_t position = indexOf(block, before);
   std::vector<std::unique_ptr<Inst>> added;
   Operand condition = Operand::local(flag.id);
@@ -209,6 +222,57 @@ void BindingSettler::insertCheck(ir::Function& function, ir::Block& block, Inst&
   for (const auto& inst : added) blocks_[inst.get()] = &block;
   block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position),
                      std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+}
+
+// A variable of a module that hides a built-in: while it is not bound, the built-in is what is found.
+auto BindingSettler::hidesBuiltin(const Inst& read, std::string_view name, int kind) const -> bool {
+  return kind == kNameError && (read.op == Op::Copy || read.index == 0) && sema::isBuiltinName(name);
+}
+
+void BindingSettler::readOrBuiltin(ir::Function& function, Inst& read, FlagPlace flag,
+                                   std::string_view name) {
+  auto& block = blockOf(function, read);
+  Operand condition = Operand::local(flag.id);
+  if (flag.is_global) {
+    auto load = makeInst(Op::LoadGlobal, {}, read.range);
+    load->ref = flag.id;
+    load->result = condition = Operand::temp(function.temp_count++);
+    blocks_[load.get()] = &block;
+    block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(indexOf(block, read)),
+                       std::move(load));
+  }
+  auto choice = makeInst(Op::Cond, {condition}, read.range);
+  choice->result = read.result;
+  read.result = Operand::temp(function.temp_count++);
+  auto& own = block.insts[indexOf(block, read)];
+  const Operand value = read.result;
+  choice->regions[0].insts.push_back(std::move(own));
+  choice->regions[0].insts.push_back(makeInst(Op::Result, {value}, choice->range));
+  const Operand builtin{Operand::Kind::Builtin, program_.builtinId(name)};
+  choice->regions[1].insts.push_back(makeInst(Op::Result, {builtin}, choice->range));
+  blocks_[choice.get()] = &block;
+  own = std::move(choice);
+}
+
+// The variable is certainly not bound here: what follows is never reached.
+void BindingSettler::readUnbound(ir::Function& function, ir::Block& block, Inst& read, std::string_view name,
+                                 int kind) {
+  if (hidesBuiltin(read, name, kind)) {
+    read.op = Op::Copy;
+    read.ref = ir::kNone;
+    read.operands = {{Operand::Kind::Builtin, program_.builtinId(name)}};
+    return;
+  }
+  const size_t position = indexOf(block, read);
+  auto raise = raiseFor(function, read, name, kind);
+  for (auto inst = block.insts.begin() + static_cast<std::ptrdiff_t>(position); inst != block.insts.end();
+       ++inst)
+    dropped_.push_back(std::move(*inst));
+  block.insts.resize(position);
+  for (auto& inst : raise) {
+    blocks_[inst.get()] = &block;
+    block.insts.push_back(std::move(inst));
+  }
 }
 
 // --- locals
@@ -254,11 +318,9 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
     const auto& read = reads[inst];
     if (!read.unassigned) continue;
     auto& block = blockOf(function, *inst);
+    if (!contains(block, *inst)) continue;
     if (!read.assigned) {
-      const size_t position = indexOf(block, *inst);
-      auto raise = raiseFor(function, *inst, name, kind);
-      blocks_[raise[0].get()] = &block;
-      block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position), std::move(raise[0]));
+      readUnbound(function, block, *inst, name, kind);
       continue;
     }
     if (flag.id == 0) {
@@ -276,6 +338,7 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
     if (node.variable != local) continue;
     auto& inst = *definition.place.inst;
     auto& block = blockOf(function, inst);
+    if (!contains(block, inst)) continue;
     const bool unassigns = node.kind == Flow::Node::Kind::Unassigned;
     if (flag.id != 0) {
       const bool is_loop = inst.op == Op::For && definition.place.slot >= 0;

@@ -68,7 +68,12 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
     return {Operand::Kind::Module, submodule->modules.back()};
   }
   if (name == "__name__") return string(module.pythonName());
-  context_.diagnostics.report(Code::CannotImportName, alias.range, {module.name, name});
+  if (import_guards_ > 0) {
+    const std::string text = "cannot import name '" + std::string(name) + "' from '" + module.name + "'";
+    raiseBuiltin("ImportError", text + " (" + module.path + ")", alias.range);
+  } else {
+    context_.diagnostics.report(Code::CannotImportName, alias.range, {module.name, name});
+  }
   return none();
 }
 

@@ -45,7 +45,10 @@ auto anyLeavesEarly(frontend::Stmts body) -> bool {
 void Lowering::lowerTry(const frontend::Try& statement) {
   auto& inst = emit(Op::Try, {}, statement.range);
   inst.index = (statement.handlers.empty() ? 0 : 1) | (statement.finalbody.empty() ? 0 : 2);
+  const bool guards_imports = sema::catchesImportError(statement.handlers);
+  import_guards_ += guards_imports ? 1 : 0;
   inBlock(inst.regions[0], [&] { lowerBody(statement.body); });
+  import_guards_ -= guards_imports ? 1 : 0;
   if (!statement.handlers.empty()) {
     inBlock(inst.regions[1], [&] {
       const Operand caught = emitValue(Op::CaughtException, {}, statement.handlers[0]->range);

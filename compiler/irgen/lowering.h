@@ -252,6 +252,7 @@ class Lowering {
   // began.
   std::vector<std::string_view> handler_names_;
   std::vector<size_t> loops_;
+  int import_guards_ = 0;  // `try` bodies around that catch ImportError
 };
 
 auto opOf(frontend::BinaryOperator op) -> Op;
