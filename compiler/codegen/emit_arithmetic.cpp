@@ -361,7 +361,13 @@ auto FunctionEmitter::buildIdentity(const Inst& inst) -> Expr {
   const bool comparable = pointers && same && (constant_none || (left_type != nullptr && right_type != nullptr));
   const bool bools = left_type != nullptr && left_type == right_type && left_type->kind == Kind::Bool;
   if (comparable || bools) return infix(inst.op == Op::Is ? Op::Eq : Op::Ne, left, right, inst.type);
+  const bool asks_value = constant_none && (left_type != nullptr ? left_type : right_type) != nullptr &&
+                          (left_type != nullptr ? left_type : right_type)->kind == Kind::Value;
   Expr value = callText("krait::is", {left, right});
+  if (asks_value) {
+    const Expr& object = left_type != nullptr ? left : right;
+    value.text = operandText(object, kPostfix) + ".isNone()";
+  }
   value.type = inst.type;
   value.cint = cintOf(inst.type);
   return inst.op == Op::Is ? value : negated(std::move(value));

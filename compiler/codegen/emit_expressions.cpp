@@ -77,7 +77,7 @@ void FunctionEmitter::writeDown(std::vector<bool> chosen) {
 void FunctionEmitter::writeDown(const Waiting& waiting) {
   const Type* type = function_.temps[waiting.temp];
   const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
-  const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled, holdsReference(type));
+  const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled);
   line(declareText(spelled, name) + " = " + coerce(waiting.expr, type).text + ";");
   named_temps_[waiting.temp] = pureExpr(name, type);
 }

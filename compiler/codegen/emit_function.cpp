@@ -88,16 +88,17 @@ void FunctionEmitter::declare(ir::LocalId local) {
   if (facts_.reads[local] == 0) return;
   const Local& variable = function_.locals[local];
   const bool cell = variable.storage == Local::Storage::Cell;
-  line(localType(local) + " " + localName(local) + (cell ? " = nullptr" : zeroOf(variable.type)) + ";");
+  const std::string unused = facts_.feeds_itself[local] ? "[[maybe_unused]] " : "";
+  line(unused + localType(local) + " " + localName(local) + (cell ? " = nullptr" : zeroOf(variable.type)) + ";");
 }
 
 // A name for something that Python has no name for. In a generator it lives in the struct where a yield may come
 // between its making and its last use.
-auto FunctionEmitter::freshLocal(std::string_view wanted, const std::string& type, bool reference) -> std::string {
+auto FunctionEmitter::freshLocal(std::string_view wanted, const std::string& type) -> std::string {
   const std::string name = scope_.unique(wanted);
   if (isGeneratorBody() && block_ != nullptr && facts_.yielding.contains(block_) && type != "auto" &&
       !type.starts_with("typename ")) {
-    fields_.push_back({name, type, reference});
+    fields_.push_back({name, type});
   }
   return name;
 }

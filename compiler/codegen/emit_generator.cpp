@@ -38,7 +38,7 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   // The body first: it says what the struct must hold.
   Writer body(1);
   out_ = &body;
-  if (!function_.captures.empty()) fields_.push_back({"closure", closureType(), true});
+  if (!function_.captures.empty()) fields_.push_back({"closure", closureType()});
   for (const ir::Parameter& parameter : function_.parameters) addLocalField(parameter.local);
   for (ir::LocalId local = 0; local < function_.locals.size(); ++local) {
     const bool own_cell = function_.locals[local].storage == ir::Local::Storage::Cell;
@@ -59,14 +59,7 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   out.line("bool resume(" + yielded + "& item);");
   out.close("};");
   out.blank();
-  std::string map = "krait::pointerMap<" + name + ">(";
-  bool first = true;
-  for (const FrameField& field : fields_) {
-    if (!field.reference) continue;
-    map += (first ? "" : ", ") + ("KRAIT_FIELD(" + name + ", " + field.name + ")");
-    first = false;
-  }
-  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">(" + map + "));");
+  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">();");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
   if (state_count_ == 0) {
@@ -123,12 +116,12 @@ void FunctionEmitter::addLocalField(ir::LocalId local) {
   const bool cell = variable.storage == ir::Local::Storage::Cell;
   auto known = [&](const FrameField& field) { return field.name == local_names_[local]; };
   if (std::any_of(fields_.begin(), fields_.end(), known)) return;
-  fields_.push_back({local_names_[local], localType(local), cell || holdsReference(variable.type)});
+  fields_.push_back({local_names_[local], localType(local)});
   const bool parameter = std::any_of(function_.parameters.begin(), function_.parameters.end(),
                                      [&](const ir::Parameter& one) { return one.local == local; });
   if (cell && parameter) {
     const Type* type = variable.type->kind == Kind::Cell ? variable.type->element() : variable.type;
-    fields_.push_back({local_names_[local] + "_argument", context_.types.spell(type), holdsReference(type)});
+    fields_.push_back({local_names_[local] + "_argument", context_.types.spell(type)});
   }
 }
 

@@ -10,7 +10,7 @@ using types::Kind;
 // A loop with an `else` needs to know whether it was left by `break`; one that is not left so does not.
 auto FunctionEmitter::openLoopFlag(const Block& body, const Block& otherwise) -> std::string {
   if (otherwise.empty() || !breaksOut(body)) return "";
-  const std::string flag = freshLocal("broke", "bool", false);
+  const std::string flag = freshLocal("broke", "bool");
   line(declareText("bool", flag) + " = false;");
   return flag;
 }
@@ -103,7 +103,7 @@ void FunctionEmitter::emitFor(const Inst& inst) {
                                        ? "krait::ItemOf<" + context_.types.spell(iterable.type) + ">"
                                        : "krait::Str*";
   // A generator keeps what it iterates over on the heap while it waits.
-  const std::string iterator = freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto", true);
+  const std::string iterator = freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto");
   const std::string flag = openLoopFlag(inst.regions[0], inst.regions[1]);
   const std::string advance = iterator + (suspended ? "->next(" : ".next(");
   const std::string start = suspended ? iterator + " = krait::makeIterator(" + iterable.text + ")"
@@ -119,7 +119,7 @@ void FunctionEmitter::emitFor(const Inst& inst) {
     if (facts_.declared_at[first] == &inst && !facts_.is_field[first]) declare(first);
     item = localName(first);
   } else {
-    item = freshLocal("item", item_spelled, item_type == nullptr || holdsReference(item_type));
+    item = freshLocal("item", item_spelled);
     if (!suspended) line(item_spelled + " " + item + "{};");
   }
   out_->open("for (" + start + "; " + advance + item + ");) {");
@@ -143,7 +143,7 @@ void FunctionEmitter::unpackTargets(const Inst& inst, const std::string& item, c
   const bool scoped = !tuple && isSuspendedBlock();
   if (scoped) out_->open("{");
   if (!tuple) {
-    parts = freshLocal("parts", "auto", false);
+    parts = freshLocal("parts", "auto");
     line("const auto " + parts + " = krait::unpackExact<" + std::to_string(count) + ">(" + item + ");");
   }
   for (size_t i = 0; i < count; ++i) {
@@ -202,7 +202,7 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
   auto keep = [&](Expr& expr, const char* name) {
     if (stable(expr, body) && !assigns(body, target)) return;
     if (stable(expr, body) && expr.literal) return;
-    const std::string kept = freshLocal(name, spelled, false);
+    const std::string kept = freshLocal(name, spelled);
     line(declareText("const " + spelled, kept) + " = " + expr.text + ";");
     expr.text = kept;
     expr.precedence = kPrimary;
@@ -220,7 +220,7 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
   if (!counts_itself) {
     const std::string wanted = facts_.reads[target] > 0 ? "next_" + identifier(function_.locals[target].name)
                                                         : identifier(function_.locals[target].name);
-    counter = field_counter || facts_.reads[target] > 0 ? freshLocal(wanted, spelled, false) : name;
+    counter = field_counter || facts_.reads[target] > 0 ? freshLocal(wanted, spelled) : name;
   }
   const bool declared_outside = field_counter;
   std::string header = "for (" + (declared_outside ? counter : spelled + " " + counter) + " = " + start.text + "; ";

@@ -122,7 +122,8 @@ void FunctionEmitter::emitAssignment(ir::LocalId local, const Expr& value, const
   const std::string text = coerce(value, type).text;
   const bool declares = facts_.declared_at[local] == &inst && !facts_.is_field[local];
   if (!declares) return line(assignmentText(localName(local), text, type) + ";");
-  line(declareText(localType(local), localName(local)) + " = " + text + ";");
+  const std::string unused = facts_.feeds_itself[local] ? "[[maybe_unused]] " : "";
+  line(unused + declareText(localType(local), localName(local)) + " = " + text + ";");
 }
 
 // Targets of loops and unpacking.
@@ -243,7 +244,7 @@ void FunctionEmitter::emitCond(const Inst& inst) {
     if (facts_.declared_at[inst.result.index] == &inst && !facts_.is_field[inst.result.index]) declare(inst.result.index);
     name = localName(inst.result.index);
   } else if (!nothing && inst.result.isTemp() && facts_.temps[inst.result.index].count > 0) {
-    name = freshLocal("value", context_.types.spell(type), holdsReference(type));
+    name = freshLocal("value", context_.types.spell(type));
     if (declareText("", name) != name) line(context_.types.spell(type) + " " + name + ";");
   }
   auto arm = [&](const Captured& captured) {
@@ -295,7 +296,7 @@ void FunctionEmitter::emitUnpack(const Inst& inst) {
                             : "krait::unpackStarred<" + std::to_string(before) + ", " +
                                   std::to_string(count - before - 1) + ">(" + source.text + ")";
     }
-    const std::string name = freshLocal("parts", "auto", false);
+    const std::string name = freshLocal("parts", "auto");
     line("const auto " + name + " = " + from + ";");
     from = name;
   }

@@ -60,7 +60,7 @@ auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& fl
   level.asks_flow = has_ways_out || !flow.empty();
   const std::string call = "krait::guard(" + caught + ", [&]() -> krait::Flow {";
   if (level.asks_flow) {
-    level.flow = flow.empty() ? freshLocal("flow", "krait::Flow", false) : flow;
+    level.flow = flow.empty() ? freshLocal("flow", "krait::Flow") : flow;
   }
   if (resumable) {
     // What stands outside sets the state to 0 before it enters anew.
@@ -125,7 +125,7 @@ void FunctionEmitter::emitHandlers(const Inst& inst) {
     return;
   }
   const bool resumable = isGeneratorBody() && hasYield(inst.regions[0]);
-  const std::string caught = freshLocal("caught", "krait::Exception*", true);
+  const std::string caught = freshLocal("caught", "krait::Exception*");
   line(declareText("krait::Exception*", caught) + " = nullptr;");
   // A handler or an `else` with yields is entered again by a jump, which needs the flow in a variable.
   const Level level = emitGuard(caught, "", resumable, !evidentlyEnds(inst.regions[0]), [&] { emitBlock(inst.regions[0]); });
@@ -154,7 +154,7 @@ void FunctionEmitter::emitHandlers(const Inst& inst) {
 
 void FunctionEmitter::emitHandler(const Inst& inst, const std::string& caught) {
   const Block& handler = inst.regions[1];
-  const std::string previous = freshLocal("previous", "krait::Exception*", true);
+  const std::string previous = freshLocal("previous", "krait::Exception*");
   line(declareText("krait::Exception*", previous) + " = krait::beginHandling(" + caught + ");");
   Level level;
   level.kind = Level::Kind::Handler;
@@ -168,8 +168,8 @@ void FunctionEmitter::emitHandler(const Inst& inst, const std::string& caught) {
 
 void FunctionEmitter::emitFinally(const Inst& inst) {
   const Block& last = inst.regions[3];
-  const std::string caught = freshLocal("pending", "krait::Exception*", true);
-  const std::string flow = freshLocal("flow", "krait::Flow", false);
+  const std::string caught = freshLocal("pending", "krait::Exception*");
+  const std::string flow = freshLocal("flow", "krait::Flow");
   line(declareText("krait::Exception*", caught) + " = nullptr;");
   const bool resumable = isGeneratorBody() &&
                          (hasYield(inst.regions[0]) || hasYield(inst.regions[1]) || hasYield(inst.regions[2]));
@@ -182,7 +182,7 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   if (!plain && !leavesEarly(last)) {
     line("if (" + caught + " != nullptr) krait::beginHandling(" + caught + ");");
   } else if (!plain) {
-    previous = freshLocal("previous", "krait::Exception*", true);
+    previous = freshLocal("previous", "krait::Exception*");
     line(declareText("krait::Exception*", previous) + " = nullptr;");
     line("if (" + caught + " != nullptr) " + previous + " = krait::beginHandling(" + caught + ");");
     Level handling;

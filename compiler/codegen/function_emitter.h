@@ -39,7 +39,6 @@ struct ModuleContext {
 struct FrameField {
   std::string name;
   std::string type;
-  bool reference;  // the collector must see it
 };
 
 class FunctionEmitter {
@@ -92,7 +91,7 @@ class FunctionEmitter {
   auto localName(ir::LocalId local) const -> std::string;
   auto localType(ir::LocalId local) const -> std::string;
   void declare(ir::LocalId local);
-  auto freshLocal(std::string_view wanted, const std::string& type, bool reference) -> std::string;
+  auto freshLocal(std::string_view wanted, const std::string& type) -> std::string;
   auto declareText(const std::string& type, const std::string& name) const -> std::string;
   auto zeroOf(const Type* type) const -> std::string;
 

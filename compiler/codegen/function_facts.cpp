@@ -217,6 +217,15 @@ void countUses(FunctionFacts& facts, const Block& block, bool in_try) {
   }
 }
 
+void countOwnReads(std::vector<int>& counts, const Block& block) {
+  for (const auto& inst : block.insts) {
+    for (const Operand& operand : inst->operands) {
+      if (operand.isLocal() && operand == inst->result) ++counts[operand.index];
+    }
+    for (const Block& region : inst->regions) countOwnReads(counts, region);
+  }
+}
+
 auto findYields(FunctionFacts& facts, const Block& block) -> bool {
   bool found = false;
   for (const auto& inst : block.insts) {
@@ -232,9 +241,15 @@ auto findYields(FunctionFacts& facts, const Block& block) -> bool {
 FunctionFacts::FunctionFacts(const ir::Function& function) {
   temps.resize(std::max<size_t>(function.temp_count, function.temps.size()));
   reads.resize(function.locals.size());
+  feeds_itself.resize(function.locals.size());
   declared_at.resize(function.locals.size());
   is_field.resize(function.locals.size());
   countUses(*this, function.body, false);
+  std::vector<int> own_reads(function.locals.size());
+  countOwnReads(own_reads, function.body);
+  for (LocalId local = 0; local < reads.size(); ++local) {
+    feeds_itself[local] = reads[local] > 0 && reads[local] == own_reads[local];
+  }
   if (function.is_generator) findYields(*this, function.body);
   Placement(function, *this);
   loses_control = !evidentlyEnds(function.body);

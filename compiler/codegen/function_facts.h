@@ -20,6 +20,7 @@ struct FunctionFacts {
   };
   std::vector<TempUse> temps;
   std::vector<int> reads;                         // of each local
+  std::vector<bool> feeds_itself;                 // read only to compute its own next value
   std::vector<const ir::Inst*> declared_at;       // the assignment (or loop) that declares the local, or null
   std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> declared_before;
   std::vector<bool> is_field;                     // generators: locals that live across a yield
