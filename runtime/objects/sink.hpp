@@ -5,6 +5,7 @@
 #pragma once
 
 #include "krait/objects/convert.hpp"
+#include "krait/objects/scope.hpp"
 
 namespace krait {
 
@@ -108,19 +109,20 @@ inline void writeStr(Sink& sink, const Tuple<Ts...>& tuple) {
   writeRepr(sink, tuple);
 }
 
-// Containers bracket their repr with these: the second entry for the same object answers false, and the
-// container writes "[...]" instead of itself. No memory is used: the objects under way are chained through
-// the stack.
+// Containers bracket their repr with these: where the same object is already being written, it contains itself, and
+// writes "[...]" instead. No memory is used: the objects under way are chained through the stack, and an exception that
+// passes unlinks them.
 class ReprGuard {
  public:
   explicit ReprGuard(const Object* object);
-  ~ReprGuard() = default;
   bool isRecursive() const { return recursive_; }
   void leave();
 
  private:
+  static void leaveByException(Scope* self, Exception*& exception);
+
+  Scope scope_;  // first: a Scope of the chain is a ReprGuard where its `leave` says so
   const Object* object_;
-  ReprGuard* outer_;
   bool recursive_;
 };
 

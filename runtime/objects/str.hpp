@@ -5,6 +5,7 @@
 // allocate.
 #pragma once
 
+#include "krait/objects/byte_search.hpp"
 #include "krait/objects/bytes_object.hpp"
 #include "krait/objects/list.hpp"
 #include "krait/objects/sink.hpp"

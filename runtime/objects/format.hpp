@@ -1,0 +1,198 @@
+// format(), f-strings, % and str.format.
+//
+//     formatted(x, "5.2f")   a part: written where print or fstring wants it, without making a string
+//     reprOf(x), asciiOf(x)  parts for !r and !a
+//     fstring(parts…)        a Str of several parts; a part is any value, as str() shows it
+//     format(x, spec)        a Str
+//
+// A literal spec chooses the formatter when it is compiled: "{x:.2f}" links fixed notation only, "{n:05d}" no floats.
+// Errors: ValueError and OverflowError with CPython's texts.
+#pragma once
+
+#include "krait/numbers/format_spec.hpp"
+#include "krait/objects/str.hpp"
+
+namespace krait {
+
+using numbers::FormatKind;
+using numbers::FormatSpec;
+
+// Parses or raises; `type_name` is for the error's text.
+KRAIT_RAISES void parseSpec(Span spec, FormatKind kind, const char* type_name, FormatSpec* parsed);
+
+// ---- Writers by type: format_int.cpp, format_float.cpp, format_text.cpp … of this folder ----
+
+// Of the int types only, and of all types (those of floats convert).
+void writeIntFormat(Sink& sink, const FormatSpec& spec, Int value);
+void writeFormat(Sink& sink, Int value, Span spec);
+void writeIntegerFormat(Sink& sink, Int value, Span spec);
+void writeFormat(Sink& sink, Float value, Span spec);
+void writeFormat(Sink& sink, Complex value, Span spec);
+void writeFormat(Sink& sink, Str* value, Span spec);
+void writeFormat(Sink& sink, bool value, Span spec);
+void writeFormat(Sink& sink, Value value, Span spec);
+template <typename T>
+inline EnableIf<kIsMachineInt<T>> writeFormat(Sink& sink, T value, Span spec) {
+  writeFormat(sink, makeInt(value), spec);
+}
+template <typename T>
+inline EnableIf<kIsPointer<T> && !kSame<T, Str*>> writeFormat(Sink& sink, T value, Span spec) {
+  writeFormat(sink, box(value), spec);
+}
+template <typename... Ts>
+inline void writeFormat(Sink& sink, const Tuple<Ts...>& value, Span spec) {
+  writeFormat(sink, box(value), spec);
+}
+
+// ---- Parts ----
+
+template <typename T>
+struct FormattedPart {
+  T value;
+  Span spec;
+  void (*write)(Sink& sink, T value, Span spec);
+};
+template <typename T>
+inline void writeStr(Sink& sink, const FormattedPart<T>& part) {
+  part.write(sink, part.value, part.spec);
+}
+
+namespace detail {
+
+// What a spec of this last letter needs.
+void writeFixed(Sink& sink, Float value, Span spec);
+void writePercent(Sink& sink, Float value, Span spec);
+void writeScientific(Sink& sink, Float value, Span spec);
+void writeGeneral(Sink& sink, Float value, Span spec);
+
+constexpr bool isFloatType(char type) {
+  return type == 'e' || type == 'E' || type == 'f' || type == 'F' || type == 'g' || type == 'G' || type == '%';
+}
+
+KRAIT_INLINE auto floatWriter(char type) -> void (*)(Sink&, Float, Span) {
+  if (type == 'f' || type == 'F') return &writeFixed;
+  if (type == '%') return &writePercent;
+  if (type == 'e' || type == 'E') return &writeScientific;
+  if (type == 'g' || type == 'G') return &writeGeneral;
+  return [](Sink& sink, Float value, Span spec) { writeFormat(sink, value, spec); };
+}
+
+}  // namespace detail
+
+template <typename T, size_t size>
+KRAIT_INLINE auto formatted(const T& value, const char (&spec)[size]) {
+  const Span span{spec, size - 1};
+  const char type = size > 1 ? spec[size - 2] : '\0';
+  if constexpr (kSame<T, Float>) {
+    return FormattedPart<Float>{value, span, detail::floatWriter(type)};
+  } else if constexpr (kIsMachineInt<T> || kSame<T, Int>) {
+    const auto write = detail::isFloatType(type) ? [](Sink& sink, Int number, Span text) { writeFormat(sink, number, text); }
+                                                 : &writeIntegerFormat;
+    return FormattedPart<Int>{convert<Int>(value), span, write};
+  } else {
+    return FormattedPart<T>{value, span, [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
+  }
+}
+// A spec that is computed.
+template <typename T>
+inline auto formatted(const T& value, Str* spec) {
+  return FormattedPart<T>{value, Span{spec->data(), spec->size()},
+                          [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
+}
+
+template <typename T>
+struct ReprPart {
+  T value;
+};
+template <typename T>
+inline ReprPart<T> reprOf(const T& value) {
+  return {value};
+}
+template <typename T>
+inline void writeStr(Sink& sink, const ReprPart<T>& part) {
+  writeRepr(sink, part.value);
+}
+template <typename T>
+struct AsciiPart {
+  T value;
+};
+template <typename T>
+inline AsciiPart<T> asciiOf(const T& value) {
+  return {value};
+}
+template <typename T>
+inline void writeStr(Sink& sink, const AsciiPart<T>& part) {
+  writeStr(sink, ascii(part.value));
+}
+
+// Literal text as a part.
+inline void writeStr(Sink& sink, FlashText text) { put(sink, text); }
+inline void writeStr(Sink& sink, const char* literal) { put(sink, FlashText::ofLiteral(literal)); }
+
+// Several parts as one.
+template <typename... Ts>
+struct Parts {
+  Tuple<Ts...> items;
+};
+inline Str* part(Str* text) { return text; }
+inline FlashText part(const char* literal) { return FlashText::ofLiteral(literal); }
+template <typename T>
+inline const T& part(const T& value) {
+  return value;
+}
+template <typename... Ts>
+inline auto parts(const Ts&... items) -> Parts<Plain<decltype(part(items))>...> {
+  return {{part(items)...}};
+}
+namespace detail {
+template <typename T>
+inline void writeParts(Sink& sink, const T& items) {
+  writeStr(sink, items.first);
+  if constexpr (T::kSize > 1) writeParts(sink, items.rest);
+}
+}  // namespace detail
+template <typename... Ts>
+inline void writeStr(Sink& sink, const Parts<Ts...>& parts) {
+  detail::writeParts(sink, parts.items);
+}
+
+template <typename... Ts>
+KRAIT_ALLOCATES inline Str* fstring(const Ts&... items) {
+  StrBuilder builder;
+  (writeStr(builder, items), ...);
+  return builder.finish();
+}
+
+// ---- format(), str.format, % ----
+
+template <typename T>
+KRAIT_ALLOCATES inline Str* format(const T& value, Str* spec) {
+  StrBuilder builder;
+  writeFormat(builder, value, {spec->data(), spec->size()});
+  return builder.finish();
+}
+template <typename T, size_t size>
+KRAIT_ALLOCATES inline Str* format(const T& value, const char (&spec)[size]) {
+  return fstring(formatted(value, spec));
+}
+template <typename T>
+inline Str* format(const T& value) {
+  return toStr(value);
+}
+
+// self.format(*arguments, **keywords): a tuple and a mapping (or None).
+KRAIT_ALLOCATES Str* str_format(Str* self, Value arguments, Value keywords = kNoneValue);
+KRAIT_ALLOCATES Str* str_format_map(Str* self, Value mapping);
+template <typename... Ts>
+inline Str* str_format(Str* self, const Tuple<Ts...>& arguments, Value keywords = kNoneValue) {
+  return str_format(self, box(arguments), keywords);
+}
+
+// format % arguments: a tuple, a mapping, or the only argument.
+KRAIT_ALLOCATES Str* mod(Str* format, Value arguments);
+template <typename T>
+KRAIT_ALLOCATES inline Str* mod(Str* format, const T& arguments) {
+  return mod(format, box(arguments));
+}
+
+}  // namespace krait

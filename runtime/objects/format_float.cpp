@@ -1,0 +1,42 @@
+// Floats and complex numbers by format specs.
+#include "krait/objects/format.hpp"
+
+namespace krait {
+
+void writeFormat(Sink& sink, Float value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kFloat, "float", &spec);
+  numbers::formatFloat(sink, spec, value);
+}
+
+void writeFormat(Sink& sink, Complex value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kComplex, "complex", &spec);
+  numbers::formatComplex(sink, spec, value.real, value.imag);
+}
+
+namespace detail {
+
+void writeFixed(Sink& sink, Float value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kFloat, "float", &spec);
+  numbers::formatFixed(sink, spec, value);
+}
+void writePercent(Sink& sink, Float value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kFloat, "float", &spec);
+  numbers::formatPercent(sink, spec, value);
+}
+void writeScientific(Sink& sink, Float value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kFloat, "float", &spec);
+  numbers::formatScientific(sink, spec, value);
+}
+void writeGeneral(Sink& sink, Float value, Span text) {
+  FormatSpec spec;
+  parseSpec(text, FormatKind::kFloat, "float", &spec);
+  numbers::formatGeneral(sink, spec, value);
+}
+
+}  // namespace detail
+}  // namespace krait
