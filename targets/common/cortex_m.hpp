@@ -2,7 +2,7 @@
 //
 // The image holds only the interrupt vectors and handlers that its program uses. Handlers are inline
 // functions named `krait_isr_systick` or `krait_irq_N`, which the vector table in startup_cortex_m.S refers
-// to weakly; whoever needs one says so by KRAIT_KEEP, without which the linker drops all but the first four
+// to weakly; whoever needs one says so by KRAIT_HAL_KEEP, without which the linker drops all but the first four
 // vectors.
 #pragma once
 
@@ -16,12 +16,12 @@ extern const uint32_t krait_vectors_system[];
 namespace krait::hal {
 
 // Makes the linker keep `symbol` wherever the code around this line is kept. Costs no instruction.
-#define KRAIT_KEEP(symbol) asm volatile(".reloc ., R_ARM_NONE, %c0" : : "i"(&(symbol)))
+#define KRAIT_HAL_KEEP(symbol) asm volatile(".reloc ., R_ARM_NONE, %c0" : : "i"(&(symbol)))
 
 // The vectors up to SysTick's, or up to the block of eight that interrupt `number` is in.
-KRAIT_ALWAYS_INLINE void keepSystemVectors() { KRAIT_KEEP(krait_vectors_system); }
+KRAIT_ALWAYS_INLINE void keepSystemVectors() { KRAIT_HAL_KEEP(krait_vectors_system); }
 
-#define KRAIT_KEEP_VECTOR_BLOCK(block) asm volatile(".reloc ., R_ARM_NONE, krait_vectors_irq_" #block)
+#define KRAIT_HAL_KEEP_VECTORS(block) asm volatile(".reloc ., R_ARM_NONE, krait_vectors_irq_" #block)
 
 KRAIT_ALWAYS_INLINE auto irqSave() -> uint32_t {
   uint32_t state;

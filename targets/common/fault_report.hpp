@@ -41,7 +41,7 @@ namespace krait::hal::uart {
 
 KRAIT_ALWAYS_INLINE void keepWithConsole() {
 #if KRAIT_FAULT_REPORT
-  KRAIT_KEEP(krait_hard_fault);
+  KRAIT_HAL_KEEP(krait_hard_fault);
 #endif
 }
 

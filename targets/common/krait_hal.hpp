@@ -7,7 +7,7 @@
 // interrupt) is not in the image.
 //
 //   void     pinMode(uint16_t pin, PinMode mode, Pull pull);
-//   void     pinWrite(uint16_t pin, bool level);
+//   void     pinWrite(uint16_t pin, bool level);           may come before pinMode, which keeps the level
 //   void     pinWriteOpenDrain(uint16_t pin, bool level);   for a pin in that mode, where not all chips have
 //   it bool     pinRead(uint16_t pin); void     pinToggle(uint16_t pin); uint16_t adcRead(uint8_t channel);
 //   0..65535 whatever the converter's width uint32_t ticksMs();                             since the clock

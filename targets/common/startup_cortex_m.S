@@ -1,7 +1,7 @@
 // From reset to krait_main() on every Cortex-M chip, in as few bytes as it takes.
 //
 // The vector table comes in parts. The first four words are always there. The system's handlers, and those of
-// interrupts in blocks of eight, are kept by the linker only when a handler asks for them (KRAIT_KEEP in
+// interrupts in blocks of eight, are kept by the linker only when a handler asks for them (KRAIT_HAL_KEEP in
 // cortex_m.hpp); a block keeps all before it. Handlers are referred to weakly: an interrupt that nobody handles has a
 // zero there, and nobody enables it.
 //

@@ -27,7 +27,7 @@ constexpr uint32_t kMicrosecondsPerCycle20 = static_cast<uint32_t>((1000000ull <
 
 inline void ensureRunning() {
   keepSystemVectors();
-  KRAIT_KEEP(krait_isr_systick);
+  KRAIT_HAL_KEEP(krait_isr_systick);
   uintptr_t base = anchor(kControl);
   if ((reg32(base) & 1) != 0) return;
   reg32(base + 4) = kPeriod - 1;

@@ -41,15 +41,15 @@ KRAIT_ALWAYS_INLINE void waitForInterrupt() {
 }
 
 // Makes the linker keep `symbol` wherever the code around this line is kept. Costs no instruction.
-#define KRAIT_KEEP(symbol) asm volatile(".reloc ., R_AVR_NONE, %0" : : "i"(&(symbol)))
-#define KRAIT_KEEP_VECTOR_BLOCK(block) asm volatile(".reloc ., R_AVR_NONE, krait_vectors_irq_" #block)
+#define KRAIT_HAL_KEEP(symbol) asm volatile(".reloc ., R_AVR_NONE, %0" : : "i"(&(symbol)))
+#define KRAIT_HAL_KEEP_VECTORS(block) asm volatile(".reloc ., R_AVR_NONE, krait_vectors_irq_" #block)
 
 // The status goes to GPIOR0, then the chip sleeps with interrupts off: what the emulator takes for the end.
 [[noreturn]] inline void exit(int status) { krait_exit(status); }
 
 // By way of the watchdog, at its shortest (16 ms).
 [[noreturn]] inline void reset() {
-  KRAIT_KEEP(krait_watchdog_off);
+  KRAIT_HAL_KEEP(krait_watchdog_off);
   asm volatile("cli" : : : "memory");
   WDTCSR = 1 << WDCE | 1 << WDE;
   WDTCSR = 1 << WDE;
@@ -90,7 +90,8 @@ KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
   gpio::change(gpio::base(pin) + 2, gpio::mask(pin), level);
 }
 
-// The ports have no open drain: such a pin has its output at low and is either driven or not.
+// The ports have no open drain: such a pin has its output at low and is either driven or not: its direction
+// is its level.
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   gpio::change(gpio::base(pin) + 1, gpio::mask(pin), !level);
 }
@@ -104,7 +105,8 @@ KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) { reg8(gpio::base(pin)) = gpio:
 // There is no pull-down: the pin floats then.
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
   if (mode != PinMode::kOutput) pinWrite(pin, mode == PinMode::kInput && pull == Pull::kUp);
-  gpio::change(gpio::base(pin) + 1, gpio::mask(pin), mode == PinMode::kOutput);
+  if (mode != PinMode::kOpenDrain)
+    gpio::change(gpio::base(pin) + 1, gpio::mask(pin), mode == PinMode::kOutput);
 }
 
 // --- console ---
@@ -173,8 +175,8 @@ KRAIT_ALWAYS_INLINE void run() {
 }
 
 inline void ensureTicking() {
-  KRAIT_KEEP_VECTOR_BLOCK(1);
-  KRAIT_KEEP(__vector_14);
+  KRAIT_HAL_KEEP_VECTORS(1);
+  KRAIT_HAL_KEEP(__vector_14);
   if (TIMSK0 != 0) return;
   run();
   TIMSK0 = 1 << OCIE0A;

@@ -41,7 +41,6 @@ inline void pinToggle(uint16_t pin) { pinWrite(pin, !pinRead(pin)); }
 // Nothing outside drives an input here, so its pull decides.
 inline void pinMode(uint16_t pin, PinMode mode, Pull pull) {
   if (mode == PinMode::kInput) pinWrite(pin, pull == Pull::kUp);
-  if (mode == PinMode::kOpenDrain) pinWrite(pin, true);
 }
 
 // --- console: stdio's buffer, flushed at exit and before waiting ---

@@ -5,4 +5,12 @@ extern "C" int krait_main();
 
 extern "C" [[noreturn]] void krait_exit(int status) { krait::hal::exit(status); }
 
-int main() { krait::hal::exit(krait_main()); }
+// Defined where the program uses `sys.argv`.
+namespace krait::sys {
+[[gnu::weak]] void setArguments(int count, const char* const* texts);
+}
+
+int main(int argc, char** argv) {
+  if (krait::sys::setArguments != nullptr) krait::sys::setArguments(argc, argv);
+  krait::hal::exit(krait_main());
+}

@@ -38,7 +38,8 @@ KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
   pinWrite(pin, (reg32(address) & gpio::mask(pin)) == 0);
 }
 
-// No open drain here: such a pin has its output at low and is either driven or not.
+// No open drain here: such a pin has its output at low and is either driven or not: its direction is its
+// level.
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   if (pin < gpio::kFirstLed) reg32(gpio::base(pin) + (level ? 0x14 : 0x10)) = gpio::mask(pin);
 }
@@ -47,7 +48,9 @@ KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull) {
   if (pin >= gpio::kFirstLed) return;
   if (mode == PinMode::kOpenDrain) pinWrite(pin, false);
-  reg32(gpio::base(pin) + (mode == PinMode::kOutput ? 0x10 : 0x14)) = gpio::mask(pin);
+  if (mode != PinMode::kOpenDrain) {
+    reg32(gpio::base(pin) + (mode == PinMode::kOutput ? 0x10 : 0x14)) = gpio::mask(pin);
+  }
 }
 
 // --- console ---

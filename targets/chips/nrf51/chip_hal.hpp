@@ -112,8 +112,8 @@ namespace krait::hal {
 
 namespace timer {
 inline void ensureRunning() {
-  KRAIT_KEEP(krait_irq_8);
-  KRAIT_KEEP_VECTOR_BLOCK(1);
+  KRAIT_HAL_KEEP(krait_irq_8);
+  KRAIT_HAL_KEEP_VECTORS(1);
   uintptr_t settings = anchor(kMode);
   if (reg32(settings) != 0) return;
   reg32(0x40000000) = 1;    // the crystal: the internal oscillator is a per cent off

@@ -40,10 +40,11 @@ KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
   pinWrite(pin, (reg32(gpio::base(pin)) & gpio::mask(pin) << 16) == 0);
 }
 
-// There is no pull-down: the pin floats then.
+// There is no pull-down: the pin floats then. The level stays as it is.
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
-  uint32_t bits = mode == PinMode::kInput ? 0 : mode == PinMode::kOutput ? 4 : 0x45;
-  gpio::configure(pin, bits | (pull == Pull::kUp ? 0x10 : 0));
+  uint32_t bits = mode == PinMode::kInput ? 0 : mode == PinMode::kOutput ? 4 : 0x44;
+  uint32_t level = reg32(gpio::base(pin)) >> 16 >> (pin & 15) & 1;
+  gpio::configure(pin, bits | (pull == Pull::kUp ? 0x10 : 0) | level);
 }
 
 // --- console ---

@@ -39,7 +39,8 @@ KRAIT_ALWAYS_INLINE auto pinRead(uint16_t pin) -> bool { return (reg32(sio::kIn)
 
 KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) { reg32(sio::kOutXor) = 1u << pin; }
 
-// The pads have no open drain: such a pin has its output at low and is either driven or not.
+// The pads have no open drain: such a pin has its output at low and is either driven or not: its direction is
+// its level.
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   reg32(level ? sio::kEnableClear : sio::kEnableSet) = 1u << pin;
 }
@@ -47,7 +48,8 @@ KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
   gpio::setPad(pin, 0x52 | (pull == Pull::kUp ? 8 : pull == Pull::kDown ? 4 : 0));
   if (mode == PinMode::kOpenDrain) pinWrite(pin, false);
-  reg32(mode == PinMode::kOutput ? sio::kEnableSet : sio::kEnableClear) = 1u << pin;
+  if (mode != PinMode::kOpenDrain)
+    reg32(mode == PinMode::kOutput ? sio::kEnableSet : sio::kEnableClear) = 1u << pin;
   gpio::selectFunction(pin, 5);
 }
 

@@ -38,7 +38,8 @@ KRAIT_ALWAYS_INLINE void pinWrite(uint16_t pin, bool level) {
   reg32(gpio::base(pin) + (level ? 0x18 : 0x14)) = gpio::mask(pin);
 }
 
-// The ports have no open drain: such a pin has its output at low and is either driven or not.
+// The ports have no open drain: such a pin has its output at low and is either driven or not: its direction
+// is its level.
 KRAIT_ALWAYS_INLINE void pinWriteOpenDrain(uint16_t pin, bool level) {
   reg32(gpio::base(pin) + (level ? 0x04 : 0x08)) = gpio::mask(pin);
 }
@@ -53,7 +54,9 @@ KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
   gpio::configure(pin, mode == PinMode::kInput && pull != Pull::kNone ? 6 : 2);
   // The output bit chooses the direction of an input's pull.
   if (mode != PinMode::kOutput) pinWrite(pin, mode == PinMode::kInput && pull == Pull::kUp);
-  reg32(gpio::base(pin) + (mode == PinMode::kOutput ? 0x08 : 0x04)) = gpio::mask(pin);
+  if (mode != PinMode::kOpenDrain) {
+    reg32(gpio::base(pin) + (mode == PinMode::kOutput ? 0x08 : 0x04)) = gpio::mask(pin);
+  }
 }
 
 // --- console: SERCOM5 on PB22 (out) and PB23 (in), which the board's debugger passes on over USB ---

@@ -11,7 +11,7 @@ namespace rcc {
 constexpr uint32_t kControl = 0x40021000, kConfig = 0x40021004, kApb2Enable = 0x40021018;
 }
 
-// --- pins ---
+// --- pins: the start-up code has turned all ports on ---
 
 namespace gpio {
 KRAIT_ALWAYS_INLINE auto base(uint16_t pin) -> uint32_t { return 0x40010800 + 0x400u * (pin >> 4); }
@@ -20,7 +20,6 @@ constexpr auto mask(uint16_t pin) -> uint32_t { return 1u << (pin & 15); }
 // Four bits of CRL or CRH a pin: 8 input with pull, 4 floating, 3 output, 7 open drain, 0xB function, 0
 // analog.
 KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t function) {
-  reg32(rcc::kApb2Enable) = reg32(rcc::kApb2Enable) | 4u << (pin >> 4);
   uint32_t address = base(pin) + (pin >> 1 & 4);
   uint32_t shift = (pin & 7) * 4;
   reg32(address) = (reg32(address) & ~(15u << shift)) | function << shift;

@@ -12,7 +12,7 @@ constexpr uint32_t kControl = 0x40023800, kPll = 0x40023804, kConfig = 0x4002380
                    kApb2Enable = 0x40023844;
 }
 
-// --- pins ---
+// --- pins: the start-up code has turned all ports on ---
 
 namespace gpio {
 KRAIT_ALWAYS_INLINE auto base(uint16_t pin) -> uint32_t { return 0x40020000 + 0x400u * (pin >> 4); }
@@ -25,10 +25,7 @@ KRAIT_ALWAYS_INLINE void setPair(uint16_t pin, uint32_t offset, uint32_t value) 
 }
 
 // Mode: 0 input, 1 output, 2 function, 3 analog.
-KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t mode) {
-  reg32(rcc::kAhb1Enable) = reg32(rcc::kAhb1Enable) | 1u << (pin >> 4);
-  setPair(pin, 0, mode);
-}
+KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t mode) { setPair(pin, 0, mode); }
 
 inline void selectFunction(uint16_t pin, uint32_t function) {
   configure(pin, 2);
@@ -53,7 +50,6 @@ KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
 }
 
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
-  reg32(rcc::kAhb1Enable) = reg32(rcc::kAhb1Enable) | 1u << (pin >> 4);
   uint32_t open_drain = reg32(gpio::base(pin) + 4) & ~gpio::mask(pin);
   if (mode == PinMode::kOpenDrain) open_drain |= gpio::mask(pin);
   reg32(gpio::base(pin) + 4) = open_drain;

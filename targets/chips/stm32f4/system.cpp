@@ -9,6 +9,9 @@ extern "C" void krait_system_start() {
   using namespace krait::hal;
   uintptr_t control = anchor(rcc::kControl);
   uintptr_t config = control + (rcc::kConfig - rcc::kControl);
+  // All GPIO ports (a level may be set before the pin becomes an output), and the RAM beside the core, as
+  // after reset.
+  reg32(rcc::kAhb1Enable) = 0x0010009F;
   reg32(control) = reg32(control) | 1u << 16;
   waitBounded([=] { return (reg32(control) & 1u << 17) != 0; });
   reg32(control + 4) = 12 | 336 << 6 | 0 << 16 | 1u << 22 | 7u << 24;

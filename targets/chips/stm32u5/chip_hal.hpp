@@ -11,7 +11,7 @@ constexpr uint32_t kBase = 0x46020C00;
 constexpr uint32_t kAhb2Enable = kBase + 0x8C, kAhb3Enable = kBase + 0x94, kApb2Enable = kBase + 0xA4;
 }  // namespace rcc
 
-// --- pins ---
+// --- pins: the start-up code has turned all ports on ---
 
 namespace gpio {
 KRAIT_ALWAYS_INLINE auto base(uint16_t pin) -> uint32_t { return 0x42020000 + 0x400u * (pin >> 4); }
@@ -24,10 +24,7 @@ KRAIT_ALWAYS_INLINE void setPair(uint16_t pin, uint32_t offset, uint32_t value) 
 }
 
 // Mode: 0 input, 1 output, 2 function, 3 analog.
-KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t mode) {
-  reg32(rcc::kAhb2Enable) = reg32(rcc::kAhb2Enable) | 1u << (pin >> 4);
-  setPair(pin, 0, mode);
-}
+KRAIT_ALWAYS_INLINE void configure(uint16_t pin, uint32_t mode) { setPair(pin, 0, mode); }
 
 inline void selectFunction(uint16_t pin, uint32_t function) {
   configure(pin, 2);
@@ -52,7 +49,6 @@ KRAIT_ALWAYS_INLINE void pinToggle(uint16_t pin) {
 }
 
 KRAIT_ALWAYS_INLINE void pinMode(uint16_t pin, PinMode mode, Pull pull) {
-  reg32(rcc::kAhb2Enable) = reg32(rcc::kAhb2Enable) | 1u << (pin >> 4);
   uint32_t open_drain = reg32(gpio::base(pin) + 4) & ~gpio::mask(pin);
   if (mode == PinMode::kOpenDrain) open_drain |= gpio::mask(pin);
   reg32(gpio::base(pin) + 4) = open_drain;
