@@ -1,0 +1,212 @@
+// Lowering: from what inference found to typed IR.
+//
+// Every reachable copy of every function becomes a typed function. Each instruction is rewritten with the facts recorded
+// for it: operands are converted from how they are stored to what they are known to be here, dynamic operations become
+// direct calls, machine arithmetic or calls of the runtime, and tests of dynamic types stand only where more than one
+// possibility is left. Code that inference proved unreachable is not lowered.
+//
+//   lower_program.cpp     classes, globals, the order of things
+//   lower_function.cpp    control flow, conversions
+//   lower_operators.cpp   arithmetic and comparison
+//   lower_calls.cpp       calls of functions, methods, classes
+//   lower_builtins.cpp    built-in functions and methods
+//   lower_attributes.cpp  fields, properties, class attributes, dispatch on classes
+#pragma once
+
+#include <functional>
+#include <map>
+#include <set>
+
+#include "compiler/types/infer.h"
+#include "compiler/types/interpreter.h"
+#include "compiler/types/representation.h"
+
+namespace krait::types {
+
+// A value in typed IR: where it is, how it is stored there, and what is known of it.
+struct Lowered {
+  ir::Operand operand;
+  const Type* type = nullptr;
+  AbstractValue value;
+};
+
+class ProgramLowering {
+ public:
+  ProgramLowering(Analysis& analysis, TypeTable& types);
+  auto run() -> std::unique_ptr<ir::Program>;
+
+  auto functionOf(CopyId copy) -> ir::FunctionId { return functions_.at(copy); }
+  auto isLowered(CopyId copy) const -> bool { return functions_.contains(copy); }
+  /// The function whose closure stands for a function value (kNone if it is never called).
+  auto closureOf(FunctionValueId value) -> ir::FunctionId;
+  /// The global that holds an attribute of a class, made when first asked for.
+  auto classAttribute(ir::ClassId cls, std::string_view name) -> ir::GlobalId;
+  /// The class along the MRO whose body (or whose outside) sets the attribute; kNone if none does.
+  auto attributeOwner(ir::ClassId cls, std::string_view name) -> ir::ClassId;
+  /// The global that holds a default value of a function.
+  auto defaultGlobal(FunctionValueId value, size_t parameter) -> ir::GlobalId;
+  /// The literal that a parameter's default is, or null.
+  auto constantDefault(FunctionValueId value, size_t parameter) -> const ir::Constant*;
+  auto parameterType(CopyId copy, size_t parameter) -> const Type*;
+  auto resultType(CopyId copy) -> const Type*;
+  auto name(std::string_view text) -> std::string_view;  // a copy that lives as long as the program
+
+  Analysis& analysis;
+  Representation representation;
+  ir::Program* out = nullptr;
+
+ private:
+  void lowerClasses();
+  void lowerGlobals();
+  void assignNames();
+  auto definiteFields(ir::ClassId cls, ir::FunctionId function, int depth) -> std::set<std::string_view>;
+  auto definiteIn(ir::ClassId cls, const ir::Function& function, const ir::Block& block, int depth)
+      -> std::set<std::string_view>;
+
+  std::map<CopyId, ir::FunctionId> functions_;
+  std::map<FunctionValueId, CopyId> first_copies_;
+  std::map<std::pair<ir::ClassId, std::string_view>, ir::GlobalId> class_attributes_;
+  std::map<std::pair<FunctionValueId, size_t>, ir::GlobalId> defaults_;
+  std::map<ir::FunctionId, const ir::Inst*> default_operands_;  // the instruction that makes each function
+};
+
+class FunctionLowering {
+ public:
+  FunctionLowering(ProgramLowering& program, CopyId copy);
+  void run();
+
+ private:
+  // --- lower_function.cpp ---
+  void lowerBlock(const ir::Block& block, ir::Block& into);
+  void lower(const ir::Inst& inst);
+  void lowerIf(const ir::Inst& inst);
+  void lowerCond(const ir::Inst& inst);
+  void lowerWhile(const ir::Inst& inst);
+  void lowerFor(const ir::Inst& inst);
+  void lowerTry(const ir::Inst& inst);
+  void lowerUnpack(const ir::Inst& inst);
+  void lowerReturn(const ir::Inst& inst);
+  void lowerRaise(const ir::Inst& inst);
+  void lowerYieldFrom(const ir::Inst& inst);
+  auto factsOf(const ir::Inst& inst) -> const InstFacts*;
+  auto use(const ir::Inst& inst, size_t operand) -> Lowered;       // converted to what it is known to be
+  auto raw(const ir::Operand& operand, const AbstractValue& value) -> Lowered;  // as it is stored
+  void finish(const ir::Inst& inst, const Lowered& value);         // gives an instruction's result its value
+  void assignLocal(ir::LocalId local, const Lowered& value);
+  auto emit(ir::Op op, std::vector<ir::Operand> operands, const Type* type) -> Lowered;
+  auto emitVoid(ir::Op op, std::vector<ir::Operand> operands) -> ir::Inst&;
+  auto last() -> ir::Inst& { return *block_->insts.back(); }
+  auto append(ir::Op op) -> ir::Inst&;
+  auto convert(const Lowered& value, const Type* to, bool proved = true) -> Lowered;
+  auto natural(const Lowered& value) -> Lowered;                   // to the representation of what is known
+  auto boxed(const Lowered& value) -> Lowered;
+  auto narrowed(const Lowered& value, const AbstractValue& to) -> Lowered;
+  auto materialise(const Lowered& value) -> Lowered;               // what is known at compile time, as a value
+  auto newTemp(const Type* type) -> ir::Operand;
+  auto newLocal(std::string_view name, const Type* type) -> ir::LocalId;
+  auto constant(const ir::Constant& constant, const Type* type) -> Lowered;
+  auto integer(int64_t value, const Type* type) -> Lowered;
+  auto boolean(bool value) -> Lowered;
+  auto none() -> Lowered;
+  auto text(std::string_view value) -> Lowered;
+  auto constantOf(const AbstractValue& value, Lowered& out) -> bool;
+  auto runtime(std::string name, std::vector<ir::Operand> operands, const Type* type) -> Lowered;
+  void runtimeVoid(std::string name, std::vector<ir::Operand> operands);
+  auto item(const Lowered& tuple, size_t index) -> Lowered;        // of a tuple by value
+  void raiseType(const std::string& text);
+  auto truth(const Lowered& value) -> Lowered;
+  auto isIteratorCall(const ir::Inst& inst) -> bool;
+  auto nothing(const Lowered& value) const -> bool { return value.type == nullptr || value.type->kind == Kind::Never; }
+  void report(diagnostics::Code code, base::SourceRange range, diagnostics::Arguments arguments);
+
+  // --- lower_operators.cpp ---
+  auto lowerUnary(const ir::Inst& inst, Lowered operand, const AbstractValue& result) -> Lowered;
+  auto lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
+  auto lowerIntegers(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
+  auto lowerCompare(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
+  auto lowerIs(const ir::Inst& inst, Lowered left, Lowered right) -> Lowered;
+  auto convertContainer(const Lowered& value, const Type* to) -> Lowered;  // a copy with other elements
+
+  // --- lower_attributes.cpp ---
+  struct Group {
+    std::vector<Arm> arms;
+    std::function<Lowered(const Lowered&)> emit;
+  };
+  auto dispatch(const Lowered& object, std::vector<Group> groups, const AbstractValue& result,
+                const std::function<void()>& otherwise) -> Lowered;
+  auto typeTest(const Lowered& object, const std::vector<Arm>& arms) -> Lowered;
+  auto lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const AbstractValue& result)
+      -> Lowered;
+  void lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered& value);
+  auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
+  auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
+                      bool through_instance, const AbstractValue& result) -> Lowered;
+  auto bindMethod(const ir::Inst& inst, FunctionValueId function, const Lowered& self) -> Lowered;
+  auto isKnownBound(const AbstractValue& value) const -> bool;
+  void lowerMakeClass(const ir::Inst& inst);
+  auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
+
+  // --- lower_calls.cpp ---
+  struct LoweredArguments {
+    CallArguments shape;              // abstract values, for binding
+    std::vector<Lowered> values;      // parallel to shape.list
+    Lowered star, double_star;
+  };
+  auto lowerCall(const ir::Inst& inst) -> Lowered;
+  auto arguments(const ir::Inst& inst) -> LoweredArguments;
+  static auto withReceiver(LoweredArguments arguments, const Lowered& self) -> LoweredArguments;
+  auto callValue(const ir::Inst& inst, const Lowered& callee, const LoweredArguments& arguments,
+                 const AbstractValue& result) -> Lowered;
+  auto callFunction(const ir::Inst& inst, FunctionValueId function, const Lowered& closure,
+                    const LoweredArguments& arguments) -> Lowered;
+  auto callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& arguments) -> Lowered;
+  auto callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                  const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
+                          const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
+  auto callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name, const LoweredArguments& arguments,
+                 const AbstractValue& result) -> Lowered;
+  auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
+                  const AbstractValue& result, bool& found) -> Lowered;
+  auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
+                const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto stubArgument(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, const Lowered& value,
+                    const Lowered* self) -> Lowered;
+  auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
+                   const Lowered* self) -> Lowered;
+  auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
+  auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
+  void lowerMakeFunction(const ir::Inst& inst);
+  auto closureFor(FunctionValueId function) -> Lowered;
+
+  // --- lower_builtins.cpp ---
+  auto callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
+                   const AbstractValue& result) -> Lowered;
+  auto builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                     const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
+  auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto printable(const Lowered& value) -> Lowered;
+  auto iterable(const Lowered& value) -> Lowered;
+  auto adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered;
+  auto withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands, size_t position,
+                    const Lowered& callable, const Type* type) -> Lowered;
+  auto itemType(const Lowered& iterable) -> const Type*;
+
+  ProgramLowering& program_;
+  Analysis& analysis_;
+  Representation& representation_;
+  TypeTable& types_;
+  CopyId copy_;
+  const Copy& facts_of_copy_;
+  const CopyFacts& facts_;
+  const ir::Function& source_;
+  ir::Function& out_;
+  ir::Block* block_ = nullptr;
+  base::SourceRange range_;
+  std::map<ir::TempId, Lowered> temps_;
+  std::vector<int> temp_uses_;
+  std::vector<const ir::Inst*> definitions_;
+};
+
+}  // namespace krait::types

@@ -1,0 +1,455 @@
+// Lowering of attributes: fields at fixed offsets, properties as calls, class attributes as globals; and dispatch on the
+// class of an object where more than one is possible.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+auto FunctionLowering::loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue {
+  const SlotId slot = analysis_.lookupClassAttribute(cls, name);
+  return slot == ir::kNone ? AbstractValue{} : analysis_.peek(slot);
+}
+
+// Is the object's type one of those of `arms`?
+auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& arms) -> Lowered {
+  Lowered any;
+  bool first = true;
+  for (const Arm& arm : arms) {
+    const Type* tested = types_.get(Kind::Value);
+    if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
+    else if (arm.tag == Tag::Native) tested = types_.native(arm.id);
+    else if (arm.tag == Tag::Exception) tested = types_.get(Kind::Exception);
+    else if (isNode(arm.tag)) tested = representation_.node(arm.tag, arm.id);
+    else if (arm.tag == Tag::Function || arm.tag == Tag::BoundMethod) tested = types_.get(Kind::Function);
+    Lowered one = emit(Op::TypeIs, {object.operand}, types_.get(Kind::Bool));
+    last().tested = tested;
+    if (arm.tag == Tag::Function) last().ref = program_.closureOf(arm.id);
+    any = first ? one : emit(Op::BitOr, {any.operand, one.operand}, types_.get(Kind::Bool));
+    first = false;
+  }
+  return any;
+}
+
+// Code for each group of possible types, under tests where several are left. `otherwise` is for what is in no group (a
+// scalar, None): it must not come back.
+auto FunctionLowering::dispatch(const Lowered& object, std::vector<Group> groups, const AbstractValue& result,
+                                const std::function<void()>& otherwise) -> Lowered {
+  const Type* type = representation_.of(result, Place::Local);
+  const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
+  const auto self = [&](const Group& group) {
+    Lowered narrow = object;
+    narrow.value.scalars = 0;
+    narrow.value.interval = Interval::empty();
+    narrow.value.arms = group.arms;
+    return natural(narrow);
+  };
+  const bool complete = object.value.scalars == 0;
+  if (groups.empty()) {
+    otherwise();
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  if (groups.size() == 1 && complete) return groups[0].emit(self(groups[0]));
+  ir::LocalId carrier = 0;
+  if (stored) carrier = newLocal(".result", type);
+  ir::Block* const outside = block_;
+  const auto arm = [&](Group& group) {
+    Lowered value = group.emit(self(group));
+    if (stored && !nothing(value)) {
+      if (value.value.isNothing()) value.value = result;
+      const Lowered converted = convert(value, type);
+      ir::Inst& assign = append(Op::Copy);
+      assign.operands = {converted.operand};
+      assign.type = type;
+      assign.result = ir::Operand::local(carrier);
+    }
+  };
+  for (size_t i = 0; i < groups.size(); ++i) {
+    if (i + 1 == groups.size() && complete) {
+      arm(groups[i]);
+      break;
+    }
+    Lowered test;
+    if (!complete && groups.size() == 1 && object.type->isPointer()) {
+      test = emit(Op::IsNot, {object.operand, none().operand}, types_.get(Kind::Bool));
+    } else {
+      test = typeTest(object, groups[i].arms);
+    }
+    ir::Inst& branch = emitVoid(Op::If, {test.operand});
+    branch.regions.resize(2);
+    block_ = &branch.regions[0];
+    arm(groups[i]);
+    block_ = &branch.regions[1];
+    if (i + 1 == groups.size()) otherwise();
+  }
+  block_ = outside;
+  if (!stored) {
+    Lowered value = type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
+    if (type->kind == Kind::Module) value.type = type;
+    value.value = result;
+    return value;
+  }
+  return {ir::Operand::local(carrier), type, result};
+}
+
+auto FunctionLowering::loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered {
+  const FieldFacts* field = analysis_.findField(cls, name);
+  const Type* type = representation_.field(*field);
+  AbstractValue held = analysis_.peek(field->slot);
+  if (type->kind == Kind::None || type->kind == Kind::Module) {
+    Lowered value = type->kind == Kind::None ? none() : Lowered{{}, type, {}};
+    value.value = held;
+    return value;
+  }
+  const ir::ClassId holder = representation_.commonBase({cls, field->owner}) == field->owner ? field->owner : cls;
+  Lowered value = emit(Op::LoadField, {convert(object, types_.instance(holder)).operand}, type);
+  last().ref = holder;
+  last().name = name;
+  if (!field->always_set)
+    value = runtime("checkSet", {value.operand, boxed(object).operand, text(name).operand}, types_.get(Kind::Value));
+  value.value = held;
+  return value;
+}
+
+auto FunctionLowering::bindMethod(const ir::Inst& inst, FunctionValueId, const Lowered&) -> Lowered {
+  report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method as a value"});
+  return none();
+}
+
+// A value found in a class, reached through an instance or the class.
+auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
+                                      bool through_instance, const AbstractValue& result) -> Lowered {
+  const AbstractValue found = loadSlotOf(cls, name);
+  for (const Arm& arm : found.arms) {
+    if (arm.tag == Tag::Descriptor && analysis_.descriptors[arm.id].kind == Descriptor::Kind::Property &&
+        through_instance) {
+      LoweredArguments arguments;
+      return callFunction(inst, analysis_.descriptors[arm.id].getter, {}, withReceiver(arguments, self));
+    }
+    if (arm.tag == Tag::Descriptor) {
+      Lowered value{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, analysis_.descriptors[arm.id].getter)};
+      if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static) return value;
+      return bindMethod(inst, analysis_.descriptors[arm.id].getter, self);
+    }
+    if (arm.tag == Tag::Function && through_instance) {
+      Lowered value{{}, types_.get(Kind::Function), result};
+      const CopyId first = [&]() -> CopyId {
+        for (const CopyId copy : analysis_.function_values[arm.id].copies)
+          if (program_.isLowered(copy)) return copy;
+        return ir::kNone;
+      }();
+      if (first == ir::kNone) return convert(none(), types_.optional(types_.get(Kind::Function)));
+      return bindMethod(inst, arm.id, self);
+    }
+  }
+  const ir::GlobalId global = program_.classAttribute(program_.attributeOwner(cls, name), name);
+  const Type* type = program_.out->globals[global].type;
+  Lowered value{{}, type, found};
+  if (type->kind == Kind::None) {
+    value = none();
+  } else if (type->kind != Kind::Module && type->kind != Kind::Never) {
+    value = emit(Op::LoadGlobal, {}, type);
+    last().ref = global;
+  }
+  value.value = found;
+  return value;
+}
+
+auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
+                                     const AbstractValue& result) -> Lowered {
+  const auto missing = [&] {
+    runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  const Type* wanted = representation_.of(result, Place::Local);
+  if (object.value.arms.empty() || (object.value.arms.size() == 1 && object.value.arms[0].tag < Tag::Instance)) {
+    // Properties of built-in types; their methods as values are bound.
+    if (object.value.arms.size() + (object.value.scalars != 0 ? 1 : 0) == 1) {
+      const StubClass* cls = nullptr;
+      if (!object.value.arms.empty()) {
+        cls = analysis_.stubs.builtinClass(className(object.value.arms[0].tag));
+      } else {
+        for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
+          if (object.value.has(static_cast<Scalar>(i))) cls = analysis_.stubs.builtinClass(className(static_cast<Scalar>(i)));
+      }
+      const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+      if (method != nullptr && method->is_property) return callStub(inst, *method, &object, {}, result);
+      if (method != nullptr) {
+        if (wanted->kind == Kind::Module) return {object.operand, wanted, result};
+        // Calls of it go to the method directly; only the receiver is kept.
+        return {object.operand, object.type, result};
+      }
+    }
+    missing();
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  std::vector<Group> groups;
+  const auto group = [&](const Arm& arm, std::function<Lowered(const Lowered&)> emitter) {
+    groups.push_back({{arm}, std::move(emitter)});
+  };
+  // Instances that keep the attribute in the same field of a common base need no test.
+  std::map<const FieldFacts*, size_t> by_field;
+  for (const Arm& arm : object.value.arms) {
+    switch (arm.tag) {
+      case Tag::Instance: {
+        const FieldFacts* field = analysis_.findField(arm.id, name);
+        const AbstractValue in_class = loadSlotOf(arm.id, name);
+        const bool property = std::any_of(in_class.arms.begin(), in_class.arms.end(), [&](const Arm& a) {
+          return a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property;
+        });
+        if (field != nullptr && !property) {
+          const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
+          if (const auto same = by_field.find(field); same != by_field.end() && shared) {
+            groups[same->second].arms.push_back(arm);
+            break;
+          }
+          if (shared) by_field[field] = groups.size();
+          const ir::ClassId through = shared ? field->owner : arm.id;
+          group(arm, [this, through, name](const Lowered& self) { return loadField(self, through, name); });
+        } else if (!in_class.isNothing()) {
+          group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
+            return loadClassValue(inst, arm.id, name, self, true, result);
+          });
+        } else if (name == "__class__") {
+          group(arm, [this, arm](const Lowered&) {
+            return Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
+          });
+        } else if (isBuiltinException(analysis_.classes[arm.id].builtin_base) &&
+                   (name == "args" || name == "value" || name == "code" || name == "errno" || name == "__cause__" ||
+                    name == "__context__")) {
+          group(arm, [this, name, &result](const Lowered& self) {
+            Lowered value = runtime("exception_" + std::string(name.starts_with("__") ? name.substr(2, name.size() - 4) : name),
+                                    {convert(self, types_.get(Kind::Exception)).operand},
+                                    name == "args" ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
+                                    : name.starts_with("__") ? types_.optional(types_.get(Kind::Exception))
+                                                             : types_.get(Kind::Value));
+            value.value = result;
+            return value;
+          });
+        } else if (analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone) {
+          group(arm, [this, &inst, name, &result](const Lowered& self) {
+            bool found = false;
+            return callDunder(inst, self, "__getattr__", {text(name)}, result, found);
+          });
+        } else {
+          group(arm, [this, name](const Lowered& self) {
+            return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+          });
+        }
+        break;
+      }
+      case Tag::Exception:
+        group(arm, [this, name, arm, &result, &missing](const Lowered& self) -> Lowered {
+          if (name == "__class__") return {{}, types_.get(Kind::Module), result};
+          if (result.isNothing()) {
+            missing();
+            return {{}, types_.get(Kind::Never), {}};
+          }
+          if (name == "__traceback__") return none();
+          Lowered value = runtime("exception_" + std::string(name.starts_with("__") ? name.substr(2, name.size() - 4) : name),
+                                  {self.operand},
+                                  name == "args" ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
+                                  : name == "__suppress_context__" ? types_.get(Kind::Bool)
+                                  : name.starts_with("__") ? types_.optional(types_.get(Kind::Exception))
+                                                           : types_.get(Kind::Value));
+          value.value = result;
+          return value;
+        });
+        break;
+      case Tag::Class: {
+        if (name == "__name__" || name == "__qualname__") {
+          group(arm, [this, arm](const Lowered&) { return text(analysis_.program.classes[arm.id]->name); });
+        } else if (loadSlotOf(arm.id, name).isNothing()) {
+          missing();
+          return {{}, types_.get(Kind::Never), {}};
+        } else {
+          group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
+            const AbstractValue in_class = loadSlotOf(arm.id, name);
+            if (in_class.arms.size() == 1 && in_class.scalars == 0 && in_class.arms[0].tag == Tag::Function)
+              return Lowered{{}, types_.get(Kind::Module), in_class};
+            return loadClassValue(inst, arm.id, name, self, false, result);
+          });
+        }
+        break;
+      }
+      case Tag::Module: {
+        const ir::Module& module = analysis_.program.modules[arm.id];
+        group(arm, [this, &module, arm, name, &result](const Lowered&) -> Lowered {
+          if (module.is_native) {
+            const StubModule* stub = analysis_.stubs.module(module.name);
+            const auto constant = stub->constants.find(name);
+            Lowered known;
+            if (constant == stub->constants.end()) return {{}, types_.get(Kind::Module), result};
+            if (constantOf(result, known)) return known;
+            return runtime(module.name + "::" + std::string(name) + "_", {}, representation_.of(result, Place::Local));
+          }
+          if (name == "__name__") return text(module.name);
+          for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+            const ir::Global& global = analysis_.program.globals[id];
+            if (global.module != arm.id || global.name != name) continue;
+            const Type* type = program_.out->globals[id].type;
+            if (type->kind == Kind::Module || type->kind == Kind::Never) return {{}, type, result};
+            if (type->kind == Kind::None) return none();
+            Lowered value = emit(Op::LoadGlobal, {}, type);
+            last().ref = id;
+            value.value = result;
+            return value;
+          }
+          return {{}, types_.get(Kind::Module), result};
+        });
+        break;
+      }
+      case Tag::Super: {
+        const SuperObject super = analysis_.supers[arm.id];
+        const AbstractValue receiver = analysis_.peek(super.receiver);
+        Lowered self{object.operand, types_.get(Kind::Value), receiver};
+        if (object.operand.isLocal()) self.type = out_.locals[object.operand.index].type;
+        if (object.operand.isTemp()) self.type = out_.temps[object.operand.index];
+        self = natural(self);
+        for (const Arm& instance : receiver.arms) {
+          const auto& mro = analysis_.classes[instance.id].mro;
+          auto at = std::find(mro.begin(), mro.end(), super.cls);
+          if (at == mro.end() || ++at == mro.end()) continue;
+          for (; at != mro.end(); ++at)
+            if (analysis_.classes[*at].attributes.contains(name)) return loadClassValue(inst, *at, name, self, true, result);
+        }
+        missing();
+        return {{}, types_.get(Kind::Never), {}};
+      }
+      case Tag::Native: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        group(arm, [this, &inst, &cls, name, &result](const Lowered& self) -> Lowered {
+          if (const StubFunction* method = analysis_.stubs.method(cls, name); method != nullptr) {
+            if (method->is_property) return callStub(inst, *method, &self, {}, result);
+            return {self.operand, self.type, result};
+          }
+          Lowered known;
+          if (constantOf(result, known)) return known;
+          return {{}, types_.get(Kind::Module), result};
+        });
+        break;
+      }
+      case Tag::NativeClass:
+      case Tag::Function:
+      case Tag::Builtin:
+      case Tag::NativeFunction:
+        group(arm, [this, arm, name, &result](const Lowered&) -> Lowered {
+          Lowered known;
+          if (constantOf(result, known)) return known;
+          if (name == "__name__" || name == "__qualname__") {
+            if (arm.tag == Tag::Function)
+              return text(analysis_.program.functions[analysis_.function_values[arm.id].function]->name);
+            if (arm.tag == Tag::Builtin) return text(analysis_.builtins[arm.id]);
+            if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
+          }
+          return {{}, types_.get(Kind::Module), result};
+        });
+        break;
+      default:
+        group(arm, [this, &inst, name, &result](const Lowered& self) { return lowerLoadAttr(inst, self, name, result); });
+        break;
+    }
+  }
+  // Classes as values: which one it is, is known only at run time.
+  if (groups.size() > 1 && object.type->kind == Kind::Class && name == "__name__")
+    return runtime("className", {object.operand}, types_.get(Kind::Str));
+  Lowered value = dispatch(object, std::move(groups), result, missing);
+  if (!nothing(value)) {
+    value.value = result;
+    if (wanted->kind != Kind::Never && !isKnownBound(result)) value = natural(value);
+  }
+  return value;
+}
+
+// A method of a built-in type or native class, not called yet: it is represented by its receiver.
+auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
+  return value.arms.size() == 1 && value.scalars == 0 && value.arms[0].tag == Tag::BoundMethod &&
+         analysis_.bound_methods[value.arms[0].id].function.tag != Tag::Function;
+}
+
+void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
+                                      const Lowered& value) {
+  const auto missing = [&] {
+    runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  std::vector<Group> groups;
+  std::map<const FieldFacts*, size_t> by_field;
+  for (const Arm& arm : object.value.arms) {
+    switch (arm.tag) {
+      case Tag::Instance: {
+        const AbstractValue in_class = loadSlotOf(arm.id, name);
+        FunctionValueId setter = ir::kNone;
+        bool property = false;
+        for (const Arm& a : in_class.arms)
+          if (a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property)
+            property = true, setter = analysis_.descriptors[a.id].setter;
+        if (property) {
+          groups.push_back({{arm}, [this, &inst, setter, value, name](const Lowered& self) -> Lowered {
+                              if (setter == ir::kNone) {
+                                runtime("raiseReadOnly", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                                return none();
+                              }
+                              LoweredArguments arguments;
+                              arguments.shape.list.push_back({value.value, {}, {}});
+                              arguments.values.push_back(value);
+                              callFunction(inst, setter, {}, withReceiver(arguments, self));
+                              return none();
+                            }});
+          break;
+        }
+        const FieldFacts* field = analysis_.findField(arm.id, name);
+        if (field == nullptr) break;
+        const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
+        if (const auto same = by_field.find(field); same != by_field.end() && shared) {
+          groups[same->second].arms.push_back(arm);
+          break;
+        }
+        if (shared) by_field[field] = groups.size();
+        const ir::ClassId holder = shared ? field->owner : arm.id;
+        groups.push_back({{arm}, [this, field, holder, name, value](const Lowered& self) {
+                            const Type* type = representation_.field(*field);
+                            if (type->kind == Kind::None || type->kind == Kind::Module) return none();
+                            emitVoid(Op::StoreField, {convert(self, types_.instance(holder)).operand,
+                                                      convert(value, type).operand});
+                            last().ref = holder;
+                            last().name = name;
+                            return none();
+                          }});
+        break;
+      }
+      case Tag::Class:
+        groups.push_back({{arm}, [this, arm, name, value](const Lowered&) {
+                            const ir::GlobalId global = program_.classAttribute(arm.id, name);
+                            const Type* type = program_.out->globals[global].type;
+                            if (type->kind != Kind::None && type->kind != Kind::Module)
+                              emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = global;
+                            return none();
+                          }});
+        break;
+      case Tag::Module:
+        groups.push_back({{arm}, [this, arm, name, value](const Lowered&) {
+                            for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+                              const ir::Global& global = analysis_.program.globals[id];
+                              if (global.module != arm.id || global.name != name) continue;
+                              const Type* type = program_.out->globals[id].type;
+                              if (type->kind != Kind::None && type->kind != Kind::Module)
+                                emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = id;
+                            }
+                            return none();
+                          }});
+        break;
+      default: break;
+    }
+  }
+  dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);
+}
+
+void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
+  const InstFacts& facts = *factsOf(inst);
+  lowerBlock(inst.regions[0], *block_);
+  finish(inst, {{ir::Operand::Kind::Class, inst.ref}, types_.get(Kind::Module), facts.result});
+}
+
+}  // namespace krait::types

@@ -1,0 +1,785 @@
+// Lowering of built-in functions and of methods of built-in types to calls of the runtime.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+// A value in the form in which the runtime writes it: its own type where the runtime knows how, else a Value.
+auto FunctionLowering::printable(const Lowered& value) -> Lowered {
+  switch (value.type->kind) {
+    case Kind::Instance:
+    case Kind::Exception:
+    case Kind::Native:
+    case Kind::Function:
+    case Kind::Class:
+    case Kind::Module:
+    case Kind::Range:
+    case Kind::Slice: return boxed(value);
+    default: return value.type->optional ? boxed(value) : value;
+  }
+}
+
+// Something that `krait::iterate` takes.
+auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
+  if (value.type->optional) return boxed(value);
+  switch (value.type->kind) {
+    case Kind::Tuple: {
+      const auto& items = value.type->arguments;
+      const bool uniform = !items.empty() && std::all_of(items.begin(), items.end(), [&](const Type* t) { return t == items[0]; });
+      if (!uniform) return boxed(value);
+      return value;
+    }
+    case Kind::List:
+    case Kind::Array:
+    case Kind::VarTuple:
+    case Kind::Dict:
+    case Kind::Set:
+    case Kind::FrozenSet:
+    case Kind::Range:
+    case Kind::Iterator:
+    case Kind::Adaptor:
+    case Kind::Str:
+    case Kind::Bytes:
+    case Kind::ByteArray:
+    case Kind::MemoryView: return value;
+    default: return boxed(value);
+  }
+}
+
+auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
+  switch (value.type->kind) {
+    case Kind::List:
+    case Kind::Array:
+    case Kind::VarTuple:
+    case Kind::Dict:
+    case Kind::Set:
+    case Kind::FrozenSet:
+    case Kind::Iterator:
+    case Kind::Adaptor:
+    case Kind::Tuple: return value.type->arguments[0];
+    case Kind::Str: return types_.get(Kind::Str);
+    case Kind::Bytes:
+    case Kind::ByteArray:
+    case Kind::MemoryView: return types_.get(Kind::U8);
+    case Kind::Range: return representation_.word();
+    default: return types_.get(Kind::Value);
+  }
+}
+
+// An adaptor is used on the spot by the loop or call that it stands in; anything else gets an iterator object.
+auto FunctionLowering::adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered {
+  adaptor.value = result;
+  if (inst.result.isTemp() && temp_uses_[inst.result.index] == 1) return adaptor;
+  const Type* item = adaptor.type->arguments[0];
+  Lowered iterator = runtime("makeIterator", {adaptor.operand}, types_.get(Kind::Iterator, {item}));
+  const Type* wanted = representation_.of(result, Place::Local);
+  if (wanted->kind == Kind::Iterator && wanted != iterator.type)
+    iterator = runtime("convertIterator<>", {iterator.operand}, wanted);
+  iterator.value = result;
+  return iterator;
+}
+
+auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands,
+                                    size_t position, const Lowered& callable, const Type* type) -> Lowered {
+  const auto unsupported = [&] {
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"this kind of callable here"});
+    return none();
+  };
+  if (callable.value.arms.size() != 1 || callable.value.scalars != 0 || callable.value.arms[0].tag != Tag::Function)
+    return unsupported();
+  const FunctionValueId id = callable.value.arms[0].id;
+  const auto edges = facts_of_copy_.edges.find(&inst);
+  CopyId copy = ir::kNone;
+  if (edges != facts_of_copy_.edges.end())
+    for (const Edge& edge : edges->second)
+      if (edge.function == id) copy = edge.copy;
+  if (copy == ir::kNone || !program_.isLowered(copy)) {
+    // It is never called: there is nothing to iterate over.
+    return unsupported();
+  }
+  const ir::FunctionId target = program_.functionOf(copy);
+  if (!program_.out->functions[target]->captures.empty())
+    operands.insert(operands.begin() + static_cast<long>(position), callable.operand);
+  Lowered value = runtime(std::move(name), std::move(operands), type);
+  // A call without result is the last instruction, too.
+  last().ref = target;
+  last().index = static_cast<int32_t>(position);
+  return value;
+}
+
+auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
+  Lowered sep = text(" "), end = text("\n");
+  bool plain = true;
+  std::vector<ir::Operand> operands;
+  for (size_t i = 0; i < given.values.size(); ++i) {
+    const std::string_view keyword = given.shape.list[i].keyword;
+    if (keyword.empty()) {
+      operands.push_back(printable(given.values[i]).operand);
+    } else if (keyword == "sep" || keyword == "end") {
+      if (given.values[i].type->kind == Kind::None) continue;
+      (keyword == "sep" ? sep : end) = given.values[i];
+      plain = false;
+    } else if (keyword == "file") {
+      report(diagnostics::Code::NotSupportedYet, range_, {"print(file=…)"});
+    }
+  }
+  if (given.shape.has_star) {
+    if (!operands.empty()) {
+      std::vector<ir::Operand> first{sep.operand, sep.operand};
+      first.insert(first.end(), operands.begin(), operands.end());
+      runtimeVoid("printWith", first);
+    }
+    runtimeVoid("printStar", {sep.operand, end.operand, given.star.operand});
+    return none();
+  }
+  if (plain) {
+    runtimeVoid("print", operands);
+  } else {
+    operands.insert(operands.begin(), {sep.operand, end.operand});
+    runtimeVoid("printWith", operands);
+  }
+  return none();
+}
+
+auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result)
+    -> Lowered {
+  Lowered known;
+  if (constantOf(result, known)) return known;
+  const Lowered object = given.values[0];
+  // The classes asked for, flattened.
+  std::vector<Arm> pending = given.values[1].value.arms, classes;
+  while (!pending.empty()) {
+    const Arm arm = pending.back();
+    pending.pop_back();
+    if (arm.tag == Tag::Tuple) {
+      for (const SlotId slot : analysis_.node(arm.id).items)
+        for (const Arm& inner : analysis_.peek(slot).arms) pending.push_back(inner);
+    } else {
+      classes.push_back(arm);
+    }
+  }
+  // What the object may be, and is one of them.
+  std::vector<Arm> matching;
+  Lowered any = boolean(false);
+  bool first = true;
+  const auto either = [&](const Lowered& test) {
+    any = first ? test : emit(Op::BitOr, {any.operand, test.operand}, types_.get(Kind::Bool));
+    first = false;
+  };
+  uint16_t mask = 0;
+  for (const Arm& cls : classes)
+    if (cls.tag == Tag::Builtin) mask |= scalarsOfClass(analysis_.builtins[cls.id]);
+  for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+    const auto scalar = static_cast<Scalar>(i);
+    if (!object.value.has(scalar) || (mask >> i & 1) == 0) continue;
+    if (scalar == Scalar::False && object.value.has(Scalar::True)) continue;
+    AbstractValue one = AbstractValue::scalar(scalar);
+    if (scalar == Scalar::True || scalar == Scalar::False) one = AbstractValue::boolean();
+    const Type* tested = representation_.of(one, Place::Local);
+    Lowered test = emit(Op::TypeIs, {object.operand}, types_.get(Kind::Bool));
+    last().tested = tested;
+    either(test);
+  }
+  for (const Arm& arm : object.value.arms) {
+    bool is = false;
+    for (const Arm& cls : classes) {
+      const std::string_view name = cls.tag == Tag::Builtin ? std::string_view(analysis_.builtins[cls.id]) : std::string_view{};
+      if (name == "object") is = true;
+      if (arm.tag == Tag::Instance)
+        is |= cls.tag == Tag::Class ? analysis_.derivesFrom(arm.id, cls.id)
+                                    : exceptionDerivesFrom(analysis_.classes[arm.id].builtin_base, name);
+      else if (arm.tag == Tag::Native)
+        is |= cls.tag == Tag::NativeClass && cls.id == arm.id;
+      else if (isNode(arm.tag))
+        is |= tagOfClass(name) == arm.tag;
+      else if (arm.tag == Tag::Class || arm.tag == Tag::Builtin)
+        is |= name == "type";
+    }
+    if (is) matching.push_back(arm);
+  }
+  if (!matching.empty()) either(typeTest(object, matching));
+  // Exceptions are asked for their class.
+  for (const Arm& arm : object.value.arms) {
+    if (arm.tag != Tag::Exception) continue;
+    for (const Arm& cls : classes) {
+      const Lowered wanted = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(cls.tag, cls.id)});
+      either(emit(Op::ExceptionMatches, {convert(object, types_.get(Kind::Exception)).operand, wanted.operand},
+                  types_.get(Kind::Bool)));
+    }
+    break;
+  }
+  (void)inst;
+  return any;
+}
+
+auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
+                                   const AbstractValue& result) -> Lowered {
+  const size_t count = given.shape.positionalCount();
+  const auto& values = given.values;
+  const Type* word = representation_.word();
+  const Type* wanted = representation_.of(result, Place::Local);
+  const auto keyword = [&](std::string_view key) -> const Lowered* {
+    for (size_t i = count; i < values.size(); ++i)
+      if (given.shape.list[i].keyword == key) return &values[i];
+    return nullptr;
+  };
+  const auto asWord = [&](const Lowered& value) {
+    if (value.type->isMachineInt() || value.type->kind == Kind::Bool) return convert(value, word);
+    return convert(value, word, false);
+  };
+  // The C++ type that comes back is the runtime's choice; it is converted to what is wanted.
+  const auto adapted = [&](Lowered value) {
+    if (value.operand.isTemp()) last().in_place = true;
+    value.value = result;
+    return value;
+  };
+  const auto single_instance = [&](const Lowered& value) {
+    return value.type->kind == Kind::Instance && !value.type->optional;
+  };
+  bool found = false;
+  for (const Lowered& value : values)
+    if (nothing(value)) return value;
+  if (isBuiltinException(name)) return makeException(name, given);
+  if (name == "print") return lowerPrint(given);
+  if (name == "isinstance") return lowerIsInstance(inst, given, result);
+  if (count == 0 && (name == "len" || name == "abs" || name == "repr" || name == "chr" || name == "ord" || name == "iter" || name == "next")) {
+    raiseType(std::string(name) + "() takes exactly one argument (0 given)");
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  if (name == "len") {
+    if (single_instance(values[0])) {
+      const Lowered own = callDunder(inst, values[0], "__len__", {}, result, found);
+      if (found) return own;
+    }
+    Lowered known;
+    if (values[0].type->kind == Kind::Tuple && constantOf(result, known)) return known;
+    const bool plain = !values[0].type->optional && values[0].type->kind != Kind::Module && values[0].type->kind != Kind::Instance &&
+                       !values[0].type->isNumber() && values[0].type->kind != Kind::None && values[0].type->kind != Kind::Iterator;
+    return runtime("len", {(plain ? values[0] : boxed(values[0])).operand}, word);
+  }
+  if (name == "range") {
+    std::vector<ir::Operand> operands;
+    if (count == 1) operands.push_back(integer(0, word).operand);
+    for (size_t i = 0; i < count; ++i) operands.push_back(asWord(values[i]).operand);
+    if (count < 3) operands.push_back(integer(1, word).operand);
+    Lowered range = runtime("range", operands, types_.get(Kind::Range));
+    range.value = result;
+    return range;
+  }
+  if (name == "enumerate") {
+    const Lowered source = iterable(values[0]);
+    Lowered start = count > 1 ? values[1] : integer(0, word);
+    if (const Lowered* given_start = keyword("start")) start = *given_start;
+    const Type* item = types_.get(Kind::Tuple, {word, itemType(source)});
+    return adaptorOrIterator(inst, runtime("enumerate", {source.operand, asWord(start).operand}, types_.get(Kind::Adaptor, {item})), result);
+  }
+  if (name == "zip") {
+    std::vector<ir::Operand> operands;
+    std::vector<const Type*> items;
+    for (size_t i = 0; i < count; ++i) {
+      const Lowered source = iterable(values[i]);
+      operands.push_back(source.operand);
+      items.push_back(itemType(source));
+    }
+    const Lowered* strict = keyword("strict");
+    const bool is_strict = strict != nullptr && strict->value.hasOnly(Scalar::True);
+    return adaptorOrIterator(inst, runtime(is_strict ? "zipStrict" : "zip", operands, types_.get(Kind::Adaptor, {types_.get(Kind::Tuple, items)})), result);
+  }
+  if (name == "reversed") {
+    if (single_instance(values[0])) {
+      const Lowered own = callDunder(inst, values[0], "__reversed__", {}, result, found);
+      if (found) return own;
+    }
+    const Lowered source = iterable(values[0]);
+    return adaptorOrIterator(inst, runtime("reversed", {source.operand}, types_.get(Kind::Adaptor, {itemType(source)})), result);
+  }
+  if (name == "map" || name == "filter") {
+    std::vector<ir::Operand> operands;
+    std::vector<Lowered> sources;
+    for (size_t i = 1; i < count; ++i) {
+      sources.push_back(iterable(values[i]));
+      operands.push_back(sources.back().operand);
+    }
+    if (name == "filter" && values[0].type->kind == Kind::None)
+      return adaptorOrIterator(inst, runtime("filterTrue", operands, types_.get(Kind::Adaptor, {itemType(sources[0])})), result);
+    const Type* item = itemType(sources[0]);
+    if (name == "map" && values[0].value.arms.size() == 1 && values[0].value.arms[0].tag == Tag::Function) {
+      const auto edges = facts_of_copy_.edges.find(&inst);
+      if (edges != facts_of_copy_.edges.end())
+        for (const Edge& edge : edges->second)
+          if (edge.function == values[0].value.arms[0].id) item = program_.resultType(edge.copy);
+    }
+    return adaptorOrIterator(inst, withCallable(inst, name == "map" ? "map_" : "filter_", operands, 0, values[0], types_.get(Kind::Adaptor, {item})), result);
+  }
+  if (name == "iter") {
+    if (count == 2) {
+      const Lowered sentinel = values[1];
+      const Type* item = representation_.element(result.arms[0].id);
+      Lowered iterator = withCallable(inst, "callIterator", {convert(sentinel, item).operand}, 0, values[0], types_.get(Kind::Adaptor, {item}));
+      iterator = runtime("makeIterator", {iterator.operand}, types_.get(Kind::Iterator, {item}));
+      iterator.value = result;
+      return iterator;
+    }
+    if (values[0].type->kind == Kind::Iterator) return values[0];
+    if (single_instance(values[0])) {
+      const Lowered own = callDunder(inst, values[0], "__iter__", {}, result, found);
+      if (found) return own;
+    }
+    const Lowered source = iterable(values[0]);
+    Lowered iterator = runtime("makeIterator", {source.operand}, types_.get(Kind::Iterator, {itemType(source)}));
+    if (wanted->kind == Kind::Iterator && wanted != iterator.type)
+      iterator = runtime("convertIterator<>", {iterator.operand}, wanted);
+    iterator.value = result;
+    return iterator;
+  }
+  if (name == "next") {
+    if (single_instance(values[0]) && count == 1) {
+      const Lowered own = callDunder(inst, values[0], "__next__", {}, result, found);
+      if (found) return own;
+    }
+    if (values[0].type->kind == Kind::Iterator && !values[0].type->optional) {
+      const Type* item = values[0].type->element();
+      if (count == 1) return runtime("next", {values[0].operand}, item);
+      AbstractValue both = result;
+      const Lowered fallback = convert(values[1], wanted);
+      Lowered value = runtime("nextOr<*>", {values[0].operand, fallback.operand}, wanted);
+      value.value = both;
+      return value;
+    }
+    std::vector<ir::Operand> operands{boxed(values[0]).operand};
+    if (count > 1) operands.push_back(boxed(values[1]).operand);
+    Lowered value = runtime("next", operands, types_.get(Kind::Value));
+    value.value = result;
+    return value;
+  }
+  if (name == "sorted") {
+    const Lowered source = iterable(values[0]);
+    Lowered list = runtime("toList<>", {source.operand}, wanted);
+    list.value = result;
+    const Lowered* key = keyword("key");
+    const Lowered* reverse = keyword("reverse");
+    const Lowered backwards = reverse == nullptr ? boolean(false) : truth(*reverse);
+    if (key == nullptr || key->type->kind == Kind::None)
+      runtimeVoid("list_sort", {list.operand, none().operand, backwards.operand});
+    else
+      withCallable(inst, "list_sort", {list.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
+    return list;
+  }
+  if (name == "min" || name == "max") {
+    const Lowered* key = keyword("key");
+    if (key != nullptr && key->type->kind == Kind::None) key = nullptr;
+    const Lowered* fallback = keyword("default");
+    const std::string base(name);
+    if (count == 1) {
+      const Lowered source = iterable(values[0]);
+      std::vector<ir::Operand> operands{source.operand};
+      if (fallback != nullptr) operands.push_back(convert(*fallback, wanted).operand);
+      const std::string function = base + (key != nullptr ? "Key" : "") + (fallback != nullptr ? "Default" : "");
+      if (key != nullptr) return adapted(withCallable(inst, function, operands, 1, *key, wanted));
+      return adapted(runtime(function, operands, wanted));
+    }
+    const bool ints = std::all_of(values.begin(), values.begin() + static_cast<long>(count), [](const Lowered& v) { return v.value.isIntLike(); });
+    std::vector<ir::Operand> operands;
+    if (ints && key == nullptr) {
+      // In the type that holds all of them.
+      Interval reach = Interval::empty();
+      for (size_t i = 0; i < count; ++i) reach = join(reach, values[i].value.asInterval());
+      const Type* in = representation_.integer(reach, Place::Local);
+      for (size_t i = 0; i < count; ++i) operands.push_back(convert(values[i], in).operand);
+      if (wanted->isAnyInt()) {
+        Lowered value = runtime(base + "Of", operands, in);
+        value.value = result;
+        return value;
+      }
+      operands.clear();
+    }
+    for (size_t i = 0; i < count; ++i) operands.push_back(convert(values[i], wanted).operand);
+    if (key != nullptr) return withCallable(inst, base + "OfKey", operands, 0, *key, wanted);
+    Lowered value = runtime(base + "Of", operands, wanted);
+    value.value = result;
+    return value;
+  }
+  if (name == "sum") {
+    const Lowered source = iterable(values[0]);
+    std::vector<ir::Operand> operands{source.operand};
+    const Lowered* start = count > 1 ? &values[1] : keyword("start");
+    Lowered initial = start == nullptr ? integer(0, wanted) : *start;
+    if (wanted->kind == Kind::Value || wanted->isAnyInt() || wanted->kind == Kind::Float) {
+      operands.push_back(convert(initial, wanted).operand);
+      Lowered value = runtime("sumFrom<*>", operands, wanted);
+      value.value = result;
+      return value;
+    }
+    operands.push_back(initial.operand);
+    return adapted(runtime("sum", operands, wanted));
+  }
+  if (name == "any" || name == "all") return runtime(std::string(name), {iterable(values[0]).operand}, types_.get(Kind::Bool));
+  if (name == "abs") {
+    if (values[0].type->isAnyInt() || values[0].type->kind == Kind::Bool) {
+      const Type* in = representation_.integer(join(values[0].value.asInterval(), result.interval), Place::Local);
+      Lowered value;
+      if (in->kind == Kind::I32 || in->kind == Kind::I16)
+        value = adapted(runtime("abs", {convert(values[0], in).operand}, in));
+      else
+        value = runtime("abs", {convert(values[0], types_.get(Kind::Int)).operand}, types_.get(Kind::Int));
+      value.value = result;
+      return value;
+    }
+    const Lowered own = callDunder(inst, values[0], "__abs__", {}, result, found);
+    if (found) return own;
+    if (values[0].type->kind == Kind::Float || values[0].type->kind == Kind::Complex)
+      return runtime("abs", {values[0].operand}, types_.get(Kind::Float));
+    return runtime("abs", {boxed(values[0]).operand}, types_.get(Kind::Value));
+  }
+  if (name == "divmod" && wanted->kind == Kind::Tuple) {
+    const Lowered own = callDunder(inst, values[0], "__divmod__", {values[1]}, result, found);
+    if (found) return own;
+    if (values[0].type->isNumber() && values[1].type->isNumber()) {
+      const bool real = values[0].type->kind == Kind::Float || values[1].type->kind == Kind::Float;
+      const Type* in = real ? types_.get(Kind::Float) : types_.get(Kind::Int);
+      const Type* pair = types_.get(Kind::Tuple, {in, in});
+      Lowered value = runtime("divmod", {convert(values[0], in).operand, convert(values[1], in).operand}, pair);
+      value.value = result;
+      return value;
+    }
+  }
+  if (name == "divmod") {
+    const Lowered own = callDunder(inst, values[0], "__divmod__", {values[1]}, result, found);
+    if (found) return own;
+    return runtime("divmod", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Value));
+  }
+  if (name == "pow") {
+    const Type* tagged = types_.get(Kind::Int);
+    if (count > 2 && values[2].type->kind != Kind::None)
+      return runtime("pow", {convert(values[0], tagged, values[0].type->isNumber()).operand, convert(values[1], tagged, values[1].type->isNumber()).operand,
+                             convert(values[2], tagged, values[2].type->isNumber()).operand}, tagged);
+    ir::Inst power;
+    power.op = Op::Pow;
+    power.range = inst.range;
+    return lowerBinary(power, values[0], values[1], result);
+  }
+  if (name == "round") {
+    const Lowered own = callDunder(inst, values[0], "__round__", std::vector<Lowered>(values.begin() + 1, values.begin() + static_cast<long>(count)), result, found);
+    if (found) return own;
+    const bool digits = count > 1 && values[1].type->kind != Kind::None;
+    if (values[0].type->kind == Kind::Value || (count > 1 && values[1].type->kind == Kind::Value)) {
+      std::vector<ir::Operand> operands{boxed(values[0]).operand};
+      if (digits) operands.push_back(boxed(values[1]).operand);
+      return runtime("round", operands, types_.get(Kind::Value));
+    }
+    if (values[0].type->kind == Kind::Float) {
+      if (digits) return runtime("round", {values[0].operand, asWord(values[1]).operand}, types_.get(Kind::Float));
+      return runtime("round", {values[0].operand}, types_.get(Kind::Int));
+    }
+    const Lowered number = convert(values[0], types_.get(Kind::Int));
+    if (!digits) return convert(values[0], wanted);
+    Lowered value = runtime("round", {number.operand, asWord(values[1]).operand}, types_.get(Kind::Int));
+    value.value = result;
+    return value;
+  }
+  if (name == "int") {
+    if (count == 0) return integer(0, types_.get(Kind::I32));
+    const Lowered own = callDunder(inst, values[0], "__int__", {}, result, found);
+    if (found) return own;
+    if (count > 1 || keyword("base") != nullptr)
+      return runtime("toInt", {values[0].operand, asWord(count > 1 ? values[1] : *keyword("base")).operand}, types_.get(Kind::Int));
+    if (values[0].type->isAnyInt() || values[0].type->kind == Kind::Bool) return convert(values[0], wanted);
+    const bool direct = values[0].type->kind == Kind::Float || (values[0].type->kind == Kind::Str && !values[0].type->optional);
+    Lowered value = runtime("toInt", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::Int));
+    value.value = result;
+    return value;
+  }
+  if (name == "float") {
+    if (count == 0) return constant({.kind = ir::Constant::Kind::Float, .text = {}}, types_.get(Kind::Float));
+    const Lowered own = callDunder(inst, values[0], "__float__", {}, result, found);
+    if (found) return own;
+    if (values[0].type->isNumber()) return convert(values[0], types_.get(Kind::Float));
+    const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;
+    return runtime("toFloat", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::Float));
+  }
+  if (name == "complex") {
+    std::vector<ir::Operand> operands;
+    for (const Lowered& value : values) operands.push_back(value.type->isNumber() ? convert(value, types_.get(Kind::Float)).operand : boxed(value).operand);
+    return runtime("toComplex", operands, types_.get(Kind::Complex));
+  }
+  if (name == "bool") {
+    if (count == 0) return boolean(false);
+    Lowered known;
+    if (constantOf(result, known)) return known;
+    ir::Inst test;
+    if (single_instance(values[0])) {
+      Lowered own = callDunder(inst, values[0], "__bool__", {}, AbstractValue::boolean(), found);
+      if (found) return own;
+      own = callDunder(inst, values[0], "__len__", {}, AbstractValue::integer({0, analysis_.target.max_length}), found);
+      if (found) return truth(own);
+    }
+    return truth(values[0]);
+  }
+  if (name == "str") {
+    if (count == 0) return text("");
+    if (values[0].type->kind == Kind::Str && !values[0].type->optional && count == 1) return values[0];
+    if (count > 1) {
+      std::vector<ir::Operand> operands;
+      for (const Lowered& value : values) operands.push_back(value.operand);
+      return runtime("decode", operands, types_.get(Kind::Str));
+    }
+    return runtime("toStr", {printable(values[0]).operand}, types_.get(Kind::Str));
+  }
+  if (name == "repr" || name == "ascii") return runtime(std::string(name), {printable(values[0]).operand}, types_.get(Kind::Str));
+  if (name == "format") {
+    if (single_instance(values[0])) {
+      const Lowered own = callDunder(inst, values[0], "__format__", {count > 1 ? values[1] : text("")}, result, found);
+      if (found) return own;
+    }
+    return runtime("format", {printable(values[0]).operand, (count > 1 ? values[1] : text("")).operand}, types_.get(Kind::Str));
+  }
+  if (name == "list" || name == "set" || name == "frozenset" || name == "tuple") {
+    static const std::map<std::string_view, std::pair<const char*, Op>> kMakers = {
+        {"list", {"toList<>", Op::BuildList}}, {"set", {"toSet<>", Op::BuildSet}},
+        {"frozenset", {"toFrozenSet<>", Op::BuildSet}}, {"tuple", {"toTuple<>", Op::BuildTuple}}};
+    const auto& [maker, build] = kMakers.at(name);
+    if (count == 0) {
+      if (name == "frozenset") return runtime("frozenset<>", {}, wanted);
+      return emit(build, {}, wanted);
+    }
+    if (name == "tuple" && (values[0].type->kind == Kind::Tuple || values[0].type->kind == Kind::VarTuple)) return values[0];
+    return runtime(maker, {iterable(values[0]).operand}, wanted);
+  }
+  if (name == "dict") {
+    Lowered dict;
+    if (count == 0) dict = emit(Op::BuildDict, {}, wanted);
+    else dict = runtime("toDict<>", {iterable(values[0]).operand}, wanted);
+    for (size_t i = count; i < values.size(); ++i)
+      emitVoid(Op::DictSet, {dict.operand, convert(text(given.shape.list[i].keyword), wanted->arguments[0]).operand,
+                             convert(values[i], wanted->arguments[1]).operand});
+    if (given.shape.has_double_star) emitVoid(Op::DictMerge, {dict.operand, given.double_star.operand});
+    return dict;
+  }
+  if (name == "bytes" || name == "bytearray" || name == "memoryview") {
+    std::vector<ir::Operand> operands;
+    for (const Lowered& value : values) {
+      if (value.type->isAnyInt() || value.type->kind == Kind::Bool) operands.push_back(asWord(value).operand);
+      else if (value.type->kind == Kind::Str) operands.push_back(value.operand);
+      else operands.push_back(iterable(value).operand);
+    }
+    return runtime(name == "bytes" ? "toBytes" : name == "bytearray" ? "toByteArray" : "toMemoryView", operands, wanted);
+  }
+  if (name == "array") {
+    if (values.size() < 2) return runtime("newArray<>", {integer(0, word).operand}, wanted);
+    return runtime("toArray<>", {iterable(values[1]).operand}, wanted);
+  }
+  if (name == "hash") {
+    const Lowered own = callDunder(inst, values[0], "__hash__", {}, result, found);
+    if (found) return own;
+    const bool direct = values[0].type->isMachineInt() || (values[0].type->kind == Kind::Str && !values[0].type->optional);
+    return adapted(runtime("hash", {(direct ? values[0] : boxed(values[0])).operand}, word));
+  }
+  if (name == "id") return runtime("id", {boxed(values[0]).operand}, types_.get(Kind::Int));
+  if (name == "callable") {
+    if (values[0].type->kind == Kind::Module || values[0].type->kind == Kind::Function) return boolean(true);
+    return runtime("callable", {boxed(values[0]).operand}, types_.get(Kind::Bool));
+  }
+  if (name == "type") {
+    Lowered value{values[0].operand, types_.get(Kind::Module), result};
+    if (result.arms.size() == 1 && result.scalars == 0) {
+      value.operand = {};
+      return value;
+    }
+    value = runtime("typeOf", {boxed(values[0]).operand}, types_.get(Kind::Class));
+    value.value = result;
+    return value;
+  }
+  if (name == "property" || name == "staticmethod" || name == "classmethod" || name == "super") {
+    if (name == "super" && count == 2) return {values[1].operand, types_.get(Kind::Module), result};
+    return {{}, types_.get(Kind::Module), result};
+  }
+  if (name == "slice") {
+    std::vector<ir::Operand> parts;
+    if (count == 1) parts = {boxed(none()).operand, boxed(values[0]).operand, boxed(none()).operand};
+    else for (size_t i = 0; i < 3; ++i) parts.push_back(boxed(i < count ? values[i] : none()).operand);
+    return emit(Op::BuildSlice, parts, types_.get(Kind::Slice));
+  }
+  if (name == "chr" || name == "bin" || name == "oct" || name == "hex") {
+    const Lowered own = callDunder(inst, values[0], "__index__", {}, AbstractValue::scalar(Scalar::Int), found);
+    const Lowered number = found ? own : values[0];
+    if (name == "chr") return runtime("chr", {asWord(number).operand}, types_.get(Kind::Str));
+    const bool direct = number.type->isAnyInt() || number.type->kind == Kind::Bool;
+    return runtime(std::string(name), {(direct ? convert(number, types_.get(Kind::Int)) : boxed(number)).operand}, types_.get(Kind::Str));
+  }
+  if (name == "ord") {
+    const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;
+    return adapted(runtime("ord", {(direct ? values[0] : convert(values[0], types_.get(Kind::Str), false)).operand}, types_.get(Kind::I32)));
+  }
+  if (name == "input") {
+    std::vector<ir::Operand> operands;
+    if (count > 0) operands.push_back(printable(values[0]).operand);
+    return runtime("input", operands, types_.get(Kind::Str));
+  }
+  if (name == ".is_sequence" || name == ".is_mapping") {
+    Lowered known;
+    if (constantOf(result, known)) return known;
+    return runtime(name == ".is_sequence" ? "isSequence" : "isMapping", {boxed(values[0]).operand}, types_.get(Kind::Bool));
+  }
+  const auto constantName = [&]() -> std::string_view {
+    if (inst.operands.size() < 3 || !inst.operands[2].isConstant()) return {};
+    return analysis_.program.constants[inst.operands[2].index].text;
+  };
+  if (name == "getattr" || name == "hasattr" || name == "setattr") {
+    const std::string_view attribute = constantName();
+    if (attribute.empty()) return none();
+    if (name == "setattr") {
+      lowerStoreAttr(inst, values[0], attribute, values[2]);
+      return none();
+    }
+    bool every = true, some = false;
+    for (const Arm& arm : values[0].value.arms) {
+      bool has = true;
+      if (arm.tag == Tag::Instance)
+        has = analysis_.findField(arm.id, attribute) != nullptr || !loadSlotOf(arm.id, attribute).isNothing();
+      every &= has;
+      some |= has;
+    }
+    if (values[0].value.arms.empty()) every = false;
+    if (name == "hasattr") {
+      if (every != some) report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
+      return boolean(every);
+    }
+    if (!every && !some && count > 2) return values[2];
+    if (!every && count > 2) report(diagnostics::Code::NotSupportedYet, inst.range, {"getattr with a default on an object that may be of several classes"});
+    AbstractValue attribute_value = result;
+    return lowerLoadAttr(inst, values[0], attribute, attribute_value);
+  }
+  if (name == "issubclass") {
+    const Lowered a = convert(values[0], types_.get(Kind::Class)), b = convert(values[1], types_.get(Kind::Class));
+    return runtime("issubclass", {a.operand, b.operand}, types_.get(Kind::Bool));
+  }
+  if (const StubFunction* function = analysis_.stubs.builtinFunction(name)) return callStub(inst, *function, nullptr, given, result);
+  report(diagnostics::Code::NotSupportedYet, inst.range, {name});
+  return none();
+}
+
+auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                                     const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  const Type* type = receiver.type;
+  const Type* wanted = representation_.of(result, Place::Local);
+  const size_t count = given.shape.positionalCount();
+  const auto& values = given.values;
+  const auto keyword = [&](std::string_view key) -> const Lowered* {
+    for (size_t i = count; i < values.size(); ++i)
+      if (given.shape.list[i].keyword == key) return &values[i];
+    return nullptr;
+  };
+  const auto missing = [&]() -> Lowered {
+    return runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  if (name == "__len__") return runtime("len", {receiver.operand}, representation_.word());
+  if (name == "__str__") return runtime("toStr", {printable(receiver).operand}, types_.get(Kind::Str));
+  if (name == "__repr__") return runtime("repr", {printable(receiver).operand}, types_.get(Kind::Str));
+  switch (type->kind) {
+    case Kind::List:
+      if (name == "sort") {
+        const Lowered* key = keyword("key");
+        const Lowered* reverse = keyword("reverse");
+        const Lowered backwards = reverse == nullptr ? boolean(false) : truth(*reverse);
+        if (key == nullptr || key->type->kind == Kind::None) {
+          runtimeVoid("list_sort", {receiver.operand, none().operand, backwards.operand});
+        } else {
+          withCallable(inst, "list_sort", {receiver.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
+        }
+        return none();
+      }
+      break;
+    case Kind::Dict: {
+      const Type* key_type = type->arguments[0];
+      const Type* value_type = type->arguments[1];
+      const auto key = [&](const Lowered& value) {
+        return value.type == key_type || key_type->kind == Kind::Value ? convert(value, key_type) : boxed(value);
+      };
+      if (name == "get" || name == "pop") {
+        if (count == 1 && name == "pop") return runtime("dict_pop", {receiver.operand, key(values[0]).operand}, value_type);
+        const Lowered fallback = convert(count > 1 ? values[1] : none(), wanted);
+        Lowered value = runtime(name == "get" ? "dict_getOr<*>" : "dict_popOr<*>", {receiver.operand, key(values[0]).operand, fallback.operand}, wanted);
+        value.value = result;
+        return value;
+      }
+      if (name == "setdefault") {
+        const Lowered fallback = convert(count > 1 ? values[1] : none(), value_type);
+        return runtime("dict_setdefault", {receiver.operand, convert(values[0], key_type).operand, fallback.operand}, value_type);
+      }
+      if (name == "update") {
+        for (size_t i = 0; i < values.size(); ++i) {
+          if (i < count)
+            runtimeVoid("dict_update", {receiver.operand, iterable(values[i]).operand});
+          else
+            emitVoid(Op::DictSet, {receiver.operand, convert(text(given.shape.list[i].keyword), key_type).operand, convert(values[i], value_type).operand});
+        }
+        return none();
+      }
+      if (name == "keys" || name == "values" || name == "items") {
+        const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
+        return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
+      }
+      if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));
+      break;
+    }
+    case Kind::Iterator: {
+      const Type* item = type->element();
+      if (name == "__iter__") return receiver;
+      if (name == "__next__") return runtime("next", {receiver.operand}, item);
+      if (name == "send") return runtime("generator_send", {receiver.operand, boxed(values[0]).operand}, item);
+      if (name == "throw") {
+        Lowered exception = values[0];
+        if (exception.type->kind == Kind::Module && exception.value.arms.size() == 1) {
+          const Arm arm = exception.value.arms[0];
+          exception = arm.tag == Tag::Class ? callClass(inst, arm.id, {}) : makeException(analysis_.builtins[arm.id], {});
+        }
+        return runtime("generator_throw", {receiver.operand, convert(exception, types_.get(Kind::Exception)).operand}, item);
+      }
+      if (name == "close") {
+        runtimeVoid("generator_close", {receiver.operand});
+        return none();
+      }
+      return missing();
+    }
+    default: break;
+  }
+  std::string_view class_name = "object";
+  const StubClass* cls = nullptr;
+  if (!receiver.value.arms.empty()) {
+    class_name = className(receiver.value.arms[0].tag);
+    if (receiver.value.arms[0].tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
+  } else {
+    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
+      if (receiver.value.has(static_cast<Scalar>(i))) class_name = className(static_cast<Scalar>(i));
+  }
+  if (cls == nullptr) cls = analysis_.stubs.builtinClass(class_name);
+  const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+  if (method == nullptr) return missing();
+  Lowered self = receiver;
+  if (type->isMachineInt() || type->kind == Kind::Bool) self = convert(receiver, types_.get(Kind::Int));
+  Lowered tuple_as_list = self;
+  if (type->kind == Kind::Tuple) self = boxed(receiver);
+  if (type->kind == Kind::Str && name == "format") {
+    std::vector<ir::Operand> operands{receiver.operand};
+    bool has_keywords = false;
+    for (size_t i = 0; i < values.size(); ++i) {
+      if (i >= count) has_keywords = true;
+      operands.push_back(boxed(values[i]).operand);
+      if (i >= count) operands.insert(operands.end() - 1, text(given.shape.list[i].keyword).operand);
+    }
+    if (has_keywords)
+      return runtime("str_formatKeywords", [&] {
+        operands.insert(operands.begin() + 1, integer(static_cast<int64_t>(count), representation_.word()).operand);
+        return operands;
+      }(), types_.get(Kind::Str));
+    return runtime("str_format", operands, types_.get(Kind::Str));
+  }
+  // Methods that take the element by value look for it as a Value where the types differ.
+  return callStub(inst, *method, &self, given, result);
+}
+
+}  // namespace krait::types

@@ -1,0 +1,883 @@
+// Lowering of calls: arguments are bound at compile time, so that what is left is a plain call with one operand a
+// parameter.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+namespace ast = krait::frontend;
+
+auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
+  LoweredArguments result;
+  std::vector<CallArgument> keywords;
+  std::vector<Lowered> keyword_values;
+  for (size_t i = 1; i < inst.operands.size(); ++i) {
+    const ir::Argument& kind = inst.arguments[i - 1];
+    const Lowered value = use(inst, i);
+    switch (kind.kind) {
+      case ir::Argument::Kind::Positional:
+        result.shape.list.push_back({value.value, {}, {}});
+        result.values.push_back(value);
+        break;
+      case ir::Argument::Kind::Keyword:
+        keywords.push_back({value.value, {}, kind.keyword});
+        keyword_values.push_back(value);
+        break;
+      case ir::Argument::Kind::Star:
+        if (value.type->kind == Kind::Tuple && !result.shape.has_star) {
+          for (size_t item_index = 0; item_index < value.type->arguments.size(); ++item_index) {
+            const Lowered each = item(value, item_index);
+            result.shape.list.push_back({each.value, {}, {}});
+            result.values.push_back(each);
+          }
+        } else {
+          result.shape.has_star = true;
+          result.star = iterable(value);
+        }
+        break;
+      case ir::Argument::Kind::DoubleStar:
+        result.shape.has_double_star = true;
+        result.double_star = value;
+        break;
+    }
+  }
+  result.shape.list.insert(result.shape.list.end(), keywords.begin(), keywords.end());
+  result.values.insert(result.values.end(), keyword_values.begin(), keyword_values.end());
+  return result;
+}
+
+auto FunctionLowering::withReceiver(LoweredArguments arguments, const Lowered& self) -> LoweredArguments {
+  arguments.shape.list.insert(arguments.shape.list.begin(), {self.value, {ArgumentSource::Kind::Receiver}, {}});
+  arguments.values.insert(arguments.values.begin(), self);
+  return arguments;
+}
+
+auto FunctionLowering::lowerCall(const ir::Inst& inst) -> Lowered {
+  const InstFacts& facts = *factsOf(inst);
+  const Lowered callee = use(inst, 0);
+  const LoweredArguments given = arguments(inst);
+  if (inst.op == Op::CallMethod) return callMethod(inst, callee, inst.name, given, facts.result);
+  return callValue(inst, callee, given, facts.result);
+}
+
+auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, const LoweredArguments& given,
+                                 const AbstractValue& result) -> Lowered {
+  const auto notCallable = [&] {
+    if (callee.type->kind == Kind::Module)
+      raiseType("object is not callable");
+    else
+      runtime("raiseNotCallable", {boxed(callee).operand}, types_.get(Kind::Never));
+  };
+  std::vector<Group> groups;
+  for (const Arm& arm : callee.value.arms) {
+    switch (arm.tag) {
+      case Tag::Function:
+        groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered& self) { return callFunction(inst, arm.id, self, given); }});
+        break;
+      case Tag::Class:
+        groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered&) { return callClass(inst, arm.id, given); }});
+        break;
+      case Tag::Builtin:
+        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) {
+                            return callBuiltin(inst, analysis_.builtins[arm.id], given, result);
+                          }});
+        break;
+      case Tag::NativeFunction:
+        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) {
+                            return callStub(inst, analysis_.stubs.function(arm.id), nullptr, given, result);
+                          }});
+        break;
+      case Tag::NativeClass:
+        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) -> Lowered {
+                            const StubClass& cls = analysis_.stubs.cls(arm.id);
+                            if (cls.name == "array" && cls.module == "array")
+                              return callBuiltin(inst, "array", given, result);
+                            const StubFunction* make = analysis_.stubs.method(cls, "__new__");
+                            if (make == nullptr) make = analysis_.stubs.method(cls, "__init__");
+                            if (make != nullptr) return callStub(inst, *make, nullptr, given, result);
+                            return runtime(std::string(cls.module) + "::" + std::string(cls.name) + "_new", {},
+                                           types_.native(arm.id));
+                          }});
+        break;
+      case Tag::BoundMethod: {
+        const BoundMethod& method = analysis_.bound_methods[arm.id];
+        if (method.function.tag == Tag::Function) {
+          groups.push_back({{arm}, [this, &inst](const Lowered&) {
+                              report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method as a value"});
+                              return none();
+                            }});
+        } else {
+          groups.push_back({{arm}, [this, &inst, &method, &given, &result, &callee](const Lowered&) {
+                              Lowered self{callee.operand, callee.type, analysis_.peek(method.receiver)};
+                              return callMethod(inst, natural(self), method.name, given, result);
+                            }});
+        }
+        break;
+      }
+      case Tag::Instance:
+        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered& self) {
+                            bool found = false;
+                            return callClassAttribute(inst, arm.id, "__call__", self, given, result, found);
+                          }});
+        break;
+      case Tag::Native:
+        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered& self) -> Lowered {
+                            const StubFunction* call = analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__");
+                            if (call == nullptr) return none();
+                            return callStub(inst, *call, &self, given, result);
+                          }});
+        break;
+      default: break;
+    }
+  }
+  return dispatch(callee, std::move(groups), result, notCallable);
+}
+
+auto FunctionLowering::closureFor(FunctionValueId id) -> Lowered {
+  const ir::FunctionId function = program_.closureOf(id);
+  const AbstractValue value = AbstractValue::arm(Tag::Function, id);
+  if (function == ir::kNone) {
+    Lowered null = none();
+    null.type = types_.optional(types_.get(Kind::Function));
+    null.value = value;
+    return null;
+  }
+  Lowered closure = emit(Op::MakeClosure, {}, types_.get(Kind::Function));
+  last().ref = function;
+  closure.value = value;
+  return closure;
+}
+
+void FunctionLowering::lowerMakeFunction(const ir::Inst& inst) {
+  const InstFacts& facts = *factsOf(inst);
+  const FunctionValueId id = facts.result.arms.front().id;
+  const ir::Function& function = *analysis_.program.functions[inst.ref];
+  size_t operand = 0;
+  for (size_t p = 0; p < function.parameters.size(); ++p) {
+    if (!function.parameters[p].has_default) continue;
+    const Lowered value = use(inst, operand++);
+    Lowered known;
+    if (value.operand.isConstant() || constantOf(value.value, known) || value.type->kind == Kind::Module) continue;
+    const ir::GlobalId global = program_.defaultGlobal(id, p);
+    emitVoid(Op::StoreGlobal, {convert(value, program_.out->globals[global].type).operand}).ref = global;
+  }
+  if (function.captures.empty() || program_.closureOf(id) == ir::kNone) {
+    return finish(inst, {{}, types_.get(Kind::Module), facts.result});
+  }
+  const ir::Function& callee = *program_.out->functions[program_.closureOf(id)];
+  std::vector<ir::Operand> captured;
+  for (const ir::Capture& capture : function.captures) {
+    const Type* wanted = callee.locals[capture.inner].type;
+    if (callee.locals[capture.inner].storage == ir::Local::Storage::CapturedCell) {
+      captured.push_back(ir::Operand::local(capture.outer));
+      continue;
+    }
+    Lowered value{ir::Operand::local(capture.outer), out_.locals[capture.outer].type,
+                  analysis_.peek(analysis_.function_values[id].captured.at(capture.inner))};
+    captured.push_back(convert(value, wanted).operand);
+  }
+  Lowered closure = emit(Op::MakeClosure, captured, types_.get(Kind::Function));
+  last().ref = program_.closureOf(id);
+  closure.value = facts.result;
+  finish(inst, closure);
+}
+
+auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, const Lowered& closure,
+                                    const LoweredArguments& given) -> Lowered {
+  const auto edges = facts_of_copy_.edges.find(&inst);
+  const Edge* edge = nullptr;
+  if (edges != facts_of_copy_.edges.end())
+    for (const Edge& each : edges->second)
+      if (each.function == id) edge = &each;
+  const ir::Function& function = *analysis_.program.functions[analysis_.function_values[id].function];
+  const Binding binding = bindArguments(function, given.shape);
+  if (!binding.ok) {
+    raiseType(binding.error);
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  if (edge == nullptr || !program_.isLowered(edge->copy)) {
+    // Inference never saw this call come about.
+    append(Op::CallRuntime).name = "unreachable";
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  const ir::FunctionId target = program_.functionOf(edge->copy);
+  const ir::Function& callee = *program_.out->functions[target];
+  std::vector<ir::Operand> operands;
+  if (!function.captures.empty()) operands.push_back(closure.operand);
+  Lowered star_list;
+  if (given.shape.has_star) {
+    const Type* element = itemType(given.star);
+    star_list = runtime("toTuple<>", {given.star.operand}, types_.get(Kind::VarTuple, {element}));
+    int wanted = 0;
+    bool variadic = false;
+    for (const ParameterBinding& parameter : binding.parameters) {
+      wanted += parameter.kind == ParameterBinding::Kind::StarItem ? 1 : 0;
+      variadic |= parameter.kind == ParameterBinding::Kind::Variadic;
+    }
+    runtimeVoid(variadic ? "checkStarAtLeast" : "checkStar",
+                {star_list.operand, integer(wanted, representation_.word()).operand, text(function.qualified_name).operand});
+  }
+  for (size_t p = 0; p < function.parameters.size(); ++p) {
+    const ParameterBinding& parameter = binding.parameters[p];
+    const ir::LocalId local = function.parameters[p].local;
+    const AbstractValue expected = analysis_.peek(analysis_.copies[edge->copy].parameters[p]);
+    const Type* type = callee.locals[local].type;
+    if (type != nullptr && type->kind == Kind::Cell) type = type->element();
+    if (type == nullptr) type = program_.parameterType(edge->copy, p);
+    Lowered value;
+    switch (parameter.kind) {
+      case ParameterBinding::Kind::Argument: value = given.values[parameter.argument]; break;
+      case ParameterBinding::Kind::StarItem: {
+        value = emit(Op::LoadItem, {star_list.operand, integer(parameter.argument, representation_.word()).operand},
+                     star_list.type->element());
+        value.value = itemType(star_list)->kind == Kind::Value ? expected : AbstractValue{};
+        break;
+      }
+      case ParameterBinding::Kind::Default: {
+        const SlotId slot = analysis_.function_values[id].defaults[p];
+        const AbstractValue held = analysis_.peek(slot);
+        if (!constantOf(held, value)) {
+          const ir::Constant* literal = program_.constantDefault(id, p);
+          if (literal != nullptr) {
+            value = constant(*literal, representation_.of(held, Place::Local));
+          } else {
+            const ir::GlobalId global = program_.defaultGlobal(id, p);
+            const Type* stored = program_.out->globals[global].type;
+            if (stored->kind == Kind::Module || stored->kind == Kind::None) {
+              value = {{}, stored, {}};
+              if (stored->kind == Kind::None) value = none();
+            } else {
+              value = emit(Op::LoadGlobal, {}, stored);
+              last().ref = global;
+            }
+          }
+        }
+        value.value = held;
+        break;
+      }
+      case ParameterBinding::Kind::Variadic: {
+        const Type* tuple = program_.parameterType(edge->copy, p);
+        if (parameter.with_star || tuple->kind == Kind::VarTuple) {
+          std::vector<ir::Operand> items;
+          for (const int i : parameter.rest) items.push_back(convert(given.values[i], tuple->element()).operand);
+          value = emit(Op::BuildTuple, items, tuple);
+          if (parameter.with_star) {
+            int taken = 0;
+            for (const ParameterBinding& other : binding.parameters)
+              taken += other.kind == ParameterBinding::Kind::StarItem ? 1 : 0;
+            value = runtime("appendStar<>", {value.operand, star_list.operand, integer(taken, representation_.word()).operand}, tuple);
+          }
+        } else if (tuple->kind == Kind::Tuple) {
+          std::vector<ir::Operand> items;
+          for (size_t i = 0; i < parameter.rest.size(); ++i)
+            items.push_back(convert(given.values[parameter.rest[i]], tuple->arguments[i]).operand);
+          value = emit(Op::BuildTuple, items, tuple);
+        } else {
+          std::vector<ir::Operand> items;
+          std::vector<const Type*> types;
+          for (const int i : parameter.rest) items.push_back(given.values[i].operand), types.push_back(given.values[i].type);
+          value = emit(Op::BuildTuple, items, types_.get(Kind::Tuple, types));
+        }
+        value.value = expected;
+        break;
+      }
+      case ParameterBinding::Kind::KeywordVariadic: {
+        const Type* dict = program_.parameterType(edge->copy, p);
+        std::vector<ir::Operand> items;
+        for (const int i : parameter.rest) {
+          items.push_back(text(given.shape.list[i].keyword).operand);
+          items.push_back(convert(given.values[i], dict->arguments[1]).operand);
+        }
+        value = emit(Op::BuildDict, items, dict);
+        if (given.shape.has_double_star) {
+          emitVoid(Op::DictMerge, {value.operand, given.double_star.operand}).index = 1;
+        }
+        value.value = expected;
+        break;
+      }
+    }
+    operands.push_back(convert(value, type).operand);
+  }
+  ir::Inst& call = append(Op::CallDirect);
+  call.ref = target;
+  call.operands = std::move(operands);
+  const Type* type = program_.resultType(edge->copy);
+  call.type = type;
+  if (type->kind == Kind::None || type->kind == Kind::Never || type->kind == Kind::Module) {
+    call.type = types_.get(Kind::None);
+    if (type->kind == Kind::Never) return {{}, type, {}};
+    Lowered value = none();
+    value.type = type;
+    value.value = analysis_.peek(analysis_.copies[edge->copy].result);
+    return value;
+  }
+  call.result = newTemp(type);
+  Lowered value{call.result, type, analysis_.peek(analysis_.copies[edge->copy].result)};
+  if (function.is_generator) value.value = analysis_.peek(analysis_.copies[edge->copy].generator_node_slot);
+  return value;
+}
+
+auto FunctionLowering::makeException(std::string_view name, const LoweredArguments& given) -> Lowered {
+  if (name == "IOError" || name == "EnvironmentError") name = "OSError";
+  std::vector<ir::Operand> operands;
+  const uint32_t id = program_.out->builtinId(name);
+  operands.push_back({ir::Operand::Kind::Builtin, id});
+  for (const Lowered& value : given.values) {
+    const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
+    operands.push_back(text_itself ? value.operand : boxed(value).operand);
+  }
+  return runtime("makeException", operands, types_.get(Kind::Exception));
+}
+
+auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered {
+  const AbstractValue made = AbstractValue::arm(Tag::Instance, cls);
+  Lowered object = emit(Op::NewObject, {}, types_.instance(cls));
+  last().ref = cls;
+  object.value = made;
+  // Fields that a class attribute gives their first value.
+  for (const ir::ClassId at : analysis_.classes[cls].mro)
+    for (const auto& [name, field] : analysis_.classes[at].fields) {
+      const ir::ClassId owner = program_.attributeOwner(cls, name);
+      if (owner == ir::kNone) continue;
+      const AbstractValue in_class = loadSlotOf(cls, name);
+      const bool is_data = std::none_of(in_class.arms.begin(), in_class.arms.end(), [](const Arm& arm) {
+        return arm.tag == Tag::Function || arm.tag == Tag::Descriptor;
+      });
+      if (!is_data || in_class.isNothing()) continue;
+      const Type* type = representation_.field(field);
+      if (type->kind == Kind::None || type->kind == Kind::Module) continue;
+      const Lowered initial = loadClassValue(inst, cls, name, object, false, in_class);
+      emitVoid(Op::StoreField, {object.operand, convert(initial, type).operand});
+      last().ref = cls;
+      last().name = name;
+    }
+  bool found = false;
+  if (isBuiltinException(analysis_.classes[cls].builtin_base)) {
+    std::vector<ir::Operand> operands{convert(object, types_.get(Kind::Exception)).operand};
+    for (size_t i = 0; i < given.shape.positionalCount(); ++i) {
+      const Lowered& value = given.values[i];
+      const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
+      operands.push_back(text_itself ? value.operand : boxed(value).operand);
+    }
+    if (operands.size() > 1) runtimeVoid("setExceptionArguments", operands);
+  }
+  Lowered done = callClassAttribute(inst, cls, "__init__", object, given, AbstractValue::scalar(Scalar::None), found);
+  if (found && nothing(done)) return done;
+  return object;
+}
+
+// Calls what class `cls` has under `name`, for the object `self`.
+auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
+                                          const Lowered& self, const LoweredArguments& given,
+                                          const AbstractValue& result, bool& found) -> Lowered {
+  const AbstractValue attribute = loadSlotOf(cls, name);
+  if (attribute.isNothing()) return none();
+  for (const Arm& arm : attribute.arms) {
+    found = true;
+    if (arm.tag == Tag::Function) return callFunction(inst, arm.id, {}, withReceiver(given, self));
+    if (arm.tag == Tag::Descriptor) {
+      const Descriptor& descriptor = analysis_.descriptors[arm.id];
+      if (descriptor.kind == Descriptor::Kind::Static) return callFunction(inst, descriptor.getter, {}, given);
+      if (descriptor.kind == Descriptor::Kind::Class) {
+        const Lowered own{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+        return callFunction(inst, descriptor.getter, {}, withReceiver(given, own));
+      }
+      const Lowered value = callFunction(inst, descriptor.getter, {}, withReceiver({}, self));
+      return callValue(inst, value, given, result);
+    }
+  }
+  found = true;
+  const Lowered value = loadClassValue(inst, cls, name, self, false, attribute);
+  return callValue(inst, value, given, result);
+}
+
+auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name,
+                                  std::vector<Lowered> values, const AbstractValue& result, bool& found) -> Lowered {
+  if (name.empty() || object.value.scalars != 0 || object.value.arms.empty()) return none();
+  for (const Arm& arm : object.value.arms)
+    if (arm.tag != Tag::Instance || analysis_.lookupClassAttribute(arm.id, name) == ir::kNone) return none();
+  found = true;
+  LoweredArguments given;
+  for (const Lowered& value : values) {
+    given.shape.list.push_back({value.value, {}, {}});
+    given.values.push_back(value);
+  }
+  Lowered value = callMethod(inst, object, name, given, result);
+  if (!nothing(value) && value.value.isNothing()) value.value = result;
+  return value;
+}
+
+auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name,
+                                 const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  const SuperObject& object = analysis_.supers[super.value.arms[0].id];
+  Lowered self{super.operand, types_.get(Kind::Module), analysis_.peek(object.receiver)};
+  if (super.operand.isLocal()) self.type = out_.locals[super.operand.index].type;
+  if (super.operand.isTemp()) self.type = out_.temps[super.operand.index];
+  self = natural(self);
+  std::vector<Group> groups;
+  std::map<FunctionValueId, size_t> by_target;
+  for (const Arm& arm : self.value.arms) {
+    const auto& mro = analysis_.classes[arm.id].mro;
+    auto at = std::find(mro.begin(), mro.end(), object.cls);
+    if (at == mro.end()) continue;
+    ir::ClassId owner = ir::kNone;
+    for (++at; at != mro.end() && owner == ir::kNone; ++at)
+      if (analysis_.classes[*at].attributes.contains(name)) owner = *at;
+    if (owner == ir::kNone) {
+      groups.push_back({{arm}, [this, name, &given](const Lowered& one) -> Lowered {
+                          if (name == "__init__") {
+                            if (one.type->kind == Kind::Instance && !one.value.arms.empty() &&
+                                isBuiltinException(analysis_.classes[one.value.arms[0].id].builtin_base)) {
+                              std::vector<ir::Operand> operands{convert(one, types_.get(Kind::Exception)).operand};
+                              for (const Lowered& value : given.values) {
+                                const bool own = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
+                                operands.push_back(own ? value.operand : boxed(value).operand);
+                              }
+                              runtimeVoid("setExceptionArguments", operands);
+                            }
+                            return none();
+                          }
+                          if (name == "__str__")
+                            return runtime("exception_str", {convert(one, types_.get(Kind::Exception)).operand}, types_.get(Kind::Str));
+                          if (name == "__repr__") return runtime("objectRepr", {boxed(one).operand}, types_.get(Kind::Str));
+                          if (name == "__eq__")
+                            return emit(Op::Is, {boxed(one).operand, boxed(given.values[0]).operand}, types_.get(Kind::Bool));
+                          return none();
+                        }});
+      continue;
+    }
+    const AbstractValue attribute = analysis_.peek(analysis_.classes[owner].attributes.at(name));
+    const FunctionValueId target = attribute.arms.size() == 1 ? attribute.arms[0].id : ir::kNone;
+    if (const auto same = by_target.find(target); same != by_target.end()) {
+      groups[same->second].arms.push_back(arm);
+      continue;
+    }
+    by_target[target] = groups.size();
+    groups.push_back({{arm}, [this, &inst, owner, name, &given, &result](const Lowered& one) {
+                        bool found = false;
+                        return callClassAttribute(inst, owner, name, one, given, result, found);
+                      }});
+  }
+  return dispatch(self, std::move(groups), result, [&] { raiseType("super(): no such attribute"); });
+}
+
+auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                                  const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  const auto missing = [&] {
+    runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  if (receiver.value.arms.size() == 1 && receiver.value.scalars == 0 && receiver.value.arms[0].tag == Tag::Super)
+    return callSuper(inst, receiver, name, given, result);
+  std::vector<Group> groups;
+  std::map<std::vector<Arm>, size_t> by_method;
+  int scalar_kinds = 0;
+  for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+    const auto scalar = static_cast<Scalar>(i);
+    if (scalar != Scalar::None && receiver.value.has(scalar) && !(scalar == Scalar::False && receiver.value.has(Scalar::True))) ++scalar_kinds;
+  }
+  if (scalar_kinds > 0 || (receiver.value.has(Scalar::None) && receiver.value.arms.empty())) {
+    if (receiver.value.arms.empty() && scalar_kinds == 1) {
+      if (!receiver.value.has(Scalar::None)) return builtinMethod(inst, receiver, name, given, result);
+      AbstractValue present = receiver.value;
+      present.remove(Scalar::None);
+      Lowered checked = runtime("notNone<*>", {receiver.operand, text(name).operand}, types_.required(representation_.of(present, Place::Local)));
+      if (receiver.type->kind == Kind::Value) {
+        block_->insts.pop_back();
+        checked = convert(receiver, representation_.of(present, Place::Local), false);
+      }
+      checked.value = present;
+      return builtinMethod(inst, checked, name, given, result);
+    }
+    if (scalar_kinds == 0) {
+      missing();
+      return {{}, types_.get(Kind::Never), {}};
+    }
+    // Several kinds with a method of this name: each under a test of its own.
+    Lowered value;
+    const Type* type = representation_.of(result, Place::Local);
+    const bool stored = type->kind != Kind::None && type->kind != Kind::Never && type->kind != Kind::Module;
+    const ir::LocalId carrier = stored ? newLocal(".result", type) : 0;
+    ir::Block* const outside = block_;
+    const auto branch_for = [&](const AbstractValue& one) {
+      const Type* tested = representation_.of(one, Place::Local);
+      if (tested->isMachineInt()) tested = types_.get(Kind::Int);
+      const Lowered test = emit(Op::TypeIs, {receiver.operand}, types_.get(Kind::Bool));
+      last().tested = tested;
+      ir::Inst& branch = emitVoid(Op::If, {test.operand});
+      branch.regions.resize(2);
+      block_ = &branch.regions[0];
+      const Lowered answer = callMethod(inst, narrowed(receiver, one), name, given, result);
+      if (stored && !nothing(answer)) {
+        const Lowered converted = convert(answer, type);
+        ir::Inst& copy = append(Op::Copy);
+        copy.operands = {converted.operand};
+        copy.type = type;
+        copy.result = ir::Operand::local(carrier);
+      }
+      block_ = &branch.regions[1];
+    };
+    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+      const auto scalar = static_cast<Scalar>(i);
+      if (!receiver.value.has(scalar) || scalar == Scalar::None || (scalar == Scalar::False && receiver.value.has(Scalar::True))) continue;
+      AbstractValue one = AbstractValue::scalar(scalar);
+      if (scalar == Scalar::Int) one.interval = receiver.value.interval;
+      if (scalar == Scalar::True || scalar == Scalar::False) one = AbstractValue::boolean();
+      branch_for(one);
+    }
+    for (const Arm& arm : receiver.value.arms) branch_for(AbstractValue::arm(arm.tag, arm.id));
+    missing();
+    block_ = outside;
+    if (!stored) {
+      value = type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
+      return value;
+    }
+    return {ir::Operand::local(carrier), type, result};
+  }
+  for (const Arm& arm : receiver.value.arms) {
+    switch (arm.tag) {
+      case Tag::Instance: {
+        const FieldFacts* field = analysis_.findField(arm.id, name);
+        const AbstractValue in_class = loadSlotOf(arm.id, name);
+        if (field != nullptr && in_class.isNothing()) {
+          groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                              Lowered value = loadField(self, arm.id, name);
+                              return callValue(inst, natural(value), given, result);
+                            }});
+          break;
+        }
+        if (in_class.isNothing()) {
+          groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) -> Lowered {
+                              if (name == "with_traceback") return self;
+                              const AbstractValue attribute = AbstractValue{};
+                              Lowered value = lowerLoadAttr(inst, self, name, attribute);
+                              if (nothing(value)) return value;
+                              return callValue(inst, value, given, result);
+                            }});
+          break;
+        }
+        const bool is_class_method = in_class.arms.size() == 1 && in_class.arms[0].tag == Tag::Descriptor &&
+                                     analysis_.descriptors[in_class.arms[0].id].kind == Descriptor::Kind::Class;
+        if (const auto same = by_method.find(in_class.arms); same != by_method.end() && !is_class_method) {
+          groups[same->second].arms.push_back(arm);
+          break;
+        }
+        by_method[in_class.arms] = groups.size();
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                            bool found = false;
+                            return callClassAttribute(inst, arm.id, name, self, given, result, found);
+                          }});
+        break;
+      }
+      case Tag::Class:
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) -> Lowered {
+                            const AbstractValue in_class = loadSlotOf(arm.id, name);
+                            for (const Arm& a : in_class.arms) {
+                              if (a.tag == Tag::Function) return callFunction(inst, a.id, {}, given);
+                              if (a.tag != Tag::Descriptor) continue;
+                              const Descriptor& descriptor = analysis_.descriptors[a.id];
+                              if (descriptor.kind == Descriptor::Kind::Static) return callFunction(inst, descriptor.getter, {}, given);
+                              const Lowered own{{ir::Operand::Kind::Class, arm.id}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
+                              return callFunction(inst, descriptor.getter, {}, withReceiver(given, own));
+                            }
+                            if (in_class.isNothing()) {
+                              if (name == "__init__" && !given.values.empty() &&
+                                  isBuiltinException(analysis_.classes[arm.id].builtin_base)) {
+                                std::vector<ir::Operand> operands{convert(given.values[0], types_.get(Kind::Exception)).operand};
+                                for (size_t i = 1; i < given.values.size(); ++i) operands.push_back(boxed(given.values[i]).operand);
+                                runtimeVoid("setExceptionArguments", operands);
+                              }
+                              return none();
+                            }
+                            return callValue(inst, loadClassValue(inst, arm.id, name, self, false, in_class), given, result);
+                          }});
+        break;
+      case Tag::Module: {
+        const ir::Module& module = analysis_.program.modules[arm.id];
+        if (module.is_native) {
+          const StubModule* stub = analysis_.stubs.module(module.name);
+          if (const auto function = stub->functions.find(name); function != stub->functions.end())
+            return callStub(inst, *function->second, nullptr, given, result);
+          if (const auto cls = stub->classes.find(name); cls != stub->classes.end()) {
+            const Lowered callee{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::NativeClass, cls->second->id)};
+            return callValue(inst, callee, given, result);
+          }
+        }
+        AbstractValue attribute;
+        for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id)
+          if (analysis_.program.globals[id].module == arm.id && analysis_.program.globals[id].name == name)
+            attribute = analysis_.peek(analysis_.globals[id]);
+        const Lowered callee = lowerLoadAttr(inst, receiver, name, attribute);
+        return callValue(inst, callee, given, result);
+      }
+      case Tag::Native: {
+        const StubClass& cls = analysis_.stubs.cls(arm.id);
+        groups.push_back({{arm}, [this, &inst, &cls, name, &given, &result](const Lowered& self) -> Lowered {
+                            const StubFunction* method = analysis_.stubs.method(cls, name);
+                            if (method == nullptr)
+                              return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                            return callStub(inst, *method, &self, given, result);
+                          }});
+        break;
+      }
+      case Tag::NativeClass: {
+        const StubFunction* method = analysis_.stubs.method(analysis_.stubs.cls(arm.id), name);
+        if (method != nullptr) return callStub(inst, *method, nullptr, given, result);
+        break;
+      }
+      case Tag::Exception:
+        groups.push_back({{arm}, [this, name](const Lowered& self) -> Lowered {
+                            if (name == "with_traceback" || name == "add_note") return self;
+                            if (name == "__str__") return runtime("exception_str", {self.operand}, types_.get(Kind::Str));
+                            if (name == "__repr__") return runtime("repr", {self.operand}, types_.get(Kind::Str));
+                            return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                          }});
+        break;
+      case Tag::Descriptor: return {{}, types_.get(Kind::Module), result};
+      case Tag::Builtin: {
+        const std::string_view type = analysis_.builtins[arm.id];
+        const StubClass* cls = analysis_.stubs.builtinClass(type);
+        const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+        if (method != nullptr && (method->is_class_method || method->is_static_method)) {
+          if (type == "dict" && name == "fromkeys") {
+            const Type* dict = representation_.of(result, Place::Local);
+            Lowered value = given.values.size() > 1 ? given.values[1] : none();
+            return runtime("dict_fromkeys<>", {iterable(given.values[0]).operand, convert(value, dict->arguments[1]).operand}, dict);
+          }
+          return callStub(inst, *method, nullptr, given, result);
+        }
+        if (!given.values.empty()) {
+          if (name == "__init__" && isBuiltinException(type)) {
+            std::vector<ir::Operand> operands{convert(given.values[0], types_.get(Kind::Exception)).operand};
+            for (size_t i = 1; i < given.values.size(); ++i) operands.push_back(boxed(given.values[i]).operand);
+            runtimeVoid("setExceptionArguments", operands);
+            return none();
+          }
+          LoweredArguments rest = given;
+          rest.values.erase(rest.values.begin());
+          rest.shape.list.erase(rest.shape.list.begin());
+          return callMethod(inst, given.values[0], name, rest, result);
+        }
+        break;
+      }
+      case Tag::Function:
+      case Tag::BoundMethod: break;
+      default:
+        groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) {
+                            return builtinMethod(inst, self, name, given, result);
+                          }});
+        break;
+    }
+  }
+  return dispatch(receiver, std::move(groups), result, missing);
+}
+
+// --- stubs ----------------------------------------------------------------------------------------------------------
+
+auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type, std::string_view module,
+                                    const Lowered& value, const Lowered* self) -> Lowered {
+  if (type == nullptr) return boxed(value);
+  if (const auto* either = type->tryAs<ast::BinOp>()) {
+    if (value.type->kind == Kind::None) {
+      const Lowered present = [&]() -> Lowered {
+        const auto* name = either->left->tryAs<ast::Name>();
+        if (name != nullptr && name->id == "str") return convert(value, types_.optional(types_.get(Kind::Str)));
+        if (name != nullptr && (name->id == "bytes" || name->id == "Text")) return value;
+        return boxed(value);
+      }();
+      if (self != nullptr && present.type->kind == Kind::None && self->type->isPointer())
+        return convert(value, types_.optional(self->type));
+      return present;
+    }
+    const auto* name = either->left->tryAs<ast::Name>();
+    if (name != nullptr && (name->id == "str" || name->id == "bytes" || name->id == "Text")) {
+      if (value.type->isPointer()) return value;
+      return stubArgument(inst, either->left, module, value, self);
+    }
+    return boxed(value);
+  }
+  if (const auto* name = type->tryAs<ast::Name>()) {
+    const std::string_view id = name->id;
+    const auto checkedTo = [&](const Type* to) {
+      const bool sure = value.type->kind != Kind::Value && value.type->kind != Kind::Int;
+      return convert(value, to, sure);
+    };
+    if (id == "word") {
+      if (value.type->kind == Kind::Bool) return convert(value, representation_.word());
+      return checkedTo(representation_.word());
+    }
+    static constexpr std::pair<std::string_view, Kind> kMachine[] = {
+        {"u8", Kind::U8}, {"u16", Kind::U16}, {"u32", Kind::U32}, {"i8", Kind::I8}, {"i16", Kind::I16}, {"i32", Kind::I32}};
+    for (const auto& [text_name, kind] : kMachine)
+      if (id == text_name) {
+        const Interval range = intervalOfType(*types_.get(kind));
+        if (value.type->isMachineInt() && !value.value.asInterval().within(range.low, range.high))
+          return convert(convert(value, types_.get(Kind::Int)), types_.get(kind), false);
+        return checkedTo(types_.get(kind));
+      }
+    if (id == "bool") return truth(value);
+    if (id == "int") return value.type->isAnyInt() || value.type->kind == Kind::Bool ? convert(value, types_.get(Kind::Int)) : checkedTo(types_.get(Kind::Int));
+    if (id == "float") {
+      if (value.type->isNumber()) return convert(value, types_.get(Kind::Float));
+      return checkedTo(types_.get(Kind::Float));
+    }
+    if (id == "str") return value.type->kind == Kind::Str && !value.type->optional ? value : checkedTo(types_.get(Kind::Str));
+    if (id == "object") return boxed(value);
+    if (id == "Text" && self != nullptr) return value.type->isPointer() ? value : convert(value, types_.required(self->type), false);
+    if (id.size() == 1 && self != nullptr) {
+      // A type variable of the receiver's class: its element type.
+      const auto& arguments = self->type->arguments;
+      if (!arguments.empty() && (id == "T" || id == "K")) return convert(value, arguments[0]);
+      if (arguments.size() > 1 && id == "V") return convert(value, arguments[1]);
+    }
+    if (const ast::Expr* alias = analysis_.stubs.alias(module, id)) return stubArgument(inst, alias, module, value, self);
+    return value;
+  }
+  if (const auto* subscript = type->tryAs<ast::Subscript>(); subscript != nullptr && subscript->value->isa<ast::Name>()) {
+    const std::string_view generic = subscript->value->as<ast::Name>()->id;
+    if (generic == "Annotated") {
+      const auto* parts = subscript->slice->tryAs<ast::Tuple>();
+      for (const ast::Expr* part : parts->elts) {
+        const auto* name = part->tryAs<ast::Name>();
+        if (name == nullptr || name->id != "Clamped") continue;
+        if (value.type->kind == Kind::Int) return runtime("clampToWord", {value.operand}, representation_.word());
+        if (value.type->isMachineInt() && representation_.word()->kind != Kind::I64 && value.type->kind == Kind::I64)
+          return runtime("clampToWord", {value.operand}, representation_.word());
+      }
+      return stubArgument(inst, parts->elts[0], module, value, self);
+    }
+    if (generic == "Iterable" || generic == "Iterator") return iterable(value);
+  }
+  return value;
+}
+
+auto FunctionLowering::stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
+                                   const Lowered* self) -> Lowered {
+  const ast::Expr* expr = parameter.default_value;
+  Lowered value = none();
+  if (const auto* name = expr->tryAs<ast::Name>(); name != nullptr && name->id == "MAX_WORD")
+    return integer(analysis_.target.word_bits == 64 ? INT64_MAX : analysis_.target.wordMax(), representation_.word());
+  int64_t sign = 1;
+  if (const auto* unary = expr->tryAs<ast::UnaryOp>()) {
+    sign = -1;
+    expr = unary->operand;
+  }
+  if (const auto* literal = expr->tryAs<ast::Constant>()) {
+    switch (literal->value.kind) {
+      case ast::ConstantKind::Int: value = integer(sign * literal->value.integer, representation_.word()); break;
+      case ast::ConstantKind::True: value = boolean(true); break;
+      case ast::ConstantKind::False: value = boolean(false); break;
+      case ast::ConstantKind::Str: value = text(literal->value.text); break;
+      case ast::ConstantKind::Float: {
+        value = constant({.kind = ir::Constant::Kind::Float, .text = {}, .real = static_cast<double>(sign) * literal->value.number}, types_.get(Kind::Float));
+        value.value = AbstractValue::scalar(Scalar::Float);
+        break;
+      }
+      default: break;
+    }
+  }
+  if (value.type->isMachineInt()) {
+    const Lowered converted = stubArgument(inst, parameter.type, module, value, self);
+    return converted;
+  }
+  return stubArgument(inst, parameter.type, module, value, self);
+}
+
+// How the runtime function hands its result over.
+auto FunctionLowering::stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result)
+    -> const Type* {
+  const ast::Expr* type = function.result;
+  while (type != nullptr) {
+    if (const auto* subscript = type->tryAs<ast::Subscript>();
+        subscript != nullptr && subscript->value->isa<ast::Name>()) {
+      if (subscript->value->as<ast::Name>()->id == "Annotated") {
+        const auto* parts = subscript->slice->as<ast::Tuple>();
+        const auto* base = parts->elts[0]->tryAs<ast::Name>();
+        if (base != nullptr && base->id == "int") {
+          const Type* machine = representation_.integer(result.interval, Place::Local);
+          if (machine->isMachineInt()) return representation_.word()->kind == Kind::I64 ? representation_.word() : machine;
+          return machine;
+        }
+        type = parts->elts[0];
+        continue;
+      }
+      break;
+    }
+    const auto* name = type->tryAs<ast::Name>();
+    if (name == nullptr) break;
+    if (name->id == "int") return types_.get(Kind::Int);
+    if (name->id == "object") return types_.get(Kind::Value);
+    if (name->id == "word") return representation_.word();
+    if (name->id == "u8") return types_.get(Kind::U8);
+    if (name->id == "u16") return types_.get(Kind::U16);
+    if (name->id == "u32") return types_.get(Kind::U32);
+    if (name->id == "i32") return types_.get(Kind::I32);
+    if (name->id.size() == 1 && self != nullptr && !self->type->arguments.empty()) {
+      if (name->id == "V" && self->type->arguments.size() > 1) return self->type->arguments[1];
+      return self->type->arguments[0];
+    }
+    if (const ast::Expr* alias = analysis_.stubs.alias(function.module, name->id)) {
+      type = alias;
+      continue;
+    }
+    break;
+  }
+  return representation_.of(result, Place::Local);
+}
+
+auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
+                                const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  std::vector<ir::Operand> operands;
+  if (self != nullptr && !function.is_class_method && !function.is_static_method) operands.push_back(self->operand);
+  size_t positional = 0;
+  const size_t count = given.shape.positionalCount();
+  size_t used_keywords = 0;
+  for (const StubParameter& parameter : function.parameters) {
+    if (parameter.variadic) {
+      for (; positional < count; ++positional)
+        operands.push_back(stubArgument(inst, parameter.type, function.module, given.values[positional], self).operand);
+      continue;
+    }
+    if (parameter.keyword_variadic) continue;
+    if (!parameter.keyword_only && positional < count) {
+      operands.push_back(stubArgument(inst, parameter.type, function.module, given.values[positional++], self).operand);
+      continue;
+    }
+    bool found = false;
+    for (size_t i = count; i < given.shape.list.size(); ++i) {
+      if (given.shape.list[i].keyword != parameter.name || parameter.positional_only) continue;
+      operands.push_back(stubArgument(inst, parameter.type, function.module, given.values[i], self).operand);
+      found = true;
+      ++used_keywords;
+    }
+    if (found) continue;
+    if (parameter.default_value == nullptr) {
+      raiseType(std::string(function.name) + "() missing required argument '" + std::string(parameter.name) + "'");
+      return {{}, types_.get(Kind::Never), {}};
+    }
+    operands.push_back(stubDefault(inst, parameter, function.module, self).operand);
+  }
+  if (positional < count) {
+    raiseType(std::string(function.name) + "() takes " +
+              (function.parameters.empty() ? "no arguments (" : "at most " + std::to_string(function.parameters.size()) + " argument" + (function.parameters.size() == 1 ? " (" : "s (")) +
+              std::to_string(count) + " given)");
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  if (used_keywords < given.shape.list.size() - count) {
+    raiseType(std::string(function.name) + "() got an unexpected keyword argument");
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  const Type* type = stubResultType(function, self, result);
+  if (type->kind == Kind::Never && result.isNothing()) {
+    runtimeVoid(function.cpp_name, operands);
+    return {{}, type, {}};
+  }
+  Lowered value = runtime(function.cpp_name, operands, type);
+  value.value = result;
+  return value;
+}
+
+}  // namespace krait::types
