@@ -1,0 +1,83 @@
+#include "krait/objects/array.hpp"
+
+namespace krait {
+
+namespace {
+
+FlashText cName(char code) {
+  switch (code) {
+    case 'b': return KRAIT_TEXT("signed char");
+    case 'B': return KRAIT_TEXT("unsigned byte integer");
+    case 'h': return KRAIT_TEXT("signed short integer");
+    case 'H': return KRAIT_TEXT("unsigned short");
+    case 'i': return KRAIT_TEXT("signed integer");
+    default: return KRAIT_TEXT("unsigned int");
+  }
+}
+
+}  // namespace
+
+KRAIT_COLD void raiseArrayRange(char code, bool negative, bool huge) {
+  bool is_unsigned = code == 'I' || code == 'L';
+  if (code == 'q') raiseOverflowError(KRAIT_TEXT("int too big to convert"));
+  if (code == 'Q') {
+    raiseOverflowError(negative ? KRAIT_TEXT("can't convert negative int to unsigned")
+                                : KRAIT_TEXT("int too big to convert"));
+  }
+  if (is_unsigned && negative) raiseOverflowError(KRAIT_TEXT("can't convert negative value to unsigned int"));
+  if (code == 'L' || (huge && is_unsigned)) {
+    raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C unsigned long"));
+  }
+  if (code == 'l' || huge) raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C long"));
+  raiseFormatted(&OverflowError_type, negative ? "{} is less than minimum" : "{} is greater than maximum",
+                 cName(code));
+}
+
+KRAIT_COLD void raiseArrayIndex() { raiseIndexError(KRAIT_TEXT("array index out of range")); }
+KRAIT_COLD void raiseArrayAssignmentIndex() { raiseIndexError(KRAIT_TEXT("array assignment index out of range")); }
+KRAIT_COLD void raiseNotInArray(bool removing) {
+  raiseValueError(removing ? KRAIT_TEXT("array.remove(x): x not in array")
+                           : KRAIT_TEXT("array.index(x): x not in array"));
+}
+
+word arrayPopIndex(const ArrayBase* self, word index) {
+  if (self->length == 0) raiseIndexError(KRAIT_TEXT("pop from empty array"));
+  if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("pop index out of range"));
+  return index;
+}
+
+void swapBytes(void* elements, uword count, uint8_t width) {
+  uint8_t* bytes = static_cast<uint8_t*>(elements);
+  for (; count != 0; --count, bytes += width) {
+    for (uint8_t i = 0; i < width / 2; ++i) {
+      uint8_t byte = bytes[i];
+      bytes[i] = bytes[width - 1 - i];
+      bytes[width - 1 - i] = byte;
+    }
+  }
+}
+
+word arrayItemSize(char code) {
+  switch (code) {
+    case 'b':
+    case 'B': return 1;
+    case 'h':
+    case 'H': return 2;
+    case 'i':
+    case 'I': return sizeof(int) == 2 ? 2 : 4;
+    case 'f': return 4;
+    case 'l':
+    case 'L': return sizeof(long);
+    default: return 8;
+  }
+}
+
+Float toArrayFloat(Value item) {
+  if (isType<Float>(item)) return unbox<Float>(item);
+  if (item.isBool() || item.isSmall() || isBigInt(item)) return intToFloat(Converter<Int>::unbox(item));
+  raiseTypeError("must be real number, not {}", item);
+}
+
+Int toArrayInt(Value item) { return index(item); }
+
+}  // namespace krait

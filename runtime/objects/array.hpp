@@ -1,0 +1,392 @@
+// array.array: numbers side by side; a list's base with a type code. Storing checks what the code's C type can hold.
+//
+// Array<T> has the elements of its code in T: 'B' in uint8_t, 'h' in int16_t … and 'f' and 'd' in Float, where 'f' is
+// rounded to 32 bits as it is stored.
+#pragma once
+
+#include "krait/objects/adaptors.hpp"
+
+namespace krait {
+
+struct Bytes;
+
+struct ArrayBase : ListBase {
+  char code;
+};
+
+template <typename T>
+struct Array : ArrayBase {
+  using Element = T;
+  static const TypeInfo type;
+  static const TypeInfo bare;
+  KRAIT_INLINE T* items() const { return static_cast<T*>(data); }
+};
+
+namespace detail {
+
+template <typename T>
+struct ArraySlots;
+constexpr PointerMap kArrayMap{wordBit(__builtin_offsetof(ListBase, data)), nullptr};
+
+}  // namespace detail
+
+template <typename T>
+KRAIT_FLASH_DATA const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr, detail::kArrayMap,
+                                               sizeof(ArrayBase), Kind::kArray);
+template <typename T>
+KRAIT_FLASH_DATA const TypeInfo Array<T>::type("array.array", nullptr, nullptr, &detail::ArraySlots<T>::kSlots,
+                                               detail::kArrayMap, sizeof(ArrayBase), Kind::kArray);
+
+template <typename T>
+struct Converter<Array<T>*> {
+  static Value box(Array<T>* array) {
+    if (array == nullptr) return kNoneValue;
+    array->type_info = &Array<T>::type;
+    return objectValue(array);
+  }
+  static Array<T>* unbox(Value value) { return value.isNone() ? nullptr : static_cast<Array<T>*>(value.object()); }
+  static bool is(Value value) { return value.isObject() && value.object()->type_info == &Array<T>::type; }
+  static FlashText name() { return KRAIT_TEXT("array.array"); }
+};
+
+// ---- storing ----
+
+// OverflowError: unsigned byte integer is greater than maximum (and its sisters)
+[[noreturn]] void raiseArrayRange(char code, bool negative, bool huge) KRAIT_RAISES;
+Float toArrayFloat(Value item) KRAIT_RAISES;  // TypeError: must be real number, not str
+// TypeError: 'str' object cannot be interpreted as an integer
+Int toArrayInt(Value item) KRAIT_RAISES;
+
+template <typename T, typename Q>
+inline T toArrayItem(const Q& item, char code) {
+  if constexpr (kSame<T, Float>) {
+    Float number;
+    if constexpr (kSame<Q, Value>) {
+      number = toArrayFloat(item);
+    } else {
+      number = convert<Float>(item);
+    }
+    return code == 'f' ? static_cast<Float>(static_cast<float>(number)) : number;
+  } else if constexpr (kSame<Q, Value>) {
+    return toArrayItem<T>(toArrayInt(item), code);
+  } else if constexpr (kSame<Q, Int>) {
+    int64_t wide;
+    if (!fitsInt64(item, &wide)) raiseArrayRange(code, lt(item, Int::ofSmall(0)), true);
+    return toArrayItem<T>(wide, code);
+  } else if constexpr (kIsIntLike<Q>) {
+    if constexpr (!(kIsSigned<T> == isSignedInt<Q>() ? sizeof(T) >= sizeof(Q) : kIsSigned<T> && sizeof(T) > sizeof(Q))) {
+      if (static_cast<int64_t>(static_cast<T>(item)) != static_cast<int64_t>(item) ||
+          (!kIsSigned<T> && item < Q(0))) {
+        raiseArrayRange(code, item < Q(0), false);
+      }
+    }
+    return static_cast<T>(item);
+  } else {
+    return toArrayItem<T>(box(item), code);
+  }
+}
+
+// ---- making ----
+
+template <typename T>
+KRAIT_ALLOCATES inline Array<T>* newArray(char code, uword length) {
+  ArrayBase* array = static_cast<ArrayBase*>(newObject(&Array<T>::bare, sizeof(ArrayBase)));
+  array->code = code;
+  if (length != 0) {
+    listReserve(array, length, sizeof(T));
+    fillBytes(array->data, 0, length * sizeof(T));
+    array->length = static_cast<Length>(length);
+  }
+  return static_cast<Array<T>*>(array);
+}
+template <typename T>
+KRAIT_ALLOCATES inline Array<T>* emptyArray(char code) {
+  return newArray<T>(code, 0);
+}
+
+template <typename T, typename Q>
+KRAIT_INLINE void array_append(Array<T>* self, const Q& item) {
+  T element = toArrayItem<T>(item, self->code);
+  if (KRAIT_UNLIKELY(self->length == self->capacity)) listGrow(self, sizeof(T));
+  self->items()[self->length++] = element;
+}
+template <typename T, typename Iterable>
+inline void array_extend(Array<T>* self, const Iterable& iterable) {
+  if constexpr (kSame<Iterable, Array<T>*>) {
+    uword count = iterable->length;
+    listReserve(self, count, sizeof(T));
+    copyBytes(self->items() + self->length, iterable->data, count * sizeof(T));
+    self->length = static_cast<Length>(self->length + count);
+  } else {
+    auto it = iterate(iterable);
+    if (uword hint = lengthHint(it, 0)) listReserve(self, hint, sizeof(T));
+    typename decltype(it)::Item item;
+    while (it.next(item)) array_append(self, item);
+  }
+}
+// array(code, iterable)
+template <typename T, typename Iterable>
+KRAIT_ALLOCATES inline Array<T>* toArray(char code, const Iterable& iterable) {
+  Array<T>* result = emptyArray<T>(code);
+  array_extend(result, iterable);
+  return result;
+}
+
+// ---- elements ----
+
+[[noreturn]] void raiseArrayIndex() KRAIT_RAISES;            // array index out of range
+[[noreturn]] void raiseArrayAssignmentIndex() KRAIT_RAISES;  // array assignment index out of range
+
+template <typename T>
+KRAIT_INLINE word len(const Array<T>* self) {
+  return static_cast<word>(self->length);
+}
+template <typename T>
+KRAIT_INLINE bool truth(const Array<T>* self) {
+  return self != nullptr && self->length != 0;
+}
+template <typename T>
+KRAIT_INLINE T at(const Array<T>* self, word index) {
+  return self->items()[index];
+}
+template <typename T>
+KRAIT_INLINE T getitem(const Array<T>* self, word index) {
+  if (!resolveIndex(self->length, index)) raiseArrayIndex();
+  return self->items()[index];
+}
+template <typename T>
+KRAIT_INLINE T getitem(const Array<T>* self, Int index) {
+  return getitem(self, toIndex(index));
+}
+template <typename T, typename Q>
+KRAIT_INLINE void setitem(Array<T>* self, word index, const Q& item) {
+  T element = toArrayItem<T>(item, self->code);
+  if (!resolveIndex(self->length, index)) raiseArrayAssignmentIndex();
+  self->items()[index] = element;
+}
+template <typename T, typename Q>
+KRAIT_INLINE void setitem(Array<T>* self, Int index, const Q& item) {
+  setitem(self, toIndex(index), item);
+}
+template <typename T>
+inline void delitem(Array<T>* self, word index) {
+  if (!resolveIndex(self->length, index)) raiseArrayAssignmentIndex();
+  listCut(self, static_cast<uword>(index), 1, sizeof(T));
+}
+template <typename T>
+inline Array<T>* getitem(const Array<T>* self, const Slice& slice) {
+  Selection part = select(slice, self->length);
+  Array<T>* result = newArray<T>(self->code, part.count);
+  copyStrided(result->data, self->data, part.start, part.step, part.count, sizeof(T));
+  return result;
+}
+template <typename T>
+inline void setitem(Array<T>* self, const Slice& slice, Array<T>* source) {
+  if (source == self) source = getitem(self, krait::slice(kNoneValue));
+  Selection part = select(slice, self->length);
+  listOpenSlice(self, part, source->length, sizeof(T));
+  part.count = source->length;
+  listStoreSlice(self, part, source->data, sizeof(T));
+}
+template <typename T>
+inline void delitem(Array<T>* self, const Slice& slice) {
+  Selection part = select(slice, self->length);
+  listCutStrided(self, part.start, part.step, part.count, sizeof(T));
+}
+
+template <typename T>
+struct ArrayIterator {
+  using Item = T;
+  const Array<T>* array;
+  uword index;
+  KRAIT_INLINE bool next(T& item) {
+    if (index >= array->length) return false;
+    item = array->items()[index++];
+    return true;
+  }
+  uword hint() const { return array->length; }
+};
+template <typename T>
+KRAIT_INLINE ArrayIterator<T> iterate(const Array<T>* self) {
+  return {self, 0};
+}
+template <typename T>
+KRAIT_INLINE ArrayIterator<T> iterate(Array<T>* self) {
+  return {self, 0};
+}
+template <typename T>
+constexpr bool kReversedByPosition<Array<T>> = true;
+
+// ---- methods ----
+
+template <typename T, typename Q>
+inline void array_insert(Array<T>* self, word index, const Q& item) {
+  T element = toArrayItem<T>(item, self->code);
+  uword position = static_cast<uword>(clampIndex(self->length, index));
+  *static_cast<T*>(listOpen(self, position, 1, sizeof(T))) = element;
+}
+word arrayPopIndex(const ArrayBase* self, word index) KRAIT_RAISES;
+template <typename T>
+inline T array_pop(Array<T>* self, word index) {
+  index = arrayPopIndex(self, index);
+  T item = self->items()[index];
+  listCut(self, static_cast<uword>(index), 1, sizeof(T));
+  return item;
+}
+template <typename T, typename Q>
+inline bool contains(const Array<T>* self, const Q& item) {
+  for (uword i = 0; i < self->length; ++i) {
+    if (itemsEqual(self->items()[i], item)) return true;
+  }
+  return false;
+}
+template <typename T, typename Q>
+inline word array_count(const Array<T>* self, const Q& item) {
+  word count = 0;
+  for (uword i = 0; i < self->length; ++i) count += itemsEqual(self->items()[i], item);
+  return count;
+}
+[[noreturn]] void raiseNotInArray(bool removing) KRAIT_RAISES;
+template <typename T, typename Q>
+inline word array_index(const Array<T>* self, const Q& item, word start = 0, word stop = kMaxWord) {
+  start = clampIndex(self->length, start);
+  stop = clampIndex(self->length, stop);
+  for (; start < stop; ++start) {
+    if (itemsEqual(self->items()[start], item)) return start;
+  }
+  raiseNotInArray(false);
+}
+template <typename T, typename Q>
+inline void array_remove(Array<T>* self, const Q& item) {
+  for (uword i = 0; i < self->length; ++i) {
+    if (itemsEqual(self->items()[i], item)) {
+      listCut(self, i, 1, sizeof(T));
+      return;
+    }
+  }
+  raiseNotInArray(true);
+}
+template <typename T>
+inline void array_reverse(Array<T>* self) {
+  listReverse(self, sizeof(T));
+}
+template <typename T>
+inline List<T>* array_tolist(const Array<T>* self) {
+  List<T>* result = newList<T>(self->length);
+  copyBytes(result->data, self->data, self->length * sizeof(T));
+  return result;
+}
+template <typename T, typename U>
+inline void array_fromlist(Array<T>* self, List<U>* list) {
+  array_extend(self, list);
+}
+void swapBytes(void* elements, uword count, uint8_t width);
+template <typename T>
+inline void array_byteswap(Array<T>* self) {
+  swapBytes(self->data, self->length, sizeof(T));
+}
+word arrayItemSize(char code);
+inline word array_itemsize(const ArrayBase* self) { return arrayItemSize(self->code); }
+Str* array_typecode(const ArrayBase* self) KRAIT_ALLOCATES;
+Bytes* array_tobytes(const ArrayBase* self) KRAIT_ALLOCATES;
+void arrayFromBytes(ArrayBase* self, const uint8_t* bytes, uword size, uint8_t width) KRAIT_ALLOCATES;
+void array_frombytes(ArrayBase* self, Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
+
+// ---- operators ----
+
+template <typename T>
+inline Array<T>* add(const Array<T>* a, const Array<T>* b) {
+  Array<T>* result = newArray<T>(a->code, uword{a->length} + b->length);
+  copyBytes(result->items(), a->data, a->length * sizeof(T));
+  copyBytes(result->items() + a->length, b->data, b->length * sizeof(T));
+  return result;
+}
+template <typename T>
+inline Array<T>* mul(const Array<T>* self, word times) {
+  Array<T>* result = newArray<T>(self->code, repeatedLength(self->length, times));
+  if (result->length != 0) {
+    copyBytes(result->data, self->data, self->length * sizeof(T));
+    repeatElements(result->data, self->length, result->length, sizeof(T));
+  }
+  return result;
+}
+template <typename T>
+inline Array<T>* mul(word times, const Array<T>* self) {
+  return mul(self, times);
+}
+template <typename T>
+inline Array<T>* iadd(Array<T>* self, Array<T>* other) {
+  array_extend(self, other);
+  return self;
+}
+template <typename A, typename B>
+inline bool eq(const Array<A>* a, const Array<B>* b) {
+  return sequencesEqual(a->items(), a->length, b->items(), b->length);
+}
+template <typename A, typename B>
+inline bool ne(const Array<A>* a, const Array<B>* b) {
+  return !eq(a, b);
+}
+template <typename A, typename B>
+inline bool lt(const Array<A>* a, const Array<B>* b) {
+  for (uword i = 0; i < a->length && i < b->length; ++i) {
+    if (!itemsEqual(a->items()[i], b->items()[i])) return itemsLess(a->items()[i], b->items()[i]);
+  }
+  return a->length < b->length;
+}
+
+template <typename T>
+inline void writeRepr(Sink& sink, Array<T>* self) {
+  put(sink, KRAIT_TEXT("array('"));
+  put(sink, self->code);
+  put(sink, '\'');
+  for (uword i = 0; i < self->length; ++i) {
+    put(sink, i == 0 ? KRAIT_TEXT(", [") : KRAIT_TEXT(", "));
+    writeItem(sink, self->items()[i]);
+  }
+  put(sink, self->length == 0 ? KRAIT_TEXT(")") : KRAIT_TEXT("])"));
+}
+template <typename T>
+inline void writeStr(Sink& sink, Array<T>* self) {
+  writeRepr(sink, self);
+}
+
+// ---- as a Value ----
+
+namespace detail {
+
+inline word arrayLenSlot(Value self) { return static_cast<ListBase*>(self.object())->length; }
+
+template <typename T>
+struct ArraySlots {
+  static Array<T>* of(Value self) { return static_cast<Array<T>*>(self.object()); }
+
+  static void repr(Sink& sink, Value self) { writeRepr(sink, of(self)); }
+  static Value getitem(Value self, Value key) {
+    if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
+    return box(krait::getitem(of(self), indexWord(key)));
+  }
+  static void setitem(Value self, Value key, Value item) { krait::setitem(of(self), indexWord(key), item); }
+  static void delitem(Value self, Value key) {
+    if (isType<Slice>(key)) return krait::delitem(of(self), unbox<Slice>(key));
+    krait::delitem(of(self), indexWord(key));
+  }
+
+  static constexpr Slots make() {
+    Slots slots{};
+    slots.repr = repr;
+    slots.hash = kUnhashable;
+    slots.compare = sequenceCompareSlot;
+    slots.len = arrayLenSlot;
+    slots.iter = sequenceIterSlot;
+    slots.getitem = getitem;
+    slots.setitem = setitem;
+    slots.delitem = delitem;
+    return slots;
+  }
+  KRAIT_FLASH_DATA static constexpr Slots kSlots = make();
+};
+
+}  // namespace detail
+
+}  // namespace krait
