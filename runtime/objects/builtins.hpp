@@ -6,6 +6,7 @@
 
 #include "krait/objects/adaptors.hpp"
 #include "krait/objects/sorting.hpp"
+#include "krait/objects/str.hpp"
 #include "krait/objects/unpack.hpp"
 
 namespace krait {
@@ -38,7 +39,7 @@ namespace detail {
 // Exact for as many items as there can be. Elements of lists are at most kMaxLength.
 template <typename T>
 constexpr auto sumTag() {
-  if constexpr (kIsIntLike<T> && (sizeof(T) == 1 || (sizeof(T) == 2 && kIsSigned<T>))) {
+  if constexpr (kIsIntLike<T> && (sizeof(T) == 1 || (sizeof(T) == 2 && isSignedInt<T>()))) {
     return Tag<Choose<KRAIT_LENGTH_BITS == 16 && sizeof(word) == 4, int32_t, int64_t>>();
   } else if constexpr (kIsIntLike<T> && sizeof(T) <= 4) {
     return Tag<int64_t>();
@@ -265,11 +266,9 @@ inline EnableIf<kIsIntLike<T>, Int> id(T value) {
   return id(box(value));
 }
 
-// ---- text ----
+// ---- the console, and the rest ----
 
-Str* chr(word code_point) KRAIT_ALLOCATES;  // ValueError: chr() arg not in range(0x110000)
-int32_t ord(Str* text) KRAIT_RAISES;        // TypeError: ord() expected a character, but string of length 2 found
-Str* input() KRAIT_ALLOCATES;               // EOFError: EOF when reading a line
+Str* input() KRAIT_ALLOCATES;  // EOFError: EOF when reading a line
 template <typename T>
 inline Str* input(const T& prompt) {
   writeStr(console, prompt);

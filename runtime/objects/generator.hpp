@@ -2,7 +2,7 @@
 //
 //     struct count : krait::Generator<int32_t, krait::None, krait::None> {
 //       int32_t n;                                                  // its locals that live across a yield
-//       static const krait::TypeInfo type;                          // generatorType<count>("count", krait::pointerMap<count>(…))
+//       static const krait::TypeInfo type;                          // generatorType<count>()
 //       static bool run(count* self, int32_t& item) {
 //         switch (self->resumeAt()) {                               // raises what throw() left
 //           case 0: for (…) { item = self->n; return self->yield(1); case 1: self->checkThrown(); … }
@@ -144,24 +144,14 @@ KRAIT_ALLOCATES inline G* newGenerator() {
   return self;
 }
 
-// The words of a generator that may hold references, before its locals: sent, thrown, result.
+// The descriptor of a generator function's objects. Every word is scanned as if it could be a reference, so the body's
+// locals need no map; what is no address in the heap is ignored.
 template <typename G>
-constexpr uint32_t generatorWords() {
-  uint32_t words = uint32_t{1} << (__builtin_offsetof(G, control.thrown) / sizeof(word));
-  words |= kReferenceWords<typename G::Sent> << (__builtin_offsetof(G, sent) / sizeof(word));
-  words |= kReferenceWords<typename G::Returned> << (__builtin_offsetof(G, result) / sizeof(word));
-  return words;
-}
-
-template <typename G>
-constexpr PointerMap generatorMap(PointerMap locals) {
-  return {locals.words | generatorWords<G>(), locals.trace};
-}
-
-// The descriptor of a generator function's objects; `locals` are the fields that the body adds.
-template <typename G>
-constexpr TypeInfo generatorType(PointerMap locals) {
-  return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr, generatorMap<G>(locals),
+constexpr TypeInfo generatorType() {
+  constexpr bool small = sizeof(G) / sizeof(word) <= 32;
+  return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr,
+                  small ? PointerMap(detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr)
+                        : traceBy(detail::traceAllWords),
                   static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
 }
 

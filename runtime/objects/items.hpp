@@ -12,6 +12,16 @@ namespace krait {
 template <typename T>
 constexpr bool kIsIntLike = kIsMachineInt<T> || kSame<T, bool>;
 
+// Of any type: is it a signed machine integer?
+template <typename T>
+constexpr bool isSignedInt() {
+  if constexpr (kIsMachineInt<T>) {
+    return kIsSigned<T>;
+  } else {
+    return false;
+  }
+}
+
 // A machine integer that holds all values of both.
 template <typename A, typename B>
 using WideInt = Choose<(sizeof(A) < 4 && sizeof(B) < 4), int32_t, int64_t>;
