@@ -1,0 +1,203 @@
+// From C++ to a linked program.
+#include "compiler/driver/build.h"
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "compiler/driver/adc_trace.h"
+#include "compiler/driver/cache.h"
+#include "compiler/driver/cleanup.h"
+#include "compiler/driver/fault.h"
+#include "compiler/driver/link_errors.h"
+#include "compiler/driver/pipeline.h"
+#include "compiler/driver/runtime_library.h"
+
+namespace krait::driver {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+
+namespace {
+
+// Old entries of the cache are removed beyond these.
+constexpr size_t kMostObjects = 4000;
+constexpr size_t kMostImages = 400;
+
+class ProgramBuilder {
+ public:
+  ProgramBuilder(Session& session, const Board& board, const BuildRequest& request)
+      : session_(session),
+        board_(board),
+        request_(request),
+        flags_(buildFlags(session, board, request.emulated)) {}
+
+  auto build() -> std::optional<fs::path> {
+    if (!checkToolchain(session_, board_)) return std::nullopt;
+    const auto cache = cacheFolder(session_);
+    if (!cache) return std::nullopt;
+    const auto runtime = prepareRuntime(session_, board_, flags_);
+    if (!runtime) return std::nullopt;
+    Words flags = flags_.program;
+    // The precompiled header stands before all other folders.
+    flags.insert(flags.end(), runtime->include_flags.begin(), runtime->include_flags.end());
+    flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
+
+    if (request_.has_trace) flags.push_back("-DKRAIT_ADC_TRACE=1");
+    const std::string headers = digestOfHeaders(*runtime, flags);
+    Digest whole;
+    whole.add(headers).add(flags_.link).add(layoutFlags(*runtime));
+    for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
+    const fs::path image = *cache / "images" / (whole.hex() + ".elf");
+    std::error_code error;
+    if (session_.options.keep.empty() && fs::exists(image, error)) return image;
+
+    TemporaryFolder work(fs::temp_directory_path(error), "krait");
+    if (work.path().empty() || !writeSources(work.path())) {
+      session_.report(Code::CannotWriteFile, {fs::temp_directory_path(error).string(), std::strerror(errno)});
+      return std::nullopt;
+    }
+    const auto objects = compile(*cache, work.path(), headers, flags);
+    if (!objects) return std::nullopt;
+    const fs::path linked = work.path() / "program.elf";
+    if (!link(*runtime, *objects, linked)) return std::nullopt;
+    trimCache(*cache / "images", kMostImages);
+    fs::path partial = image;
+    partial += "." + work.path().filename().string();
+    fs::copy_file(linked, partial, error);
+    if (!error) fs::rename(partial, image, error);
+    if (error) {
+      session_.report(Code::CannotUseCache, {cache->string(), error.message()}).hint(Code::SetCacheHome);
+      return std::nullopt;
+    }
+    if (!session_.options.keep.empty() && !keep(linked)) return std::nullopt;
+    return image;
+  }
+
+ private:
+  auto digestOfHeaders(const RuntimeLibrary& runtime, const Words& flags) const -> std::string {
+    Digest digest;
+    digest.add("program 1").add(runtime.key).add(flags);
+    for (const codegen::EmittedFile& file : request_.files) {
+      if (file.path.ends_with(".hpp")) digest.add(file.path).add(file.text);
+    }
+    return digest.hex();
+  }
+
+  auto writeSources(const fs::path& folder) const -> bool {
+    for (const codegen::EmittedFile& file : request_.files) {
+      std::error_code error;
+      fs::create_directories((folder / file.path).parent_path(), error);
+      if (!writeAtomically(folder / file.path, file.text)) return false;
+    }
+    return true;
+  }
+
+  /// Compiles what is not in the cache yet.
+  auto compile(const fs::path& cache, const fs::path& folder, const std::string& headers, const Words& flags)
+      -> std::optional<std::vector<fs::path>> {
+    std::vector<fs::path> objects;
+    std::vector<CompileJob> jobs;
+    std::vector<std::pair<fs::path, fs::path>> fresh;  // where compiled, where it belongs
+    for (const codegen::EmittedFile& file : request_.files) {
+      if (!file.path.ends_with(".cpp")) continue;
+      Digest digest;
+      digest.add(headers).add(file.path).add(file.text);
+      objects.push_back(cache / "objects" / (digest.hex() + ".o"));
+      std::error_code error;
+      if (fs::exists(objects.back(), error)) continue;
+      Words job_flags = flags;
+      job_flags.push_back("-I" + folder.string());
+      fs::path compiled = cache / "objects" / (digest.hex() + "." + folder.filename().string());
+      jobs.push_back({folder / file.path, compiled, job_flags});
+      fresh.emplace_back(compiled, objects.back());
+    }
+    const Finished result = compileAll(session_, board_, jobs, [] {});
+    std::error_code error;
+    for (const auto& [compiled, place] : fresh) {
+      if (result.status == 0) fs::rename(compiled, place, error);
+      if (result.status != 0 || error) fs::remove(compiled, error);
+    }
+    if (result.status != 0) {
+      reportFault(session_, Code::EmittedNotCompiled, request_.program, result.output, request_.files);
+      return std::nullopt;
+    }
+    if (!fresh.empty()) trimCache(cache / "objects", kMostObjects);
+    return objects;
+  }
+
+  auto layoutFlags(const RuntimeLibrary& runtime) const -> Words {
+    if (board_.isHost()) return {};
+    Words flags{"-L" + runtime.memory.string(), "-T",
+                (session_.installation.targets / board_.linker_script).string(),
+                "-Wl,--defsym=__krait_stack_size=" + std::to_string(board_.stack_reserve)};
+    if (session_.options.heap_bytes != 0) {
+      flags.push_back("-Wl,--defsym=__krait_heap_size=" + std::to_string(session_.options.heap_bytes));
+    }
+    return flags;
+  }
+
+  auto link(const RuntimeLibrary& runtime, const std::vector<fs::path>& objects, const fs::path& output)
+      -> bool {
+    Words command{board_.toolchain.link};
+    const auto append = [&](const Words& words) {
+      command.insert(command.end(), words.begin(), words.end());
+    };
+    append(flags_.link);
+    const Words layout = layoutFlags(runtime);
+    append(layout);
+    for (const fs::path& object : objects) command.push_back(object.string());
+    for (const fs::path& object : runtime.objects) command.push_back(object.string());
+    command.push_back(runtime.library.string());
+    append(board_.toolchain.libraries);
+    append({"-o", output.string()});
+    // In the folder of krait_memory.ld: the linker looks into its working directory first.
+    const std::string folder = board_.isHost() ? std::string() : runtime.memory.string();
+    const Finished result = runCollecting(command, session_.options.verbose, folder);
+    if (result.status == 0) return true;
+    if (isOverflow(result.output)) {
+      reportOverflow(session_, board_, command, output);
+    } else {
+      reportFault(session_, Code::NotLinked, request_.program, result.output, request_.files);
+    }
+    return false;
+  }
+
+  /// --keep: the C++ and the linked program, for somebody to look at.
+  auto keep(const fs::path& linked) -> bool {
+    const fs::path folder = session_.options.keep;
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!error && writeSources(folder)) {
+      fs::copy_file(linked, folder / "program.elf", fs::copy_options::overwrite_existing, error);
+      if (!error) return true;
+    }
+    session_.report(Code::CannotWriteFile, {folder.string(), error ? error.message() : std::strerror(errno)});
+    return false;
+  }
+
+  Session& session_;
+  const Board& board_;
+  const BuildRequest& request_;
+  BuildFlags flags_;
+};
+
+}  // namespace
+
+auto buildProgram(Session& session, const Board& board, const BuildRequest& request)
+    -> std::optional<fs::path> {
+  return ProgramBuilder(session, board, request).build();
+}
+
+auto compileAndLink(Session& session, const Board& board, const std::string& file, bool emulated)
+    -> std::optional<fs::path> {
+  Compilation compilation;
+  if (!analyseProgram(session, board, file, compilation)) return std::nullopt;
+  optimizeProgram(compilation);
+  BuildRequest request{
+      .program = file, .files = emitProgram(session, board, compilation, false), .emulated = emulated};
+  if (!addTrace(session, file, request)) return std::nullopt;
+  return buildProgram(session, board, request);
+}
+
+}  // namespace krait::driver

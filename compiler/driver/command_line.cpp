@@ -1,0 +1,170 @@
+// The command line. Each command is a row of kCommands; options that several share are added by one function
+// each.
+#include "compiler/driver/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+#include "compiler/driver/cleanup.h"
+#include "compiler/driver/commands.h"
+
+namespace krait::driver {
+namespace {
+
+// What a command takes beside its file.
+enum Takes : unsigned {
+  kTarget = 1,
+  kOutput = 2,
+  kNumbers = 4,  // --int, --float
+  kCode = 8,     // -O, --heap, --keep, -v
+  kTrace = 16,
+  kJson = 32,
+  kArguments = 64,
+  kHidden = 128,  // not in the list of commands
+  kFiles = 256,   // several
+  kNoFile = 512,
+  kBuilds = kTarget | kNumbers | kCode,
+};
+
+struct Command {
+  const char* name;
+  int (*run)(Session&);
+  unsigned takes;
+  const char* summary;
+  const char* examples;
+};
+
+constexpr Command kCommands[] = {
+    {"build", [](Session& session) { return runBuild(session); }, kBuilds | kOutput,
+     "Compile a program to firmware, or for the host to an executable.\n"
+     "The output's suffix picks the format: .elf, .bin, .hex, .uf2.",
+     "  krait build blink.py -t microbit              writes blink.hex\n"
+     "  krait build blink.py -t pico -o blink.uf2\n"
+     "  krait build tool.py                           writes the executable `tool`"},
+    {"run", [](Session& session) { return runRun(session); }, kBuilds | kTrace | kArguments,
+     "Build a program and run it: on the host, or in the target's emulator.\n"
+     "The exit status is the program's.",
+     "  krait run hello.py\n"
+     "  krait run sensor_log.py -t microbit\n"
+     "  krait run sensor_log.py -t uno --adc-trace readings.txt:0-500"},
+    {"emit", [](Session& session) { return runEmit(session); }, kTarget | kNumbers | kOutput,
+     "Write the C++ that a program becomes: one pair of files a module.",
+     "  krait emit sensor.py -o cpp                   only the program's own files\n"
+     "  krait emit sensor.py -o cpp --layout cmake    with runtime and CMakeLists.txt: builds by itself"},
+    {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson,
+     "Look for errors, and build nothing.", "  krait check sensor.py\n  krait check sensor.py --json"},
+    {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson,
+     "Show what was inferred of every variable, how it is represented, and why some cost more.",
+     "  krait explain sensor.py\n  krait explain sensor.py:12              only that line"},
+    {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
+     "  krait targets"},
+    {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden,
+     "Print the intermediate representation.", "  krait emit-ir --typed sensor.py"},
+    {"build-batch", [](Session& session) { return runBuildBatch(session); },
+     kBuilds | kOutput | kTrace | kFiles | kHidden,
+     "Build several programs beside each other, and say how to run them.",
+     "  krait build-batch a.py b.py -t mps2-an385 -o DIR"},
+};
+
+void addFile(CLI::App& app, unsigned takes, Options& options) {
+  if ((takes & kNoFile) != 0) return;
+  auto* files = app.add_option("FILE", options.files, "the program's main module")->required();
+  if ((takes & kFiles) == 0) files->expected(1);
+  if ((takes & kArguments) != 0) app.add_option("ARGS", options.arguments, "arguments of the program (host)");
+}
+
+void addTarget(CLI::App& app, unsigned takes, Options& options) {
+  if ((takes & kTarget) != 0) {
+    app.add_option("-t,--target", options.target, "the board, as `krait targets` lists it (host)")
+        ->type_name("TARGET");
+  }
+  if ((takes & kNumbers) == 0) return;
+  app.add_option("--int", options.int_model,
+                 "exact: integers of any size; checked: OverflowError past 32 bits")
+      ->check(CLI::IsMember({"exact", "checked"}))
+      ->type_name("exact|checked");
+  app.add_option("--float", options.float_bits, "width of floats (the target's)")
+      ->check(CLI::IsMember({32, 64}))
+      ->type_name("32|64");
+}
+
+void addCode(CLI::App& app, Options& options) {
+  app.add_option("-O", options.optimize, "optimise for size or for speed")
+      ->check(CLI::IsMember({"s", "2", "3"}))
+      ->type_name("s|2|3");
+  app.add_option("--heap", options.heap_bytes, "bytes of heap (what RAM leaves)")
+      ->check(CLI::Range(64L, 1L << 40))
+      ->type_name("BYTES");
+  app.add_option("--keep", options.keep, "keep C++ and linked program in this folder")->type_name("DIR");
+  app.add_flag("-v,--verbose", options.verbose, "show each call of a tool, and its time");
+  app.add_option("--debug", options.debug)
+      ->transform(CLI::CheckedTransformer(std::map<std::string, DebugMode>{
+          {"collect", DebugMode::Collect}, {"sanitize", DebugMode::Sanitize}}))
+      ->group("");
+}
+
+void addOutput(CLI::App& app, const std::string& command, Options& options) {
+  const bool is_folder = command != "build";
+  auto* output = app.add_option("-o,--output", options.output,
+                                is_folder ? "the folder to write to" : "the file to write");
+  output->type_name(is_folder ? "DIR" : "OUT");
+  if (is_folder) output->required();
+  if (command == "emit") {
+    app.add_option("--layout", options.layout, "plain: the program's files; cmake: all that a build needs")
+        ->check(CLI::IsMember({"plain", "cmake"}))
+        ->type_name("plain|cmake");
+  }
+}
+
+void addCommon(CLI::App& app, Options& options) {
+  const std::map<std::string, ColorMode> modes{
+      {"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}};
+  app.add_option("--color", options.color, "colour in diagnostics (auto: on a terminal)")
+      ->transform(CLI::CheckedTransformer(modes).description(""))
+      ->type_name("auto|always|never");
+}
+
+auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI::App* {
+  CLI::App* sub = app.add_subcommand(command.name, command.summary);
+  sub->footer(std::string("Examples:\n") + command.examples);
+  if ((command.takes & kHidden) != 0) sub->group("");
+  addFile(*sub, command.takes, options);
+  addTarget(*sub, command.takes, options);
+  if ((command.takes & kOutput) != 0) addOutput(*sub, command.name, options);
+  if ((command.takes & kCode) == kCode) addCode(*sub, options);
+  if ((command.takes & kTrace) != 0) {
+    sub->add_option("--adc-trace", options.adc_trace,
+                    "readings for sensors; by default KRAIT_ADC_TRACE, or sensor_trace.txt beside FILE")
+        ->type_name("FILE[:FIRST-LAST]");
+  }
+  if ((command.takes & kJson) != 0) sub->add_flag("--json", options.json, "print JSON");
+  if (std::string_view(command.name) == "emit-ir") sub->add_flag("--typed", options.typed, "after inference");
+  addCommon(*sub, options);
+  return sub;
+}
+
+}  // namespace
+
+auto runCommandLine(int argument_count, char** arguments) -> int {
+  Options options;
+  CLI::App app("Krait compiles Python, ahead of time, through readable C++, to microcontroller firmware.",
+               "krait");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", "krait " KRAIT_VERSION);
+  app.footer("`krait COMMAND --help` tells more.");
+  const Command* chosen = nullptr;
+  for (const Command& command : kCommands) {
+    addCommand(app, command, options)->callback([&chosen, &command] { chosen = &command; });
+  }
+  try {
+    app.parse(argument_count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kSuccess : kUsage;
+  }
+  if ((chosen->takes & kCode) != 0) watchSignals();
+  const Installation installation = findInstallation();
+  Session session(options, installation);
+  return chosen->run(session);
+}
+
+}  // namespace krait::driver

@@ -1,0 +1,45 @@
+// Reporting our own faults.
+#include "compiler/driver/fault.h"
+
+#include <filesystem>
+#include <system_error>
+
+#include "compiler/driver/cleanup.h"
+
+namespace krait::driver {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+
+namespace {
+
+/// The first line that says "error", or the first line.
+auto firstError(const std::string& output) -> std::string {
+  size_t at = output.find("error: ");
+  if (at == std::string::npos) at = 0;
+  const size_t begin = at == 0 ? 0 : output.rfind('\n', at) + 1;
+  return output.substr(begin, output.find('\n', at) - begin);
+}
+
+}  // namespace
+
+void reportFault(Session& session, Code code, const std::string& subject, const std::string& output,
+                 const std::vector<codegen::EmittedFile>& files) {
+  std::error_code error;
+  TemporaryFolder kept(fs::temp_directory_path(error), "krait-fault");
+  auto& report = session.report(code, {subject});
+  report.note(Code::ToolSays, {}, {firstError(output)});
+  if (!kept.path().empty()) {
+    writeAtomically(kept.path() / "output.txt", output);
+    for (const codegen::EmittedFile& file : files) {
+      fs::create_directories((kept.path() / file.path).parent_path(), error);
+      writeAtomically(kept.path() / file.path, file.text);
+    }
+    report.note(Code::FilesKept, {}, {kept.path().string()});
+    kept.release();
+  }
+  report.hint(Code::ReportFault);
+  session.has_fault = true;
+}
+
+}  // namespace krait::driver

@@ -1,0 +1,41 @@
+// What the user asked for on the command line.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace krait::driver {
+
+enum class ColorMode { Auto, Always, Never };
+
+/// Builds for our own tests beside the plain one.
+enum class DebugMode {
+  None,
+  Collect,   // a collection at every allocation, the heap verified around each
+  Sanitize,  // ASan and UBSan in the program itself (host)
+};
+
+struct Options {
+  std::vector<std::string> files;
+  std::string target = "host";
+  std::string output;
+  std::vector<std::string> arguments;  // of the program, for `run`
+
+  std::string optimize;   // "s", "2", "3"; empty: what suits the target
+  std::string int_model;  // "exact", "checked"; empty: the target's
+  int float_bits = 0;     // 0: the target's
+  long heap_bytes = 0;    // 0: what RAM leaves
+  std::string keep;       // folder for intermediate files
+  std::string adc_trace;  // FILE or FILE:FIRST-LAST
+  std::string layout = "plain";
+  DebugMode debug = DebugMode::None;
+  ColorMode color = ColorMode::Auto;
+  bool verbose = false;
+  bool json = false;
+  bool typed = false;
+
+  /// The program when there is but one, without the line of `explain FILE:LINE`.
+  auto file() const -> const std::string& { return files.front(); }
+};
+
+}  // namespace krait::driver

@@ -1,0 +1,77 @@
+// From a Python file to C++.
+#include "compiler/driver/pipeline.h"
+
+#include <algorithm>
+
+#include "compiler/base/check.h"
+#include "compiler/ir/verifier.h"
+#include "compiler/irgen/irgen.h"
+
+namespace krait::driver {
+namespace {
+
+auto targetModel(const Session& session, const Board& board) -> types::TargetModel {
+  const Options& options = session.options;
+  types::TargetModel model;
+  model.word_bits = board.word_bits;
+  model.float_bits = options.float_bits != 0 ? options.float_bits : board.float_bits;
+  model.max_length = static_cast<int64_t>(std::min<uint64_t>(board.ramBytes(), (uint64_t{1} << 31) - 1));
+  const std::string& int_model = options.int_model.empty() ? board.int_model : options.int_model;
+  model.checked_int = int_model == "checked";
+  return model;
+}
+
+/// A broken invariant is our own fault: it ends here, not as a C++ error.
+void verifyOrFail(const ir::Program& program, ir::Stage stage) {
+#ifndef NDEBUG
+  const std::vector<std::string> problems = ir::verify(program, stage);
+  if (!problems.empty()) base::failCheck("ir::verify", problems.front().c_str(), __FILE__, __LINE__);
+#else
+  static_cast<void>(program);
+  static_cast<void>(stage);
+#endif
+}
+
+}  // namespace
+
+auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool {
+  compilation.graph =
+      sema::loadProgram(file, {session.installation.stdlib.string()}, session.sources, session.diagnostics);
+  if (session.diagnostics.hasErrors()) return false;
+  compilation.untyped = irgen::generate(*compilation.graph, session.diagnostics);
+  if (session.diagnostics.hasErrors()) return false;
+  verifyOrFail(*compilation.untyped, ir::Stage::Untyped);
+  return true;
+}
+
+auto analyseProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation)
+    -> bool {
+  if (!loadProgram(session, file, compilation)) return false;
+  const sema::ModuleGraph& graph = *compilation.graph;
+  if (graph.builtins_stub != nullptr) compilation.stubs.add("builtins", *graph.builtins_stub);
+  for (const auto& module : graph.modules) {
+    if (module->stub != nullptr) compilation.stubs.add(module->name, *module->stub);
+  }
+  compilation.typed = types::infer(*compilation.untyped, compilation.stubs, targetModel(session, board),
+                                   session.sources, session.diagnostics);
+  if (session.diagnostics.hasErrors()) return false;
+  verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
+  return true;
+}
+
+void optimizeProgram(Compilation& compilation) { verifyOrFail(*compilation.typed.program, ir::Stage::Typed); }
+
+auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
+    -> std::vector<codegen::EmittedFile> {
+  const types::TargetModel model = targetModel(session, board);
+  codegen::EmitOptions options;
+  options.line_directives = false;
+  options.format = for_people;
+  options.int_bits = board.word_bits == 16 ? 16 : 32;
+  options.word_bits = model.word_bits;
+  options.float_bits = model.float_bits;
+  options.sources = &session.sources;
+  return codegen::emitProgram(*compilation.typed.program, options);
+}
+
+}  // namespace krait::driver

@@ -1,0 +1,42 @@
+// From a Python file to C++: all stages, one after the other.
+//
+//   load ─▶ irgen ─▶ inference ─▶ passes ─▶ emission
+//
+// Each stage takes what the one before it returned; after one that found errors the rest is not run.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compiler/codegen/emit.h"
+#include "compiler/driver/session.h"
+#include "compiler/ir/ir.h"
+#include "compiler/sema/module_graph.h"
+#include "compiler/types/infer.h"
+
+namespace krait::driver {
+
+/// What the stages have made of a program so far.
+struct Compilation {
+  std::unique_ptr<sema::ModuleGraph> graph;  // the IR's names stand in its trees
+  std::unique_ptr<ir::Program> untyped;
+  types::Stubs stubs;
+  types::TypedProgram typed;
+};
+
+/// Up to untyped IR. False after errors.
+auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool;
+
+/// Loads, infers and lowers. False after errors.
+auto analyseProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation)
+    -> bool;
+
+/// Runs the passes over typed IR.
+void optimizeProgram(Compilation& compilation);
+
+/// The C++. `for_people`: laid out, without `#line`.
+auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
+    -> std::vector<codegen::EmittedFile>;
+
+}  // namespace krait::driver

@@ -1,0 +1,207 @@
+// Building the runtime, once.
+#include "compiler/driver/runtime_library.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "compiler/driver/cache.h"
+#include "compiler/driver/cleanup.h"
+#include "compiler/driver/fault.h"
+#include "compiler/driver/progress.h"
+
+namespace krait::driver {
+
+namespace fs = std::filesystem;
+using diagnostics::Code;
+
+namespace {
+
+constexpr const char* kMainHeader = "krait/krait.hpp";
+
+/// The runtime's own sources, told apart by whether they see the board.
+struct Sources {
+  std::vector<fs::path> plain;
+  std::vector<fs::path> with_hal;
+};
+
+auto runtimeSources(const Installation& installation) -> Sources {
+  std::vector<fs::path> all;
+  std::error_code error;
+  for (const auto& entry : fs::recursive_directory_iterator(installation.runtime, error)) {
+    if (entry.path().extension() == ".cpp") all.push_back(entry.path());
+  }
+  std::sort(all.begin(), all.end());
+  Sources sources;
+  for (const fs::path& path : all) {
+    const bool sees_board = readFile(path).value_or("").find("krait_hal.hpp") != std::string::npos;
+    (sees_board ? sources.with_hal : sources.plain).push_back(path);
+  }
+  return sources;
+}
+
+/// "objects_list.o": unique, as the folder's name is part of it.
+auto objectName(const fs::path& source, const fs::path& root) -> std::string {
+  std::string name = source.lexically_relative(root).replace_extension().string();
+  std::replace(name.begin(), name.end(), '/', '_');
+  return name + ".o";
+}
+
+class Builder {
+ public:
+  Builder(Session& session, const Board& board, const BuildFlags& flags, fs::path cache)
+      : session_(session), board_(board), flags_(flags), cache_(std::move(cache)) {}
+
+  auto prepare() -> std::optional<RuntimeLibrary> {
+    const Installation& installation = session_.installation;
+    Digest core;
+    core.add("core 1").addProgram(board_.toolchain.compile).add(flags_.core).add(flags_.program);
+    core.addFolder(installation.runtime);
+    const std::string core_key = core.hex();
+    Digest whole;
+    whole.add("board 1").add(core_key).add(board_.name).add(flags_.board).addFolder(installation.targets);
+    whole.addFolder(installation.stdlib).add(memoryScript(board_, false));
+    RuntimeLibrary result{
+        .key = whole.hex(), .library = {}, .objects = {}, .memory = {}, .include_flags = {}};
+    const fs::path core_folder = cache_ / "runtime" / core_key;
+    const fs::path board_folder = cache_ / "runtime" / result.key;
+    std::error_code error;
+    if (!fs::exists(board_folder, error) || !fs::exists(core_folder, error)) {
+      if (!build(core_folder, board_folder)) return std::nullopt;
+    }
+    result.library = core_folder / "libkrait.a";
+    result.memory = board_folder;
+    for (const fs::path& object : boardObjects(board_folder)) result.objects.push_back(object);
+    result.include_flags = {"-I" + (core_folder / "pch").string(), "-I" + (core_folder / "include").string(),
+                            "-I" + installation.stdlib.string()};
+    return result;
+  }
+
+ private:
+  auto boardSources() const -> std::vector<fs::path> {
+    std::vector<fs::path> sources = runtimeSources(session_.installation).with_hal;
+    for (const std::string& path : board_.sources) sources.push_back(session_.installation.targets / path);
+    return sources;
+  }
+
+  static auto boardObjects(const fs::path& folder) -> std::vector<fs::path> {
+    std::vector<fs::path> objects;
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+      if (entry.path().extension() == ".o") objects.push_back(entry.path());
+    }
+    std::sort(objects.begin(), objects.end());
+    return objects;
+  }
+
+  auto build(const fs::path& core_folder, const fs::path& board_folder) -> bool {
+    std::error_code error;
+    const CacheLock lock(cache_ / "runtime" / (core_folder.filename().string() + ".lock"));
+    const Sources sources = runtimeSources(session_.installation);
+    const bool needs_core = !fs::exists(core_folder, error);
+    const size_t total = (needs_core ? sources.plain.size() + 1 : 0) + boardSources().size();
+    Progress progress("building the runtime for " + board_.name + " (first time)", total);
+    if (needs_core && !buildCore(core_folder, sources.plain, progress)) return false;
+    return fs::exists(board_folder, error) || buildBoard(core_folder, board_folder, progress);
+  }
+
+  auto buildCore(const fs::path& folder, const std::vector<fs::path>& sources, Progress& progress) -> bool {
+    TemporaryFolder work(cache_ / "runtime", "making");
+    if (work.path().empty()) return cannotWrite();
+    std::error_code error;
+    fs::create_directories(work.path() / "include", error);
+    fs::create_directories(work.path() / "pch" / "krait", error);
+    fs::create_directory_symlink(session_.installation.runtime, work.path() / "include" / "krait", error);
+    if (error) return cannotWrite();
+    std::vector<CompileJob> jobs;
+    const bool has_header = fs::exists(session_.installation.runtime / "krait.hpp", error);
+    if (has_header) jobs.push_back(headerJob(work.path()));
+    std::vector<fs::path> objects;
+    for (const fs::path& source : sources) {
+      objects.push_back(work.path() / objectName(source, session_.installation.runtime));
+      jobs.push_back({source, objects.back(), withInclude(flags_.core, work.path())});
+    }
+    if (!compile(jobs, progress)) return false;
+    const Finished packed = archive(session_, board_, objects, work.path() / "libkrait.a");
+    if (packed.status != 0) return fault(packed);
+    for (const fs::path& object : objects) fs::remove(object, error);
+    return moveIntoPlace(work, folder);
+  }
+
+  /// The header that every emitted file begins with, read once for all programs.
+  auto headerJob(const fs::path& folder) const -> CompileJob {
+    Words flags = withInclude(flags_.program, folder);
+    flags.insert(flags.end(), {"-x", "c++-header"});
+    const char* suffix = board_.toolchain.compiler == "clang" ? ".pch" : ".gch";
+    return {session_.installation.runtime / "krait.hpp", folder / "pch" / (std::string(kMainHeader) + suffix),
+            flags};
+  }
+
+  auto buildBoard(const fs::path& core_folder, const fs::path& folder, Progress& progress) -> bool {
+    TemporaryFolder work(cache_ / "runtime", "making");
+    if (work.path().empty() ||
+        !writeAtomically(work.path() / "krait_memory.ld", memoryScript(board_, false))) {
+      return cannotWrite();
+    }
+    std::vector<CompileJob> jobs;
+    for (const fs::path& source : boardSources()) {
+      const bool is_assembler = source.extension() == ".S";
+      Words flags = is_assembler ? flags_.start : withInclude(flags_.core, core_folder);
+      if (!is_assembler) flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
+      // Sources of the runtime and of targets may have the same name: the number tells them apart.
+      jobs.push_back(
+          {source, work.path() / (std::to_string(jobs.size()) + "_" + source.stem().string() + ".o"), flags});
+    }
+    return compile(jobs, progress) && moveIntoPlace(work, folder);
+  }
+
+  static auto withInclude(Words flags, const fs::path& folder) -> Words {
+    flags.push_back("-I" + (folder / "include").string());
+    return flags;
+  }
+
+  auto compile(const std::vector<CompileJob>& jobs, Progress& progress) -> bool {
+    const Finished result = compileAll(session_, board_, jobs, [&] { progress.step(); });
+    return result.status == 0 || fault(result);
+  }
+
+  auto moveIntoPlace(TemporaryFolder& work, const fs::path& folder) -> bool {
+    std::error_code error;
+    fs::rename(work.path(), folder, error);
+    if (!error) {
+      work.release();
+      return true;
+    }
+    // Somebody else was faster, with the same result.
+    if (fs::exists(folder)) return true;
+    return cannotWrite();
+  }
+
+  auto cannotWrite() -> bool {
+    session_.report(Code::CannotUseCache, {cache_.string(), std::string(std::strerror(errno))})
+        .hint(Code::SetCacheHome);
+    return false;
+  }
+
+  auto fault(const Finished& result) -> bool {
+    reportFault(session_, Code::RuntimeNotCompiled, board_.name, result.output, {});
+    return false;
+  }
+
+  Session& session_;
+  const Board& board_;
+  const BuildFlags& flags_;
+  fs::path cache_;
+};
+
+}  // namespace
+
+auto prepareRuntime(Session& session, const Board& board, const BuildFlags& flags)
+    -> std::optional<RuntimeLibrary> {
+  const auto cache = cacheFolder(session);
+  if (!cache) return std::nullopt;
+  return Builder(session, board, flags, *cache).prepare();
+}
+
+}  // namespace krait::driver
