@@ -1,12 +1,13 @@
 // bytes and bytearray as objects, and a common view of both. What can be done with them is in bytes.hpp.
 //
 //     Bytes       type_info | size | bytes …                       immutable; constants lie in flash
-//     ByteArray   type_info | size | data ──> bytes … | capacity   grows as a list does
+//     ByteArray   type_info | data ──> bytes … | length | capacity   a list of bytes, and grown as one
 //
 // On AVR a Bytes constant is copied to RAM with .data like any initialised object.
 #pragma once
 
 #include "krait/base/memory.hpp"
+#include "krait/objects/list_base.hpp"
 #include "krait/objects/object.hpp"
 #include "krait/objects/value.hpp"
 
@@ -26,15 +27,11 @@ struct Bytes : Object {
   uint8_t* storage() { return reinterpret_cast<uint8_t*>(this + 1); }
 };
 
-struct ByteArray : Object {
-  uword length;
-  uint8_t* buffer;
-  uword capacity;
-
+struct ByteArray : ListBase {
   static const TypeInfo type;
   static void keepSlots() { KRAIT_KEEP(krait_bytearray_slots); }
   size_t size() const { return length; }
-  uint8_t* data() const { return buffer; }
+  uint8_t* bytes() const { return static_cast<uint8_t*>(data); }
 };
 
 // A window on bytes or a bytearray: `owner` keeps them alive and is asked for its data anew at each use.
@@ -82,7 +79,7 @@ KRAIT_ALLOCATES ByteArray* newByteArray(size_t size);  // zeroed
 KRAIT_ALLOCATES ByteArray* makeByteArray(const uint8_t* data, size_t size);
 
 inline ByteView byteView(const Bytes* bytes) { return {bytes->data(), bytes->size()}; }
-inline ByteView byteView(const ByteArray* bytes) { return {bytes->data(), bytes->size()}; }
+inline ByteView byteView(const ByteArray* bytes) { return {bytes->bytes(), bytes->size()}; }
 inline ByteView byteView(const MemoryView* bytes) { return {bytes->data(), bytes->size()}; }
 bool isBytesLike(Value value);
 ByteView byteView(Value value);  // of a value that isBytesLike

@@ -86,10 +86,11 @@ void putCharacter(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
   }
   if (!isIntLike(value)) raiseTypeError(KRAIT_TEXT("%c requires int or char"));
   const Int number = intOf(value);
-  if (lt(number, Int::ofSmall(0)) || (number.isSmall() ? int64_t{number.small()} > 0x10ffff : true)) {
+  int64_t wide;
+  if (!fitsInt64(number, &wide) || wide < 0 || wide > 0x10ffff) {
     raiseOverflowError(KRAIT_TEXT("%c arg not in range(0x110000)"));
   }
-  numbers::formatCharacter(sink, spec.format, static_cast<uint32_t>(number.small()));
+  numbers::formatCharacter(sink, spec.format, static_cast<uint32_t>(wide));
 }
 
 void putConversion(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
@@ -161,3 +162,7 @@ Str* mod(Str* format, Value values) {
 }
 
 }  // namespace krait
+
+// What the slots of str call, weakly; see value_mod.cpp.
+extern "C" krait::Str* krait_str_mod(krait::Str* format, krait::Value values);
+krait::Str* krait_str_mod(krait::Str* format, krait::Value values) { return krait::mod(format, values); }

@@ -7,12 +7,6 @@ namespace krait {
 Int parseInt(const char* data, size_t size, Str* shown, int32_t base);
 Float parseFloat(const char* data, size_t size, Str* shown);
 
-namespace {
-
-bool isBytesLike(Value value) { return isKind(value, Kind::kBytes) || isKind(value, Kind::kByteArray); }
-
-}  // namespace
-
 Int toInt(Value value) {
   if (isIntLike(value)) return intOf(value);
   if (isKind(value, Kind::kStr)) return toInt(unbox<Str*>(value));

@@ -18,7 +18,6 @@ KRAIT_VALUE_OPERATION(add, iadd, kAdd, add)
 KRAIT_VALUE_OPERATION(sub, isub, kSub, sub)
 KRAIT_VALUE_OPERATION(mul, imul, kMul, mul)
 KRAIT_VALUE_OPERATION(floordiv, ifloordiv, kFloorDiv, floordiv)
-KRAIT_VALUE_OPERATION(mod, imod, kMod, mod)
 KRAIT_VALUE_OPERATION(lshift, ilshift, kLShift, lshift)
 KRAIT_VALUE_OPERATION(rshift, irshift, kRShift, rshift)
 
@@ -48,29 +47,10 @@ Value trueDivide(Value a, Value b, bool in_place) {
   return dispatchBinary(BinaryOp::kTrueDiv, a, b, in_place);
 }
 
-Value power(Value a, Value b, bool in_place) {
-  if (isIntLike(a) && isIntLike(b)) return powValue(intOf(a), intOf(b));
-  return dispatchBinary(BinaryOp::kPow, a, b, in_place);
-}
-
 }  // namespace
 
 Value truediv(Value a, Value b) { return trueDivide(a, b, false); }
 Value itruediv(Value a, Value b) { return trueDivide(a, b, true); }
-Value pow(Value a, Value b) { return power(a, b, false); }
-Value ipow(Value a, Value b) { return power(a, b, true); }
-
-Value pow(Value base, Value exponent, Value modulus) {
-  if (modulus.isNone()) return pow(base, exponent);
-  if (isIntLike(base) && isIntLike(exponent) && isIntLike(modulus)) {
-    return valueOf(pow(intOf(base), intOf(exponent), intOf(modulus)));
-  }
-  if (isKind(base, Kind::kFloat) || isKind(exponent, Kind::kFloat) || isKind(modulus, Kind::kFloat)) {
-    raiseTypeError("pow() 3rd argument not allowed unless all arguments are integers");
-  }
-  raiseUnsupported(BinaryOp::kPow, base, exponent);
-}
-
 Value divmod(Value a, Value b) {
   if (!isIntLike(a) || !isIntLike(b)) return dispatchBinary(BinaryOp::kDivMod, a, b, false);
   const IntPair pair = divmodInt(intOf(a), intOf(b));

@@ -1,0 +1,92 @@
+// What changes a bytearray: the operations of lists, with elements of one byte.
+#include "krait/errors/raise.hpp"
+#include "krait/objects/bytes.hpp"
+
+namespace krait {
+
+void bytearray_append(ByteArray* self, Int item) {
+  const uint8_t byte = byteOf(item);
+  if (self->length == self->capacity) listGrow(self, 1);
+  self->bytes()[self->length++] = byte;
+}
+
+void bytearray_insert(ByteArray* self, word index, Int item) {
+  const uint8_t byte = byteOf(item);
+  const word at = clampIndex(self->length, index);
+  *static_cast<uint8_t*>(listOpen(self, static_cast<uword>(at), 1, 1)) = byte;
+}
+
+uint8_t bytearray_pop(ByteArray* self, word index) {
+  if (self->length == 0) raiseIndexError(KRAIT_TEXT("pop from empty bytearray"));
+  if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("pop index out of range"));
+  const uint8_t byte = self->bytes()[index];
+  listCut(self, static_cast<uword>(index), 1, 1);
+  return byte;
+}
+
+void bytearray_remove(ByteArray* self, Int value) {
+  const uint8_t byte = byteOf(value);
+  const char wanted = static_cast<char>(byte);
+  const size_t at = findSpan(spanOf(self), {&wanted, 1});
+  if (at == kNotFound) raiseValueError(KRAIT_TEXT("value not found in bytearray"));
+  listCut(self, at, 1, 1);
+}
+
+void bytearray_reverse(ByteArray* self) { listReverse(self, 1); }
+
+void extendBytes(ByteArray* self, ByteView bytes) {
+  if (bytes.size == 0) return;
+  // The source may be the bytearray itself, whose buffer moves when it grows.
+  const bool own = bytes.data == self->bytes();
+  uint8_t* gap = static_cast<uint8_t*>(listOpen(self, self->length, bytes.size, 1));
+  copyBytes(gap, own ? self->bytes() : bytes.data, bytes.size);
+}
+
+void setitem(ByteArray* self, word index, Int item) {
+  const uint8_t byte = byteOf(item);
+  if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("bytearray index out of range"));
+  self->bytes()[index] = byte;
+}
+
+void delitem(ByteArray* self, word index) {
+  if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("bytearray index out of range"));
+  listCut(self, static_cast<uword>(index), 1, 1);
+}
+
+void setitem(ByteArray* self, const Slice& slice, BytesLike bytes) {
+  const Selection part = select(slice, self->length);
+  // A copy, because the source may be the bytearray itself or a view of it.
+  ByteArray* source = makeByteArray(bytes.view.data, bytes.view.size);
+  if (part.step == 1) {
+    const uword count = part.count;
+    if (source->length > count) {
+      listOpen(self, static_cast<uword>(part.start) + count, source->length - count, 1);
+    } else if (source->length < count) {
+      listCut(self, static_cast<uword>(part.start) + source->length, count - source->length, 1);
+    }
+    if (source->length != 0) copyBytes(self->bytes() + part.start, source->data, source->length);
+    return;
+  }
+  if (source->length != part.count) {
+    StrBuilder text;
+    put(text, KRAIT_TEXT("attempt to assign bytes of size "));
+    writeWord(text, static_cast<word>(source->length));
+    put(text, KRAIT_TEXT(" to extended slice of size "));
+    writeWord(text, static_cast<word>(part.count));
+    raiseError(&ValueError_type, text.finish());
+  }
+  for (uword i = 0; i < part.count; ++i) {
+    self->bytes()[part.start + static_cast<word>(i) * part.step] = source->bytes()[i];
+  }
+}
+
+void delitem(ByteArray* self, const Slice& slice) {
+  const Selection part = select(slice, self->length);
+  if (part.step == 1) {
+    listCut(self, static_cast<uword>(part.start), part.count, 1);
+  } else {
+    listCutStrided(self, part.start, part.step, part.count, 1);
+  }
+}
+
+}  // namespace krait

@@ -1,0 +1,121 @@
+// What bytes, bytearray and memoryview can do as a Value. One table each; bytes-like things compare with one another.
+#include "krait/errors/raise.hpp"
+#include "krait/objects/bytes.hpp"
+#include "krait/objects/dispatch.hpp"
+
+namespace krait {
+namespace {
+
+Span spanOfValue(Value value) {
+  const ByteView view = byteView(value);
+  return {reinterpret_cast<const char*>(view.data), view.size};
+}
+
+template <typename T>
+T* self(Value value) {
+  return static_cast<T*>(value.object());
+}
+
+template <typename T>
+void repr_(Sink& sink, Value value) {
+  writeRepr(sink, self<T>(value));
+}
+Hash hash_(Value value) { return static_cast<Hash>(hashSpan(spanOfValue(value))); }
+word len_(Value value) { return static_cast<word>(byteView(value).size); }
+template <typename T>
+Value iter_(Value value) {
+  return box(makeIterator(self<T>(value)));
+}
+bool contains_(Value value, Value item) {
+  return detail::bytesFind(spanOfValue(value), Needle(item), 0, kMaxWord, false) >= 0;
+}
+
+bool isIndex(Value key) {
+  return isIntLike(key) || !unaryOrUndefined(UnaryOp::kIndex, key).isUndefined();
+}
+
+template <typename T>
+Value getitem_(Value value, Value key) {
+  if (isKind(key, Kind::kSlice)) return box(getitem(self<T>(value), unbox<Slice>(key)));
+  if (!isIndex(key)) {
+    if (kSame<T, ByteArray>) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
+    raiseTypeError("byte indices must be integers or slices, not {}", key);
+  }
+  return box(getitem(self<T>(value), indexWord(key)));
+}
+
+Value compare_(Compare op, Value value, Value other) {
+  if (!isBytesLike(other)) return kNotImplementedValue;
+  const int8_t order = compareSpans(spanOfValue(value), spanOfValue(other));
+  switch (op) {
+    case Compare::kLt:
+      return boolValue(order < 0);
+    case Compare::kLe:
+      return boolValue(order <= 0);
+    case Compare::kEq:
+      return boolValue(order == 0);
+    case Compare::kNe:
+      return boolValue(order != 0);
+    case Compare::kGt:
+      return boolValue(order > 0);
+    default:
+      return boolValue(order >= 0);
+  }
+}
+
+template <typename T>
+Value binary_(BinaryOp op, Value left, Value right, Role role) {
+  if (op == BinaryOp::kMul && role != Role::kInPlace) {
+    const Value times = role == Role::kRight ? left : right;
+    if (!isIntLike(times)) return kNotImplementedValue;
+    return box(mul(self<T>(role == Role::kRight ? right : left), indexWord(times)));
+  }
+  if (op != BinaryOp::kAdd || role == Role::kRight || !isBytesLike(right)) return kNotImplementedValue;
+  if (role == Role::kLeft) return box(detail::bytesAdd<T>(spanOfValue(left), spanOfValue(right)));
+  if constexpr (kSame<T, ByteArray>) {
+    extendBytes(self<ByteArray>(left), byteView(right));
+    return left;
+  } else {
+    return kNotImplementedValue;
+  }
+}
+
+void setitem_(Value value, Value key, Value item) {
+  if (isKind(key, Kind::kSlice)) {
+    Value source = item;
+    if (!isBytesLike(item)) source = box(toByteArray(item));
+    return setitem(self<ByteArray>(value), unbox<Slice>(key), BytesLike(source));
+  }
+  if (!isIndex(key)) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
+  setitem(self<ByteArray>(value), indexWord(key), index(item));
+}
+
+void delitem_(Value value, Value key) {
+  if (isKind(key, Kind::kSlice)) return delitem(self<ByteArray>(value), unbox<Slice>(key));
+  if (!isIndex(key)) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
+  delitem(self<ByteArray>(value), indexWord(key));
+}
+
+template <typename T>
+constexpr Slots makeSlots() {
+  Slots slots{};
+  slots.repr = repr_<T>;
+  slots.hash = kSame<T, Bytes> ? hash_ : kUnhashable;
+  slots.compare = compare_;
+  slots.len = len_;
+  slots.iter = iter_<T>;
+  slots.contains = contains_;
+  slots.getitem = getitem_<T>;
+  slots.binary = binary_<T>;
+  if (kSame<T, ByteArray>) {
+    slots.setitem = setitem_;
+    slots.delitem = delitem_;
+  }
+  return slots;
+}
+
+}  // namespace
+}  // namespace krait
+
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytes_slots = krait::makeSlots<krait::Bytes>();
+extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytearray_slots = krait::makeSlots<krait::ByteArray>();

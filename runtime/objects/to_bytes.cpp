@@ -1,0 +1,67 @@
+// bytes(…), bytearray(…), int.to_bytes, int.from_bytes.
+#include "krait/errors/raise.hpp"
+#include "krait/objects/bytes.hpp"
+#include "krait/objects/dispatch.hpp"
+#include "krait/objects/int_operand.hpp"
+
+namespace krait {
+
+ByteArray* toByteArray(Value source) {
+  if (isBytesLike(source)) {
+    const ByteView view = byteView(source);
+    return makeByteArray(view.data, view.size);
+  }
+  if (isKind(source, Kind::kStr)) raiseTypeError(KRAIT_TEXT("string argument without an encoding"));
+  const Value count = isIntLike(source) ? source : unaryOrUndefined(UnaryOp::kIndex, source);
+  if (!count.isUndefined()) {
+    const word size = indexWord(count);
+    if (size < 0) raiseValueError(KRAIT_TEXT("negative count"));
+    return newByteArray(static_cast<size_t>(size));
+  }
+  if (slotOfValue(source, &Slots::iter) == nullptr && slotOfValue(source, &Slots::next) == nullptr) {
+    raiseTypeError("cannot convert '{}' object to bytes", source);
+  }
+  ByteArray* result = newByteArray(0);
+  bytearray_extend(result, source);
+  return result;
+}
+
+Bytes* toBytes(Value source) {
+  if (isKind(source, Kind::kBytes)) return static_cast<Bytes*>(source.object());
+  ByteArray* collected = toByteArray(source);
+  return makeBytesOf<Bytes>(spanOf(collected));
+}
+
+Bytes* toBytes(Str* text, Str* encoding, Str* errors) { return str_encode(text, encoding, errors); }
+
+ByteArray* toByteArray(Str* text, Str* encoding, Str* errors) {
+  Bytes* encoded = str_encode(text, encoding, errors);
+  return makeBytesOf<ByteArray>(spanOf(encoded));
+}
+
+static numbers::ByteOrder orderOf(Str* name) {
+  const Span text{name->data(), name->size()};
+  if (sameBytes(text, {"little", 6})) return numbers::ByteOrder::kLittle;
+  if (!sameBytes(text, {"big", 3})) raiseValueError(KRAIT_TEXT("byteorder must be either 'little' or 'big'"));
+  return numbers::ByteOrder::kBig;
+}
+
+Bytes* int_to_bytes(Int self, word length, Str* byteorder, bool is_signed) {
+  const numbers::ByteOrder order = orderOf(byteorder);
+  if (length < 0) raiseValueError(KRAIT_TEXT("length argument must be non-negative"));
+  const Operand operand(self);
+  if (operand.negative() && !is_signed) raiseOverflowError(KRAIT_TEXT("can't convert negative int to unsigned"));
+  Bytes* result = newBytes(static_cast<size_t>(length));
+  if (!numbers::toBytes(operand, result->storage(), static_cast<size_t>(length), order, is_signed)) {
+    raiseOverflowError(KRAIT_TEXT("int too big to convert"));
+  }
+  return result;
+}
+
+Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed) {
+  const numbers::ByteOrder order = orderOf(byteorder);
+  BigInt* result = newBigInt(numbers::fromBytesSize(bytes.view.size));
+  return finishBigInt(result, numbers::fromBytes(result->limbs, bytes.view.data, bytes.view.size, order, is_signed));
+}
+
+}  // namespace krait

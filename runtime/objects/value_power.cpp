@@ -1,0 +1,25 @@
+// ** on values. A file of its own, because it brings in powers of floats, and with them libm.
+#include "krait/objects/dispatch.hpp"
+
+namespace krait {
+
+static Value power(Value a, Value b, bool in_place) {
+  if (isIntLike(a) && isIntLike(b)) return powValue(intOf(a), intOf(b));
+  return dispatchBinary(BinaryOp::kPow, a, b, in_place);
+}
+
+Value pow(Value a, Value b) { return power(a, b, false); }
+Value ipow(Value a, Value b) { return power(a, b, true); }
+
+Value pow(Value base, Value exponent, Value modulus) {
+  if (modulus.isNone()) return pow(base, exponent);
+  if (isIntLike(base) && isIntLike(exponent) && isIntLike(modulus)) {
+    return valueOf(pow(intOf(base), intOf(exponent), intOf(modulus)));
+  }
+  if (isKind(base, Kind::kFloat) || isKind(exponent, Kind::kFloat) || isKind(modulus, Kind::kFloat)) {
+    raiseTypeError("pow() 3rd argument not allowed unless all arguments are integers");
+  }
+  raiseUnsupported(BinaryOp::kPow, base, exponent);
+}
+
+}  // namespace krait
