@@ -1,18 +1,22 @@
 // Emission: typed IR to readable C++17. The door of this stage.
 //
-// A module becomes a pair of files, `sensor.hpp` and `sensor.cpp`, in a namespace of its name; `program.cpp` holds
-// `krait_program()`, which runs the main module. Nothing is emitted that runs before it: no `main`, no static
-// constructors. What the emitted code may call is the runtime, through `krait/krait.hpp`.
+// A module becomes a pair of files, `sensor.hpp` and `sensor.cpp`, in a namespace of its name; `program.cpp`
+// holds `krait_program()`, which runs the main module. Nothing is emitted that runs before it: no `main`, no
+// static constructors. What the emitted code may call is the runtime, through `krait/krait.hpp`.
 //
 // What emission asks of lowering, beyond the verifier of the IR:
-//   - `call_runtime` prints `krait::NAME(operands)`; a name with `::` in it is printed as it stands. A name that ends in
-//     `<>` gets the arguments of its result's type as template arguments (`toList<>` to a list[u8]: `toList<uint8_t>`),
-//     one that ends in `<*>` the result's type itself (`checked<*>` to u8: `checked<uint8_t>`).
-//   - `call_runtime` with a `ref` passes that function as a C++ callable at argument `index`. Where it has captures, the
+//   - `call_runtime` prints `krait::NAME(operands)`; a name with `::` in it is printed as it stands. A name
+//   that ends in
+//     `<>` gets the arguments of its result's type as template arguments (`toList<>` to a list[u8]:
+//     `toList<uint8_t>`), one that ends in `<*>` the result's type itself (`checked<*>` to u8:
+//     `checked<uint8_t>`).
+//   - `call_runtime` with a `ref` passes that function as a C++ callable at argument `index`. Where it has
+//   captures, the
 //     operand at `index` is its closure; where not, there is no operand for it.
-//   - A constant operand takes the type that its place asks for: the result's for arithmetic, the parameter's for calls
-//     of functions, the other side's for comparisons. For `call_runtime` it is the narrowest of i32 and i64 that holds
-//     it, or a `krait::Int`; where another one is meant, a `convert` says so.
+//   - A constant operand takes the type that its place asks for: the result's for arithmetic, the parameter's
+//   for calls
+//     of functions, the other side's for comparisons. For `call_runtime` it is the narrowest of i32 and i64
+//     that holds it, or a `krait::Int`; where another one is meant, a `convert` says so.
 //   - `convert` of something to its own type is nothing.
 //   - `make_closure` with index 1 promises that the function is only called directly, never through a Value.
 //   - Counts of machine shifts are proved not to be negative, left shifts' results to fit.
@@ -27,11 +31,11 @@
 namespace krait::codegen {
 
 struct EmitOptions {
-  bool line_directives = false;                 // `#line` to the Python, needs `sources`
-  bool format = false;                          // lay out with libFormat: slow, for people
-  int int_bits = 32;                            // of the target's C++ `int`: 16 on AVR
-  int word_bits = 32;                           // of `krait::word`
-  int float_bits = 64;                          // of `krait::Float`
+  bool line_directives = false;  // `#line` to the Python, needs `sources`
+  bool format = false;           // lay out with libFormat: slow, for people
+  int int_bits = 32;             // of the target's C++ `int`: 16 on AVR
+  int word_bits = 32;            // of `krait::word`
+  int float_bits = 64;           // of `krait::Float`
   const base::SourceManager* sources = nullptr;
 };
 

@@ -1,8 +1,9 @@
-// Arithmetic: Python's numbers with C++'s operators where they mean the same, with the runtime's functions elsewhere.
+// Arithmetic: Python's numbers with C++'s operators where they mean the same, with the runtime's functions
+// elsewhere.
 //
-// Lowering has proved that the result of every operation on machine integers fits its type. C++ computes in the type
-// that its promotions give, which may be another one: `uint16_t + uint16_t` is 16 bits wide on AVR and wraps. So each
-// operation asks what C++ would compute in, and casts an operand where that is not enough.
+// Lowering has proved that the result of every operation on machine integers fits its type. C++ computes in
+// the type that its promotions give, which may be another one: `uint16_t + uint16_t` is 16 bits wide on AVR
+// and wraps. So each operation asks what C++ would compute in, and casts an operand where that is not enough.
 #include <algorithm>
 
 #include "compiler/base/check.h"
@@ -22,24 +23,41 @@ struct Operator {
 
 auto operatorOf(Op op) -> Operator {
   switch (op) {
-    case Op::Add: return {"+", kAdditive};
-    case Op::Sub: return {"-", kAdditive};
-    case Op::Mul: return {"*", kMultiplicative};
+    case Op::Add:
+      return {"+", kAdditive};
+    case Op::Sub:
+      return {"-", kAdditive};
+    case Op::Mul:
+      return {"*", kMultiplicative};
     case Op::TrueDiv:
-    case Op::DivTrunc: return {"/", kMultiplicative};
-    case Op::ModTrunc: return {"%", kMultiplicative};
-    case Op::LShift: return {"<<", kShift};
-    case Op::RShift: return {">>", kShift};
-    case Op::BitAnd: return {"&", kBitAnd};
-    case Op::BitOr: return {"|", kBitOr};
-    case Op::BitXor: return {"^", kBitXor};
-    case Op::Eq: return {"==", kEquality};
-    case Op::Ne: return {"!=", kEquality};
-    case Op::Lt: return {"<", kRelational};
-    case Op::Le: return {"<=", kRelational};
-    case Op::Gt: return {">", kRelational};
-    case Op::Ge: return {">=", kRelational};
-    default: KRAIT_UNREACHABLE("not an operator of C++");
+    case Op::DivTrunc:
+      return {"/", kMultiplicative};
+    case Op::ModTrunc:
+      return {"%", kMultiplicative};
+    case Op::LShift:
+      return {"<<", kShift};
+    case Op::RShift:
+      return {">>", kShift};
+    case Op::BitAnd:
+      return {"&", kBitAnd};
+    case Op::BitOr:
+      return {"|", kBitOr};
+    case Op::BitXor:
+      return {"^", kBitXor};
+    case Op::Eq:
+      return {"==", kEquality};
+    case Op::Ne:
+      return {"!=", kEquality};
+    case Op::Lt:
+      return {"<", kRelational};
+    case Op::Le:
+      return {"<=", kRelational};
+    case Op::Gt:
+      return {">", kRelational};
+    case Op::Ge:
+      return {">=", kRelational};
+    default:
+      KRAIT_UNREACHABLE("not an operator of C++");
   }
 }
 
@@ -71,38 +89,61 @@ auto isFloat(const Expr& expr) -> bool { return expr.type != nullptr && expr.typ
 
 auto runtimeOperationName(Op op) -> std::string_view {
   switch (op) {
-    case Op::Neg: return "neg";
-    case Op::Pos: return "pos";
-    case Op::Invert: return "invert";
-    case Op::Add: return "add";
-    case Op::Sub: return "sub";
-    case Op::Mul: return "mul";
-    case Op::MatMul: return "matmul";
-    case Op::TrueDiv: return "truediv";
-    case Op::FloorDiv: return "floordiv";
-    case Op::Mod: return "mod";
-    case Op::Pow: return "pow";
-    case Op::LShift: return "lshift";
-    case Op::RShift: return "rshift";
-    case Op::BitAnd: return "bitand_";
-    case Op::BitOr: return "bitor_";
-    case Op::BitXor: return "bitxor";
-    case Op::Eq: return "eq";
-    case Op::Ne: return "ne";
-    case Op::Lt: return "lt";
-    case Op::Le: return "le";
-    case Op::Gt: return "gt";
-    case Op::Ge: return "ge";
-    default: KRAIT_UNREACHABLE("not an operation of the runtime");
+    case Op::Neg:
+      return "neg";
+    case Op::Pos:
+      return "pos";
+    case Op::Invert:
+      return "invert";
+    case Op::Add:
+      return "add";
+    case Op::Sub:
+      return "sub";
+    case Op::Mul:
+      return "mul";
+    case Op::MatMul:
+      return "matmul";
+    case Op::TrueDiv:
+      return "truediv";
+    case Op::FloorDiv:
+      return "floordiv";
+    case Op::Mod:
+      return "mod";
+    case Op::Pow:
+      return "pow";
+    case Op::LShift:
+      return "lshift";
+    case Op::RShift:
+      return "rshift";
+    case Op::BitAnd:
+      return "bitand_";
+    case Op::BitOr:
+      return "bitor_";
+    case Op::BitXor:
+      return "bitxor";
+    case Op::Eq:
+      return "eq";
+    case Op::Ne:
+      return "ne";
+    case Op::Lt:
+      return "lt";
+    case Op::Le:
+      return "le";
+    case Op::Gt:
+      return "gt";
+    case Op::Ge:
+      return "ge";
+    default:
+      KRAIT_UNREACHABLE("not an operation of the runtime");
   }
 }
 
 auto FunctionEmitter::runtimeOperation(const Inst& inst, const Expr& left, const Expr& right) -> Expr {
-  const bool mutates = inst.in_place && left.type != nullptr &&
-                       (left.type->kind == Kind::Value || left.type->kind == Kind::Instance ||
-                        left.type->kind == Kind::List || left.type->kind == Kind::Set ||
-                        left.type->kind == Kind::Dict || left.type->kind == Kind::ByteArray ||
-                        left.type->kind == Kind::Array);
+  const bool mutates =
+      inst.in_place && left.type != nullptr &&
+      (left.type->kind == Kind::Value || left.type->kind == Kind::Instance || left.type->kind == Kind::List ||
+       left.type->kind == Kind::Set || left.type->kind == Kind::Dict || left.type->kind == Kind::ByteArray ||
+       left.type->kind == Kind::Array);
   std::string name = "krait::";
   if (mutates) name += "i";
   name += runtimeOperationName(inst.op);
@@ -169,17 +210,22 @@ auto FunctionEmitter::buildBinary(const Inst& inst) -> Expr {
       case Op::Mul:
       case Op::BitAnd:
       case Op::BitOr:
-      case Op::BitXor: return machineBinary(inst.op, std::move(left), std::move(right), type);
+      case Op::BitXor:
+        return machineBinary(inst.op, std::move(left), std::move(right), type);
       case Op::LShift:
-      case Op::RShift: return machineShift(inst.op, std::move(left), std::move(right), type);
+      case Op::RShift:
+        return machineShift(inst.op, std::move(left), std::move(right), type);
       case Op::DivTrunc:
       case Op::ModTrunc:
       case Op::FloorDiv:
-      case Op::Mod: return machineDivide(inst.op, std::move(left), std::move(right), type);
-      default: break;
+      case Op::Mod:
+        return machineDivide(inst.op, std::move(left), std::move(right), type);
+      default:
+        break;
     }
   }
-  const bool floats = type->kind == Kind::Float && (isFloat(left) || isMachine(left)) && (isFloat(right) || isMachine(right));
+  const bool floats =
+      type->kind == Kind::Float && (isFloat(left) || isMachine(left)) && (isFloat(right) || isMachine(right));
   if (floats && (inst.op == Op::Add || inst.op == Op::Sub || inst.op == Op::Mul || inst.op == Op::TrueDiv)) {
     const bool divides_by_nonzero = !ir::effectsOf(context_.program, function_, inst).raises;
     if (inst.op != Op::TrueDiv || divides_by_nonzero) {
@@ -211,7 +257,9 @@ auto FunctionEmitter::machineBinary(Op op, Expr left, Expr right, const Type* ty
   };
   // A bool is 8 bits wide in storage but computes as int.
   const CInt cast = type->kind == Kind::Bool ? CInt{16, true} : target;
-  if (!suits(computed())) (left.literal && !right.literal ? right : left) = castTo(left.literal && !right.literal ? right : left, cast);
+  if (!suits(computed()))
+    (left.literal && !right.literal ? right : left) =
+        castTo(left.literal && !right.literal ? right : left, cast);
   if (!suits(computed())) {
     left = castTo(left, cast);
     right = castTo(right, cast);
@@ -249,7 +297,9 @@ auto FunctionEmitter::machineShift(Op op, Expr left, Expr right, const Type* typ
     Expr factor;
     factor.literal = int64_t{1} << *right.literal;
     factor.text = intLiteral(*factor.literal);
-    factor.cint = *factor.literal <= INT16_MAX ? CInt{int_bits, true} : *factor.literal <= INT32_MAX ? CInt{32, true} : CInt{64, true};
+    factor.cint = *factor.literal <= INT16_MAX   ? CInt{int_bits, true}
+                  : *factor.literal <= INT32_MAX ? CInt{32, true}
+                                                 : CInt{64, true};
     return machineBinary(Op::Mul, std::move(left), std::move(factor), type);
   }
   const bool wide_enough = left.literal ? int_bits >= target.bits && target.is_signed : source.holds(target);
@@ -298,7 +348,8 @@ auto FunctionEmitter::machineDivide(Op op, Expr left, Expr right, const Type* ty
     value.type = type;
   }
   value.cint = computed;
-  value.exact = !truncates || (left.exact && left.cint == computed) || (right.exact && right.cint == computed);
+  value.exact =
+      !truncates || (left.exact && left.cint == computed) || (right.exact && right.cint == computed);
   return value;
 }
 
@@ -348,9 +399,12 @@ auto FunctionEmitter::buildCompare(const Inst& inst) -> Expr {
 auto FunctionEmitter::buildIdentity(const Inst& inst) -> Expr {
   const Type* left_type = ir::typeOf(function_, inst.operands[0]);
   const Type* right_type = ir::typeOf(function_, inst.operands[1]);
-  Expr left = operand(inst.operands[0], right_type != nullptr && right_type->isPointer() ? right_type : nullptr);
-  Expr right = operand(inst.operands[1], left_type != nullptr && left_type->isPointer() ? left_type : nullptr);
-  const bool pointers = (left_type == nullptr || left_type->isPointer()) && (right_type == nullptr || right_type->isPointer()) &&
+  Expr left =
+      operand(inst.operands[0], right_type != nullptr && right_type->isPointer() ? right_type : nullptr);
+  Expr right =
+      operand(inst.operands[1], left_type != nullptr && left_type->isPointer() ? left_type : nullptr);
+  const bool pointers = (left_type == nullptr || left_type->isPointer()) &&
+                        (right_type == nullptr || right_type->isPointer()) &&
                         (left_type != nullptr || right_type != nullptr);
   const bool same = left_type == nullptr || right_type == nullptr ||
                     context_.types.spell(left_type) == context_.types.spell(right_type);
@@ -358,7 +412,8 @@ auto FunctionEmitter::buildIdentity(const Inst& inst) -> Expr {
     return one.isConstant() && context_.program.constants[one.index].kind == ir::Constant::Kind::None;
   };
   const bool constant_none = isNull(inst.operands[0]) || isNull(inst.operands[1]);
-  const bool comparable = pointers && same && (constant_none || (left_type != nullptr && right_type != nullptr));
+  const bool comparable =
+      pointers && same && (constant_none || (left_type != nullptr && right_type != nullptr));
   const bool bools = left_type != nullptr && left_type == right_type && left_type->kind == Kind::Bool;
   if (comparable || bools) return infix(inst.op == Op::Is ? Op::Eq : Op::Ne, left, right, inst.type);
   const bool asks_value = constant_none && (left_type != nullptr ? left_type : right_type) != nullptr &&
@@ -374,7 +429,8 @@ auto FunctionEmitter::buildIdentity(const Inst& inst) -> Expr {
 }
 
 auto FunctionEmitter::negated(Expr value) const -> Expr {
-  static const std::pair<std::string_view, std::string_view> kOpposites[] = {{" == ", " != "}, {" != ", " == "}};
+  static const std::pair<std::string_view, std::string_view> kOpposites[] = {{" == ", " != "},
+                                                                             {" != ", " == "}};
   if (value.precedence == kEquality) {
     for (const auto& [from, to] : kOpposites) {
       const size_t at = value.text.find(from);
@@ -393,7 +449,8 @@ auto FunctionEmitter::negated(Expr value) const -> Expr {
 auto FunctionEmitter::buildTruth(const Inst& inst) -> Expr {
   Expr value = operand(inst.operands[0], nullptr);
   const Type* type = value.type != nullptr ? value.type : nullptr;
-  const bool is_bool = type != nullptr ? type->kind == Kind::Bool : value.text == "true" || value.text == "false";
+  const bool is_bool =
+      type != nullptr ? type->kind == Kind::Bool : value.text == "true" || value.text == "false";
   if (!is_bool) {
     Expr zero;
     zero.text = "0";

@@ -10,9 +10,9 @@ namespace {
 
 // Runtime functions whose template arguments are those of their result.
 auto takesResultArguments(std::string_view name) -> bool {
-  static constexpr std::string_view kNames[] = {"toList",     "toTuple", "toSet",    "toFrozenSet", "toDict", "toArray",
-                                                "emptyList",  "list",    "set",      "dict",        "varTuple",
-                                                "listRepeat", "newCell", "frozenset", "emptyDict",  "emptySet"};
+  static constexpr std::string_view kNames[] = {
+      "toList", "toTuple", "toSet",    "toFrozenSet", "toDict",  "toArray",   "emptyList", "list",
+      "set",    "dict",    "varTuple", "listRepeat",  "newCell", "frozenset", "emptyDict", "emptySet"};
   for (std::string_view one : kNames) {
     if (one == name) return true;
   }
@@ -55,7 +55,8 @@ auto FunctionEmitter::buildDirectCall(const Inst& inst) -> Expr {
     }
     arguments.push_back(std::move(argument));
   }
-  Expr value = callText(context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner), arguments);
+  Expr value =
+      callText(context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner), arguments);
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = callee.result == nullptr ? inst.type : callee.result;
   value.cint = cintOf(value.type);
@@ -86,7 +87,8 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
   std::string parameters;
   std::string arguments;
   if (!closure.empty()) {
-    arguments = "static_cast<" + context_.names.qualifiedClosure(inst.ref, context_.module) + "*>(" + closure + ")";
+    arguments =
+        "static_cast<" + context_.names.qualifiedClosure(inst.ref, context_.module) + "*>(" + closure + ")";
   }
   for (size_t i = 0; i < callee.parameters.size(); ++i) {
     const Type* type = callee.locals[callee.parameters[i].local].type;
@@ -110,13 +112,20 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
       callable.text = functorText(inst, "");
       arguments.push_back(std::move(callable));
     }
-    Expr argument = operand(inst.operands[i], nullptr);
+    const bool writes = inst.name == "print" || inst.name == "parts" || inst.name == "fstring" ||
+                        (inst.name == "printWith" && i >= 2);
+    Expr argument = writes ? partOperand(inst.operands[i]) : operand(inst.operands[i], nullptr);
+    // Templates would take a bare null for a type of its own.
+    if (argument.text == "nullptr" && argument.type != nullptr) {
+      argument.text = "static_cast<" + context_.types.spell(argument.type) + ">(nullptr)";
+    }
     if (with_closure && static_cast<int>(i) == inst.index) argument.text = functorText(inst, argument.text);
     // A promoted sum is an `int`: where a template looks, it must be what Python's type was turned into.
     const CInt own = cintOf(argument.type);
     const bool seen_right = argument.exact && argument.cint == own;
     if (!seen_right && own.bits != 0 && argument.type->kind != Kind::Bool &&
-        (!argument.literal || own.bits > context_.options.int_bits || own.bits < 16 || argument.cint != own)) {
+        (!argument.literal || own.bits > context_.options.int_bits || own.bits < 16 ||
+         argument.cint != own)) {
       argument = castTo(argument, own);
     }
     arguments.push_back(std::move(argument));
@@ -126,6 +135,9 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
     callable.text = functorText(inst, "");
     arguments.push_back(std::move(callable));
   }
+  const bool makes_text =
+      inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format";
+  if (makes_text && !functor) return textOf(inst.name, arguments, inst);
   Expr value = callText(runtimeName(inst), arguments);
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = inst.type;
@@ -138,7 +150,8 @@ auto FunctionEmitter::buildClosure(const Inst& inst) -> Expr {
   context_.used_modules.insert(callee.module);
   if (callee.captures.empty()) {
     Expr value;
-    const std::string home = callee.module == context_.module ? "" : context_.names.moduleNamespace(callee.module) + "::";
+    const std::string home =
+        callee.module == context_.module ? "" : context_.names.moduleNamespace(callee.module) + "::";
     value.text = "&" + home + context_.names.functionStem(inst.ref) + "_object";
     value.precedence = kUnary;
     value.type = inst.type;

@@ -7,8 +7,8 @@
 //       static void append(RingBuffer* self, uint16_t value);
 //     };
 //
-// Methods are static functions with an explicit `self`, as in Python. What operations on values of unknown type need
-// stands in a table of slots behind the descriptor, if the class has any.
+// Methods are static functions with an explicit `self`, as in Python. What operations on values of unknown
+// type need stands in a table of slots behind the descriptor, if the class has any.
 #include "compiler/codegen/class_emitter.h"
 
 #include <algorithm>
@@ -82,7 +82,8 @@ auto ClassEmitter::pointerMap() const -> std::string {
 }
 
 auto ClassEmitter::baseDescriptor() const -> std::string {
-  if (cls_.base != ir::kNone) return "&" + context_.names.qualifiedClass(cls_.base, context_.module) + "::type";
+  if (cls_.base != ir::kNone)
+    return "&" + context_.names.qualifiedClass(cls_.base, context_.module) + "::type";
   if (isException()) return "&krait::" + std::string(cls_.builtin_base) + "_type";
   return "&krait::Object_type";
 }
@@ -119,11 +120,13 @@ void ClassEmitter::emitDescriptor(Writer& out) {
   std::string mro = "nullptr";
   // Following the bases is not enough where there are several of them.
   std::vector<ir::ClassId> chain;
-  for (ir::ClassId id = cls_.id; id != ir::kNone; id = context_.program.classes[id]->base) chain.push_back(id);
+  for (ir::ClassId id = cls_.id; id != ir::kNone; id = context_.program.classes[id]->base)
+    chain.push_back(id);
   if (cls_.mro.size() > 1 && cls_.mro != chain) {
     mro = name_ + "_mro";
     std::string list;
-    for (ir::ClassId id : cls_.mro) list += "&" + context_.names.qualifiedClass(id, context_.module) + "::type, ";
+    for (ir::ClassId id : cls_.mro)
+      list += "&" + context_.names.qualifiedClass(id, context_.module) + "::type, ";
     list += isException() ? baseDescriptor() + ", nullptr" : "&krait::Object_type, nullptr";
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }

@@ -7,8 +7,9 @@
 //       static adder_add_closure* make(int32_t n, krait::Cell<int32_t>* count);
 //     };
 //
-// Who knows which function it is calls it with the closure as first argument; who does not goes through the descriptor's
-// `call`, an adapter that takes Values. A closure that is only ever called directly (`make_closure #1`) has no adapter.
+// Who knows which function it is calls it with the closure as first argument; who does not goes through the
+// descriptor's `call`, an adapter that takes Values. A closure that is only ever called directly
+// (`make_closure #1`) has no adapter.
 #include "compiler/codegen/function_emitter.h"
 
 namespace krait::codegen {
@@ -52,13 +53,15 @@ void FunctionEmitter::emitAdapter(Writer& out) {
     if (type->kind == Kind::Value) {
       call += argument;
     } else {
-      const std::string check = type->isPointer() && type->optional ? "krait::checkedOptional<" : "krait::checked<";
+      const std::string check =
+          type->isPointer() && type->optional ? "krait::checkedOptional<" : "krait::checked<";
       call += check + context_.types.spell(type) + ">(" + argument + ")";
     }
   }
   call += ")";
-  out.open("krait::Value " + stem + "_call(krait::Value " + (function_.captures.empty() ? "/*self*/" : "self") +
-           ", const krait::Value* " + (count == 0 ? "/*arguments*/" : "arguments") + ", krait::word count) {");
+  out.open("krait::Value " + stem + "_call(krait::Value " +
+           (function_.captures.empty() ? "/*self*/" : "self") + ", const krait::Value* " +
+           (count == 0 ? "/*arguments*/" : "arguments") + ", krait::word count) {");
   out.line("if (count != " + std::to_string(count) + ") krait::raiseArgumentCount(KRAIT_TEXT(" +
            quoted(function_.name) + "), " + std::to_string(count) + ", count);");
   if (isNothing(function_.result) && !function_.is_generator) {
@@ -69,7 +72,8 @@ void FunctionEmitter::emitAdapter(Writer& out) {
   }
   out.close();
   out.blank();
-  out.line("KRAIT_FLASH_DATA constexpr krait::Slots " + stem + "_slots = krait::FunctionSlots::make(" + stem + "_call);");
+  out.line("KRAIT_FLASH_DATA constexpr krait::Slots " + stem + "_slots = krait::FunctionSlots::make(" + stem +
+           "_call);");
 }
 
 void FunctionEmitter::emitFunctionObject(Writer& out, bool called_by_value) {
@@ -85,8 +89,9 @@ void FunctionEmitter::emitFunctionObject(Writer& out, bool called_by_value) {
     slots = "&" + stem + "_slots";
   }
   if (function_.captures.empty()) {
-    out.line("KRAIT_FLASH_DATA static const krait::TypeInfo " + stem + "_type = krait::functionType<krait::Function>(" +
-             quoted(function_.name) + ", " + slots + ", krait::kNoPointers);");
+    out.line("KRAIT_FLASH_DATA static const krait::TypeInfo " + stem +
+             "_type = krait::functionType<krait::Function>(" + quoted(function_.name) + ", " + slots +
+             ", krait::kNoPointers);");
     out.line("krait::Function " + stem + "_object = {{&" + stem + "_type}};");
     out.blank();
     return;

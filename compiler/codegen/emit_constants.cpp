@@ -19,11 +19,15 @@ auto isWordCharacter(char c) -> bool {
 
 auto nameOfPunctuation(std::string_view text) -> std::string {
   static const std::pair<std::string_view, const char*> kNames[] = {
-      {"", "empty"},    {"\n", "newline"}, {" ", "space"},      {",", "comma"},    {", ", "comma_space"},
-      {".", "dot"},     {":", "colon"},    {";", "semicolon"},  {"-", "dash"},     {"=", "equals"},
-      {"+", "plus"},    {"*", "star"},     {"/", "slash"},      {"\\", "backslash"}, {"_", "underscore"},
-      {"#", "hash"},    {"\t", "tab"},     {"(", "open_paren"}, {")", "close_paren"}, {"[", "open_bracket"},
-      {"]", "close_bracket"}, {"{", "open_brace"}, {"}", "close_brace"}, {"%", "percent"}, {"|", "bar"}};
+      {"", "empty"},        {"\n", "newline"},     {" ", "space"},
+      {",", "comma"},       {", ", "comma_space"}, {".", "dot"},
+      {":", "colon"},       {";", "semicolon"},    {"-", "dash"},
+      {"=", "equals"},      {"+", "plus"},         {"*", "star"},
+      {"/", "slash"},       {"\\", "backslash"},   {"_", "underscore"},
+      {"#", "hash"},        {"\t", "tab"},         {"(", "open_paren"},
+      {")", "close_paren"}, {"[", "open_bracket"}, {"]", "close_bracket"},
+      {"{", "open_brace"},  {"}", "close_brace"},  {"%", "percent"},
+      {"|", "bar"}};
   for (const auto& [punctuation, name] : kNames) {
     if (text == punctuation) return name;
   }
@@ -91,15 +95,25 @@ auto quoted(std::string_view text) -> std::string {
   for (size_t i = 0; i < text.size(); ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\t': out += "\\t"; break;
-      case '\r': out += "\\r"; break;
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      case '\r':
+        out += "\\r";
+        break;
       default:
         if (c < 0x20 || c == 0x7f) {
-          const char octal[] = {'\\', static_cast<char>('0' + (c >> 6)), static_cast<char>('0' + ((c >> 3) & 7)),
-                                static_cast<char>('0' + (c & 7))};
+          const char octal[] = {'\\', static_cast<char>('0' + (c >> 6)),
+                                static_cast<char>('0' + ((c >> 3) & 7)), static_cast<char>('0' + (c & 7))};
           out.append(octal, sizeof octal);
         } else {
           out += static_cast<char>(c);

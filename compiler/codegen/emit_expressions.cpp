@@ -96,7 +96,8 @@ void FunctionEmitter::finish(const Inst& inst, Expr value) {
   if (inst.result.isTemp() && isNothing(inst.type)) {
     // A call without a result is a statement; who asks for its value gets None.
     settleAgainst(value.effects, {});
-    if (!value.effects.harmless() || inst.op == Op::CallDirect || inst.op == Op::CallRuntime) line(value.text + ";");
+    if (!value.effects.harmless() || inst.op == Op::CallDirect || inst.op == Op::CallRuntime)
+      line(value.text + ";");
     named_temps_[inst.result.index] = pureExpr("krait::None{}", inst.type);
     return;
   }
@@ -131,19 +132,25 @@ auto FunctionEmitter::localExpr(ir::LocalId local) -> Expr {
 
 auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr {
   switch (operand.kind) {
-    case Operand::Kind::Local: return localExpr(operand.index);
-    case Operand::Kind::Constant: return constantExpr(operand.index, want);
-    case Operand::Kind::Builtin: return builtinExpr(operand.index, want);
+    case Operand::Kind::Local:
+      return localExpr(operand.index);
+    case Operand::Kind::Constant:
+      return constantExpr(operand.index, want);
+    case Operand::Kind::Builtin:
+      return builtinExpr(operand.index, want);
     case Operand::Kind::Class: {
       const ir::Class& cls = *context_.program.classes[operand.index];
       context_.used_modules.insert(cls.module);
-      return pureExpr("krait::ClassRef{&" + context_.names.qualifiedClass(operand.index, context_.module) + "::type}",
-                      want);
+      return pureExpr(
+          "krait::ClassRef{&" + context_.names.qualifiedClass(operand.index, context_.module) + "::type}",
+          want);
     }
     case Operand::Kind::Module:
       return pureExpr("krait::ModuleRef{" + quoted(context_.program.modules[operand.index].name) + "}", want);
-    case Operand::Kind::None: return pureExpr("krait::None{}", nullptr);
-    case Operand::Kind::Temp: break;
+    case Operand::Kind::None:
+      return pureExpr("krait::None{}", nullptr);
+    case Operand::Kind::Temp:
+      break;
   }
   for (size_t i = 0; i < waiting_.size(); ++i) {
     if (waiting_[i].temp != operand.index) continue;
@@ -155,6 +162,24 @@ auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr 
   const auto named = named_temps_.find(operand.index);
   KRAIT_CHECK(named != named_temps_.end(), "a temporary is used before its instruction");
   return named->second;
+}
+
+// An operand of something that writes texts one after another. Texts made for nothing else need not be made.
+auto FunctionEmitter::partOperand(const Operand& one) -> Expr {
+  if (one.isConstant()) {
+    const Constant& constant = context_.program.constants[one.index];
+    // On AVR a literal would take RAM.
+    const bool literal = constant.kind == Constant::Kind::Str && context_.options.int_bits > 16 &&
+                         constant.text.find('\0') == std::string::npos;
+    if (literal) return pureExpr(quoted(constant.text), nullptr);
+  }
+  Expr value = operand(one, nullptr);
+  if (!value.part.empty()) {
+    value.text = value.part;
+    value.type = nullptr;
+    value.precedence = kPostfix;
+  }
+  return value;
 }
 
 auto FunctionEmitter::builtinExpr(uint32_t index, const Type* want) -> Expr {
@@ -193,7 +218,9 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
       if (kind == Kind::Int && (constant.integer > largest || constant.integer < -largest - 1)) {
         return pureExpr(context_.constants.nameOf(id), want);
       }
-      if (kind == Kind::Float) return pureExpr(floatLiteral(static_cast<double>(constant.integer), context_.options.float_bits), want);
+      if (kind == Kind::Float)
+        return pureExpr(floatLiteral(static_cast<double>(constant.integer), context_.options.float_bits),
+                        want);
       expr = pureExpr(intLiteral(constant.integer), want, constant.integer < 0 ? kUnary : kPrimary);
       expr.literal = constant.integer;
       expr.exact = false;
@@ -208,16 +235,22 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
       }
       break;
     }
-    case Constant::Kind::Float: expr = pureExpr(floatLiteral(constant.real, context_.options.float_bits), want); break;
+    case Constant::Kind::Float:
+      expr = pureExpr(floatLiteral(constant.real, context_.options.float_bits), want);
+      break;
     case Constant::Kind::Complex:
       expr = pureExpr("krait::Complex{" + floatLiteral(0, context_.options.float_bits) + ", " +
                           floatLiteral(constant.real, context_.options.float_bits) + "}",
                       want);
       break;
     case Constant::Kind::Str:
-    case Constant::Kind::Bytes: expr = pureExpr(context_.constants.nameOf(id), want); break;
-    case Constant::Kind::Ellipsis: return pureExpr("krait::kEllipsis", want);
-    case Constant::Kind::NotImplemented: return pureExpr("krait::kNotImplemented", want);
+    case Constant::Kind::Bytes:
+      expr = pureExpr(context_.constants.nameOf(id), want);
+      break;
+    case Constant::Kind::Ellipsis:
+      return pureExpr("krait::kEllipsis", want);
+    case Constant::Kind::NotImplemented:
+      return pureExpr("krait::kNotImplemented", want);
   }
   if (expr.precedence == kPrimary && expr.text.starts_with('-')) expr.precedence = kUnary;
   const bool converted = kind == Kind::Value || (kind == Kind::Int && constant.text.empty()) ||
@@ -254,35 +287,54 @@ auto FunctionEmitter::coerce(Expr value, const Type* to) -> Expr {
     value.type = to;
     return value;
   }
+  if (from->kind == Kind::Never) {
+    // Nobody gets here; C++ wants to see a value all the same.
+    value.text = to->isPointer() ? "static_cast<" + context_.types.spell(to) + ">(nullptr)"
+                                 : context_.types.spell(to) + "{}";
+    value.precedence = kPostfix;
+    value.type = to;
+    return value;
+  }
   if (from->kind == Kind::None && to->isPointer()) {
     value.text = "nullptr";
     value.type = to;
     return value;
   }
-  Expr converted = pureExpr("krait::convert<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+  Expr converted =
+      pureExpr("krait::convert<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
   converted.joinFacts(value);
   return converted;
 }
 
 auto FunctionEmitter::nameHint(const Inst& inst) const -> std::string {
   switch (inst.op) {
-    case Op::LoadField: return identifier(inst.name);
-    case Op::LoadGlobal: return identifier(context_.program.globals[inst.ref].name);
-    case Op::LoadItem: return "item";
-    case Op::CallDirect: return identifier(context_.program.functions[inst.ref]->name) + "_result";
+    case Op::LoadField:
+      return identifier(inst.name);
+    case Op::LoadGlobal:
+      return identifier(context_.program.globals[inst.ref].name);
+    case Op::LoadItem:
+      return "item";
+    case Op::CallDirect:
+      return identifier(context_.program.functions[inst.ref]->name) + "_result";
     case Op::CallRuntime: {
       std::string_view name = inst.name.substr(0, inst.name.find('<'));
       const size_t colon = name.rfind(':');
       if (colon != std::string_view::npos) name.remove_prefix(colon + 1);
       return identifier(name) + "_result";
     }
-    case Op::BuildList: return "items";
-    case Op::BuildTuple: return "tuple";
+    case Op::BuildList:
+      return "items";
+    case Op::BuildTuple:
+      return "tuple";
     case Op::BuildStr:
-    case Op::Format: return "text";
-    case Op::NewObject: return "object";
-    case Op::NewCell: return "cell";
-    case Op::CaughtException: return "error";
+    case Op::Format:
+      return "text";
+    case Op::NewObject:
+      return "object";
+    case Op::NewCell:
+      return "cell";
+    case Op::CaughtException:
+      return "error";
     case Op::Not:
     case Op::Truth:
     case Op::Is:
@@ -296,16 +348,23 @@ auto FunctionEmitter::nameHint(const Inst& inst) const -> std::string {
     case Op::Eq:
     case Op::Ne:
     case Op::TypeIs:
-    case Op::ExceptionMatches: return "test";
-    case Op::Add: return "sum";
-    case Op::Sub: return "difference";
-    case Op::Mul: return "product";
+    case Op::ExceptionMatches:
+      return "test";
+    case Op::Add:
+      return "sum";
+    case Op::Sub:
+      return "difference";
+    case Op::Mul:
+      return "product";
     case Op::TrueDiv:
     case Op::FloorDiv:
-    case Op::DivTrunc: return "quotient";
+    case Op::DivTrunc:
+      return "quotient";
     case Op::Mod:
-    case Op::ModTrunc: return "remainder";
-    default: return "value";
+    case Op::ModTrunc:
+      return "remainder";
+    default:
+      return "value";
   }
 }
 
@@ -317,9 +376,11 @@ auto FunctionEmitter::build(const Inst& inst) -> Expr {
     }
     case Op::Neg:
     case Op::Pos:
-    case Op::Invert: return buildUnary(inst);
+    case Op::Invert:
+      return buildUnary(inst);
     case Op::Not:
-    case Op::Truth: return buildTruth(inst);
+    case Op::Truth:
+      return buildTruth(inst);
     case Op::Add:
     case Op::Sub:
     case Op::Mul:
@@ -334,49 +395,64 @@ auto FunctionEmitter::build(const Inst& inst) -> Expr {
     case Op::BitOr:
     case Op::BitXor:
     case Op::DivTrunc:
-    case Op::ModTrunc: return buildBinary(inst);
+    case Op::ModTrunc:
+      return buildBinary(inst);
     case Op::Eq:
     case Op::Ne:
     case Op::Lt:
     case Op::Le:
     case Op::Gt:
-    case Op::Ge: return buildCompare(inst);
+    case Op::Ge:
+      return buildCompare(inst);
     case Op::Is:
-    case Op::IsNot: return buildIdentity(inst);
+    case Op::IsNot:
+      return buildIdentity(inst);
     case Op::LoadGlobal:
     case Op::LoadCell:
     case Op::NewCell:
-    case Op::CaughtException: return buildNames(inst);
+    case Op::CaughtException:
+      return buildNames(inst);
     case Op::In:
     case Op::NotIn:
     case Op::LoadItem:
-    case Op::BuildSlice: return buildItem(inst);
-    case Op::LoadField: return buildField(inst);
+    case Op::BuildSlice:
+      return buildItem(inst);
+    case Op::LoadField:
+      return buildField(inst);
     case Op::BuildList:
     case Op::BuildTuple:
     case Op::BuildSet:
     case Op::BuildDict:
     case Op::BuildStr:
-    case Op::ListToTuple: return buildContainer(inst);
-    case Op::Format: return buildFormat(inst);
-    case Op::CallDirect: return buildDirectCall(inst);
-    case Op::CallRuntime: return buildRuntimeCall(inst);
-    case Op::MakeClosure: return buildClosure(inst);
+    case Op::ListToTuple:
+      return buildContainer(inst);
+    case Op::Format:
+      return buildFormat(inst);
+    case Op::CallDirect:
+      return buildDirectCall(inst);
+    case Op::CallRuntime:
+      return buildRuntimeCall(inst);
+    case Op::MakeClosure:
+      return buildClosure(inst);
     case Op::NewObject: {
       context_.used_modules.insert(context_.program.classes[inst.ref]->module);
-      return pureExpr("krait::create<" + context_.names.qualifiedClass(inst.ref, context_.module) + ">()", inst.type,
-                      kPostfix);
+      return pureExpr("krait::create<" + context_.names.qualifiedClass(inst.ref, context_.module) + ">()",
+                      inst.type, kPostfix);
     }
-    case Op::Convert: return buildConvert(inst);
-    case Op::TypeIs: return buildTypeIs(inst);
+    case Op::Convert:
+      return buildConvert(inst);
+    case Op::TypeIs:
+      return buildTypeIs(inst);
     case Op::ExceptionMatches: {
       Expr exception = operand(inst.operands[0], nullptr);
       Expr tested = operand(inst.operands[1], nullptr);
       // The plain case reads `matches(error, &krait::ValueError_type)`.
-      if (tested.text.starts_with("krait::ClassRef{&")) tested.text = tested.text.substr(16, tested.text.size() - 17);
+      if (tested.text.starts_with("krait::ClassRef{&"))
+        tested.text = tested.text.substr(16, tested.text.size() - 17);
       return callText("krait::matches", {exception, tested});
     }
-    default: KRAIT_UNREACHABLE("this instruction is not an expression of typed IR");
+    default:
+      KRAIT_UNREACHABLE("this instruction is not an expression of typed IR");
   }
 }
 
@@ -386,7 +462,9 @@ auto FunctionEmitter::buildNames(const Inst& inst) -> Expr {
       const ir::Global& global = context_.program.globals[inst.ref];
       context_.used_modules.insert(global.module);
       const Type* type = global.type == nullptr ? inst.type : global.type;
-      return coerce(pureExpr(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner), type), inst.type);
+      return coerce(
+          pureExpr(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner), type),
+          inst.type);
     }
     case Op::LoadCell: {
       Expr cell = operand(inst.operands[0], nullptr);
@@ -413,24 +491,41 @@ auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
   for (size_t i = 0; i < inst.operands.size(); ++i) {
     const Type* want = nullptr;
     switch (inst.op) {
-      case Op::BuildDict: want = arguments.empty() ? nullptr : arguments[i % 2]; break;
+      case Op::BuildDict:
+        want = arguments.empty() ? nullptr : arguments[i % 2];
+        break;
       case Op::BuildTuple:
         want = inst.type->kind == Kind::Tuple ? arguments[i] : arguments.empty() ? nullptr : arguments[0];
         break;
       case Op::BuildList:
-      case Op::BuildSet: want = arguments.empty() ? nullptr : arguments[0]; break;
-      default: break;
+      case Op::BuildSet:
+        want = arguments.empty() ? nullptr : arguments[0];
+        break;
+      default:
+        break;
     }
-    elements.push_back(coerce(operand(inst.operands[i], want), want));
+    elements.push_back(inst.op == Op::BuildStr ? partOperand(inst.operands[i])
+                                               : coerce(operand(inst.operands[i], want), want));
   }
   const std::string types = "<" + context_.types.spellArguments(inst.type) + ">";
   Expr value;
   switch (inst.op) {
-    case Op::BuildList: value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements); break;
-    case Op::BuildSet: value = callText("krait::set" + types, elements); break;
-    case Op::BuildDict: value = callText("krait::dict" + types, elements); break;
-    case Op::BuildStr: value = callText("krait::fstring", elements); break;
-    case Op::ListToTuple: value = callText("krait::toTuple" + types, elements); break;
+    case Op::BuildList:
+      value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);
+      break;
+    case Op::BuildSet:
+      value = callText("krait::set" + types, elements);
+      break;
+    case Op::BuildDict:
+      value = callText("krait::dict" + types, elements);
+      break;
+    case Op::BuildStr:
+      value = callText("krait::fstring", elements);
+      value.part = callText("krait::parts", elements).text;
+      break;
+    case Op::ListToTuple:
+      value = callText("krait::toTuple" + types, elements);
+      break;
     default:
       if (inst.type->kind == Kind::Tuple) {
         value = callText(context_.types.spell(inst.type), elements);
@@ -500,7 +595,8 @@ auto FunctionEmitter::fieldAccess(const Inst& inst, const Expr& object) -> std::
       text = (raw ? "static_cast<" : "krait::unbox<") + pointer + ">(" + object.text + ")";
     }
   }
-  return text + "->" + (wanted == ir::kNone ? identifier(inst.name) : context_.names.field(wanted, inst.name));
+  return text + "->" +
+         (wanted == ir::kNone ? identifier(inst.name) : context_.names.field(wanted, inst.name));
 }
 
 auto FunctionEmitter::buildField(const Inst& inst) -> Expr {
@@ -538,13 +634,15 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
   const bool checked = inst.index != 1 && from != nullptr &&
                        (from->kind == Kind::Value || (from->kind == Kind::Int && cintOf(to).bits != 0));
   if (checked) {
-    Expr converted = pureExpr("krait::checked<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    Expr converted =
+        pureExpr("krait::checked<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
     converted.joinFacts(value);
     converted.effects.join(ir::effectsOf(context_.program, function_, inst));
     return converted;
   }
   if (from != nullptr && from->kind == Kind::Value && to->kind != Kind::Value) {
-    Expr converted = pureExpr("krait::unbox<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    Expr converted =
+        pureExpr("krait::unbox<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
     converted.joinFacts(value);
     return converted;
   }
@@ -552,7 +650,8 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
       context_.types.spell(from) != context_.types.spell(to) &&
       (from->kind == Kind::Instance || from->kind == Kind::Exception) &&
       (to->kind == Kind::Instance || to->kind == Kind::Exception)) {
-    Expr converted = pureExpr("static_cast<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
+    Expr converted =
+        pureExpr("static_cast<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
     converted.joinFacts(value);
     return converted;
   }
@@ -585,18 +684,30 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
 
 auto FunctionEmitter::buildFormat(const Inst& inst) -> Expr {
   Expr value = operand(inst.operands[0], nullptr);
-  Expr result;
-  if (inst.operands.size() == 2) {
-    if (inst.name == "r") value = callText("krait::repr", {value});
-    if (inst.name == "a") value = callText("krait::ascii", {value});
-    if (inst.name == "s") value = callText("krait::toStr", {value});
-    result = callText("krait::format", {value, operand(inst.operands[1], nullptr)});
-  } else {
-    const char* name = inst.name == "r" ? "krait::repr" : inst.name == "a" ? "krait::ascii" : "krait::toStr";
-    result = callText(name, {value});
+  if (inst.operands.size() == 1) {
+    return textOf(inst.name == "r" ? "repr" : inst.name == "a" ? "ascii" : "toStr", {value}, inst);
   }
+  if (inst.name == "r") value = callText("krait::repr", {value});
+  if (inst.name == "a") value = callText("krait::ascii", {value});
+  if (inst.name == "s") value = callText("krait::toStr", {value});
+  return textOf("format", {value, operand(inst.operands[1], nullptr)}, inst);
+}
+
+// A text made of a value, and how it reads as a part of a longer one.
+auto FunctionEmitter::textOf(std::string_view function, const std::vector<Expr>& operands, const Inst& inst)
+    -> Expr {
+  Expr result = callText("krait::" + std::string(function), operands);
   result.effects.join(ir::effectsOf(context_.program, function_, inst));
   result.type = inst.type;
+  if (function == "toStr" && operands.size() == 1) result.part = operands[0].text;
+  if (function == "repr") result.part = callText("krait::reprOf", operands).text;
+  if (function == "ascii") result.part = callText("krait::asciiOf", operands).text;
+  if (function != "format" || operands.size() != 2 || !inst.operands.back().isConstant()) return result;
+  // A spec that is known chooses its formatter at compile time.
+  const Constant& spec = context_.program.constants[inst.operands.back().index];
+  if (spec.kind != Constant::Kind::Str) return result;
+  result.text = "krait::format(" + operands[0].text + ", " + quoted(spec.text) + ")";
+  result.part = "krait::formatted(" + operands[0].text + ", " + quoted(spec.text) + ")";
   return result;
 }
 

@@ -21,7 +21,8 @@ void FunctionEmitter::reserveReferences(const Block& block) {
     if ((inst->op == Op::LoadGlobal || inst->op == Op::StoreGlobal) && inst->ref != ir::kNone) {
       scope_.reserve(context_.names.global(inst->ref));
     }
-    const bool calls = inst->op == Op::CallDirect || inst->op == Op::MakeClosure || inst->op == Op::CallRuntime;
+    const bool calls =
+        inst->op == Op::CallDirect || inst->op == Op::MakeClosure || inst->op == Op::CallRuntime;
     if (calls && inst->ref != ir::kNone) scope_.reserve(context_.names.function(inst->ref));
     for (const Block& region : inst->regions) reserveReferences(region);
   }
@@ -32,12 +33,14 @@ void FunctionEmitter::nameLocals() {
   for (ir::ClassId id = 0; id < context_.program.classes.size(); ++id) {
     if (context_.program.classes[id] != nullptr) scope_.reserve(context_.names.className(id));
   }
-  for (const ir::Module& module : context_.program.modules) scope_.reserve(context_.names.moduleNamespace(module.id));
+  for (const ir::Module& module : context_.program.modules)
+    scope_.reserve(context_.names.moduleNamespace(module.id));
   reserveReferences(function_.body);
   if (!function_.captures.empty()) scope_.reserve("closure");
   if (function_.is_generator) {
-    for (const char* member : {"state", "resume", "run", "type", "type_info", "sent", "frame", "item", "control", "result",
-                               "yield", "finish", "checkThrown", "resumeAt", "next", "advance_function"}) {
+    for (const char* member :
+         {"state", "resume", "run", "type", "type_info", "sent", "frame", "item", "control", "result",
+          "yield", "finish", "checkThrown", "resumeAt", "next", "advance_function"}) {
       scope_.reserve(member);
     }
   }
@@ -46,7 +49,8 @@ void FunctionEmitter::nameLocals() {
     local_names_[capture.inner] = identifier(function_.locals[capture.inner].name);
   }
   auto name = [&](ir::LocalId local) {
-    if (local_names_[local].empty()) local_names_[local] = scope_.unique(identifier(function_.locals[local].name));
+    if (local_names_[local].empty())
+      local_names_[local] = scope_.unique(identifier(function_.locals[local].name));
   };
   for (const ir::Parameter& parameter : function_.parameters) name(parameter.local);
   for (ir::LocalId local = 0; local < function_.locals.size(); ++local) name(local);
@@ -60,7 +64,8 @@ auto FunctionEmitter::localName(ir::LocalId local) const -> std::string {
 
 auto FunctionEmitter::localType(ir::LocalId local) const -> std::string {
   const Local& variable = function_.locals[local];
-  const bool cell = variable.storage == Local::Storage::Cell || variable.storage == Local::Storage::CapturedCell;
+  const bool cell =
+      variable.storage == Local::Storage::Cell || variable.storage == Local::Storage::CapturedCell;
   const std::string spelled = context_.types.spell(variable.type);
   return cell && variable.type->kind != Kind::Cell ? "krait::Cell<" + spelled + ">*" : spelled;
 }
@@ -89,11 +94,12 @@ void FunctionEmitter::declare(ir::LocalId local) {
   const Local& variable = function_.locals[local];
   const bool cell = variable.storage == Local::Storage::Cell;
   const std::string unused = facts_.feeds_itself[local] ? "[[maybe_unused]] " : "";
-  line(unused + localType(local) + " " + localName(local) + (cell ? " = nullptr" : zeroOf(variable.type)) + ";");
+  line(unused + localType(local) + " " + localName(local) + (cell ? " = nullptr" : zeroOf(variable.type)) +
+       ";");
 }
 
-// A name for something that Python has no name for. In a generator it lives in the struct where a yield may come
-// between its making and its last use.
+// A name for something that Python has no name for. In a generator it lives in the struct where a yield may
+// come between its making and its last use.
 auto FunctionEmitter::freshLocal(std::string_view wanted, const std::string& type) -> std::string {
   const std::string name = scope_.unique(wanted);
   if (isGeneratorBody() && block_ != nullptr && facts_.yielding.contains(block_) && type != "auto" &&
@@ -105,8 +111,11 @@ auto FunctionEmitter::freshLocal(std::string_view wanted, const std::string& typ
 
 auto FunctionEmitter::signature(bool inside_class, bool is_definition) -> std::string {
   std::string parameters;
-  auto add = [&](const std::string& parameter) { parameters += (parameters.empty() ? "" : ", ") + parameter; };
-  if (!function_.captures.empty()) add(context_.names.closure(function_.id) + "*" + (is_definition ? " closure" : ""));
+  auto add = [&](const std::string& parameter) {
+    parameters += (parameters.empty() ? "" : ", ") + parameter;
+  };
+  if (!function_.captures.empty())
+    add(context_.names.closure(function_.id) + "*" + (is_definition ? " closure" : ""));
   for (const ir::Parameter& parameter : function_.parameters) {
     const Local& variable = function_.locals[parameter.local];
     const bool cell = variable.storage == Local::Storage::Cell;
@@ -120,10 +129,12 @@ auto FunctionEmitter::signature(bool inside_class, bool is_definition) -> std::s
     add(context_.types.spell(type) + (is_definition && !(used && read) ? " /*" + name + "*/" : " " + name));
   }
   std::string name = context_.names.function(function_.id);
-  if (function_.owner != ir::kNone && !inside_class) name = context_.names.className(function_.owner) + "::" + name;
-  const bool never = function_.result != nullptr && function_.result->kind == Kind::Never && !function_.is_generator;
-  return std::string(never ? "[[noreturn]] " : "") + context_.types.spellResult(function_.result) + " " + name + "(" +
-         parameters + ")";
+  if (function_.owner != ir::kNone && !inside_class)
+    name = context_.names.className(function_.owner) + "::" + name;
+  const bool never =
+      function_.result != nullptr && function_.result->kind == Kind::Never && !function_.is_generator;
+  return std::string(never ? "[[noreturn]] " : "") + context_.types.spellResult(function_.result) + " " +
+         name + "(" + parameters + ")";
 }
 
 // Variables that closures share live in cells. Those of parameters begin with the argument.
@@ -137,13 +148,14 @@ void FunctionEmitter::emitParameterCells() {
     if (function_.locals[parameter.local].storage != Local::Storage::Cell) continue;
     const std::string name = localName(parameter.local);
     done[parameter.local] = true;
-    line(declareText(localType(parameter.local), name) + " = krait::newCell<" + cellElement(parameter.local) + ">(" +
-         name + "_argument);");
+    line(declareText(localType(parameter.local), name) + " = krait::newCell<" + cellElement(parameter.local) +
+         ">(" + name + "_argument);");
   }
   for (ir::LocalId local = 0; local < function_.locals.size(); ++local) {
     if (function_.locals[local].storage != Local::Storage::Cell || done[local]) continue;
     if (assigns(function_.body, local)) continue;
-    line(declareText(localType(local), localName(local)) + " = krait::newCell<" + cellElement(local) + ">();");
+    line(declareText(localType(local), localName(local)) + " = krait::newCell<" + cellElement(local) +
+         ">();");
   }
 }
 

@@ -1,4 +1,5 @@
-// Generators: a struct with the variables that live across a `yield`, and a body that can be entered in its middle.
+// Generators: a struct with the variables that live across a `yield`, and a body that can be entered in its
+// middle.
 //
 //     struct countdown_generator : krait::Generator<int32_t, krait::None, krait::None> {
 //       int32_t n;
@@ -20,9 +21,9 @@
 //       return finish();
 //     }
 //
-// The cases stand in the middle of loops and branches. Jumping there must not cross an initialisation, so everything
-// that is declared in a block with a `yield` inside is a member. A guard cannot be jumped into: its cases stand in front
-// of it, and its body has a switch of its own.
+// The cases stand in the middle of loops and branches. Jumping there must not cross an initialisation, so
+// everything that is declared in a block with a `yield` inside is a member. A guard cannot be jumped into:
+// its cases stand in front of it, and its body has a switch of its own.
 #include <algorithm>
 
 #include "compiler/base/check.h"
@@ -50,8 +51,8 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   emitBlock(function_.body);
 
   out.open("struct " + name + " : krait::Generator<" + yielded + ", " +
-           (isNothing(function_.sent) ? std::string("krait::None") : context_.types.spell(function_.sent)) + ", " +
-           (returnsValue(function_.body) ? "krait::Value" : "krait::None") + "> {");
+           (isNothing(function_.sent) ? std::string("krait::None") : context_.types.spell(function_.sent)) +
+           ", " + (returnsValue(function_.body) ? "krait::Value" : "krait::None") + "> {");
   for (const FrameField& field : fields_) out.line(field.type + " " + field.name + ";");
   out.line("static const krait::TypeInfo type;");
   out.blank();
@@ -59,7 +60,8 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   out.line("bool resume(" + yielded + "& item);");
   out.close("};");
   out.blank();
-  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">();");
+  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name +
+           ">();");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
   if (state_count_ == 0) {
@@ -101,7 +103,8 @@ auto FunctionEmitter::returnsValue(const Block& block) const -> bool {
   return std::any_of(block.insts.begin(), block.insts.end(), [&](const auto& inst) {
     if (inst->op == ir::Op::Return && !inst->operands.empty()) {
       const Operand& value = inst->operands[0];
-      const bool none = value.isConstant() && context_.program.constants[value.index].kind == ir::Constant::Kind::None;
+      const bool none =
+          value.isConstant() && context_.program.constants[value.index].kind == ir::Constant::Kind::None;
       if (!none && !(!value.isConstant() && isNothing(ir::typeOf(function_, value)))) return true;
     }
     return std::any_of(inst->regions.begin(), inst->regions.end(),
@@ -109,7 +112,9 @@ auto FunctionEmitter::returnsValue(const Block& block) const -> bool {
   });
 }
 
-auto FunctionEmitter::closureType() const -> std::string { return context_.names.closure(function_.id) + "*"; }
+auto FunctionEmitter::closureType() const -> std::string {
+  return context_.names.closure(function_.id) + "*";
+}
 
 void FunctionEmitter::addLocalField(ir::LocalId local) {
   const ir::Local& variable = function_.locals[local];

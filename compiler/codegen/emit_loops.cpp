@@ -81,14 +81,16 @@ auto FunctionEmitter::itemType(const Type* iterable) const -> const Type* {
     case Kind::Adaptor:
       return iterable->arguments.empty() ? nullptr : iterable->arguments[0];
     case Kind::Str:
-    case Kind::Value: return iterable;
+    case Kind::Value:
+      return iterable;
     case Kind::Tuple: {
       for (const Type* argument : iterable->arguments) {
         if (argument != iterable->arguments[0]) return nullptr;
       }
       return iterable->arguments.empty() ? nullptr : iterable->arguments[0];
     }
-    default: return nullptr;
+    default:
+      return nullptr;
   }
 }
 
@@ -103,7 +105,8 @@ void FunctionEmitter::emitFor(const Inst& inst) {
                                        ? "krait::ItemOf<" + context_.types.spell(iterable.type) + ">"
                                        : "krait::Str*";
   // A generator keeps what it iterates over on the heap while it waits.
-  const std::string iterator = freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto");
+  const std::string iterator =
+      freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto");
   const std::string flag = openLoopFlag(inst.regions[0], inst.regions[1]);
   const std::string advance = iterator + (suspended ? "->next(" : ".next(");
   const std::string start = suspended ? iterator + " = krait::makeIterator(" + iterable.text + ")"
@@ -111,8 +114,8 @@ void FunctionEmitter::emitFor(const Inst& inst) {
 
   // One target that has the type of the items and is read takes them directly.
   const ir::LocalId first = inst.targets.empty() ? ir::kNone : inst.targets[0];
-  const bool direct = inst.targets.size() == 1 && item_type != nullptr && function_.locals[first].type != nullptr &&
-                      facts_.reads[first] > 0 &&
+  const bool direct = inst.targets.size() == 1 && item_type != nullptr &&
+                      function_.locals[first].type != nullptr && facts_.reads[first] > 0 &&
                       context_.types.spell(function_.locals[first].type) == context_.types.spell(item_type);
   std::string item;
   if (direct) {
@@ -135,7 +138,8 @@ void FunctionEmitter::emitFor(const Inst& inst) {
 
 void FunctionEmitter::unpackTargets(const Inst& inst, const std::string& item, const Type* item_type) {
   const size_t count = inst.targets.size();
-  const bool tuple = item_type != nullptr && item_type->kind == Kind::Tuple && item_type->arguments.size() == count;
+  const bool tuple =
+      item_type != nullptr && item_type->kind == Kind::Tuple && item_type->arguments.size() == count;
   std::string parts = item;
   const Block* outer = block_;
   block_ = &inst.regions[0];
@@ -175,11 +179,13 @@ auto FunctionEmitter::stepOf(const Inst& inst) const -> std::optional<int64_t> {
   return constant.integer;
 }
 
-// The counter ends at most one step beyond the last value before `stop`; with a step of one that is `stop` itself.
+// The counter ends at most one step beyond the last value before `stop`; with a step of one that is `stop`
+// itself.
 auto FunctionEmitter::cannotOverflow(const Inst& inst, int64_t step) const -> bool {
   const CInt counter = cintOf(function_.locals[inst.targets[0]].type);
   if (step == 1 || (step == -1 && counter.is_signed)) return true;
-  const auto largest = static_cast<int64_t>((uint64_t{1} << (counter.bits - (counter.is_signed ? 1 : 0))) - 1);
+  const auto largest =
+      static_cast<int64_t>((uint64_t{1} << (counter.bits - (counter.is_signed ? 1 : 0))) - 1);
   const int64_t least = counter.is_signed ? -largest - 1 : 0;
   const Operand& stop = inst.operands[1];
   if (!stop.isConstant()) return false;
@@ -223,7 +229,8 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
     counter = field_counter || facts_.reads[target] > 0 ? freshLocal(wanted, spelled) : name;
   }
   const bool declared_outside = field_counter;
-  std::string header = "for (" + (declared_outside ? counter : spelled + " " + counter) + " = " + start.text + "; ";
+  std::string header =
+      "for (" + (declared_outside ? counter : spelled + " " + counter) + " = " + start.text + "; ";
   const std::string operand_stop = operandText(stop, kRelational, true);
   if (fixed_step && (cannotOverflow(inst, *fixed_step) || cintOf(type).bits < context_.options.int_bits)) {
     header += counter + (*fixed_step > 0 ? " < " : " > ") + operand_stop + "; ";
@@ -232,15 +239,17 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
     } else if (*fixed_step == -1) {
       header += "--" + counter;
     } else {
-      header += counter + (*fixed_step > 0 ? " += " + std::to_string(*fixed_step) : " -= " + std::to_string(-*fixed_step));
+      header += counter + (*fixed_step > 0 ? " += " + std::to_string(*fixed_step)
+                                           : " -= " + std::to_string(-*fixed_step));
     }
   } else if (fixed_step) {
     // The last step could leave the type: it stops at `stop` instead.
-    header += counter + (*fixed_step > 0 ? " < " : " > ") + operand_stop + "; " + counter + " = krait::advance(" + counter +
-              ", " + operandText(stop, kConditional) + ", " + std::to_string(*fixed_step) + ")";
+    header += counter + (*fixed_step > 0 ? " < " : " > ") + operand_stop + "; " + counter +
+              " = krait::advance(" + counter + ", " + operandText(stop, kConditional) + ", " +
+              std::to_string(*fixed_step) + ")";
   } else {
-    header += "krait::before(" + counter + ", " + stop.text + ", " + step.text + "); " + counter + " = krait::advance(" +
-              counter + ", " + stop.text + ", " + step.text + ")";
+    header += "krait::before(" + counter + ", " + stop.text + ", " + step.text + "); " + counter +
+              " = krait::advance(" + counter + ", " + stop.text + ", " + step.text + ")";
   }
   out_->open(header + ") {");
   if (!counts_itself && facts_.reads[target] > 0) assignTarget(target, counter, type, inst);

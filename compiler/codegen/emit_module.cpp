@@ -1,7 +1,8 @@
 // Modules: a header and a source file each, and the program around them.
 //
-// The header says what other modules may use: classes, globals and functions. It includes the headers of bases and
-// declares other modules' classes, so modules that import each other do not include each other in a circle.
+// The header says what other modules may use: classes, globals and functions. It includes the headers of
+// bases and declares other modules' classes, so modules that import each other do not include each other in a
+// circle.
 #include <algorithm>
 #include <map>
 
@@ -49,7 +50,8 @@ class ModuleEmitter {
         constants_(program, options, names.moduleScope(module)),
         context_{program, names, options, module, TypeSpeller(names, module), constants_, used_} {
     for (const auto& cls : program.classes) {
-      if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos) addClass(*cls);
+      if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos)
+        addClass(*cls);
     }
     for (const auto& function : program.functions) {
       if (function != nullptr && function->module == module) functions_.push_back(function.get());
@@ -108,13 +110,16 @@ class ModuleEmitter {
     return out.take();
   }
 
-  [[nodiscard]] auto isEmpty() const -> bool { return classes_.empty() && functions_.empty() && globals_.empty(); }
+  [[nodiscard]] auto isEmpty() const -> bool {
+    return classes_.empty() && functions_.empty() && globals_.empty();
+  }
 
  private:
   // Bases before what derives from them.
   void addClass(const ir::Class& cls) {
     if (std::find(classes_.begin(), classes_.end(), &cls) != classes_.end()) return;
-    if (cls.base != ir::kNone && program_.classes[cls.base]->module == module_) addClass(*program_.classes[cls.base]);
+    if (cls.base != ir::kNone && program_.classes[cls.base]->module == module_)
+      addClass(*program_.classes[cls.base]);
     classes_.push_back(&cls);
   }
 
@@ -193,7 +198,9 @@ class ModuleEmitter {
     }
   }
 
-  auto globalType(ir::GlobalId id) const -> std::string { return context_.types.spell(program_.globals[id].type); }
+  auto globalType(ir::GlobalId id) const -> std::string {
+    return context_.types.spell(program_.globals[id].type);
+  }
 
   void emitSourceBody(Writer& out) {
     for (ir::GlobalId id : globals_) {

@@ -1,7 +1,8 @@
 // Slots: from operations on values of unknown type to the methods of a class.
 //
-// Each slot is a small function with the signature of `krait::Slots`: it opens its arguments, calls the method with the
-// types that inference gave it, and boxes what comes back. The receiver needs no check, arguments do.
+// Each slot is a small function with the signature of `krait::Slots`: it opens its arguments, calls the
+// method with the types that inference gave it, and boxes what comes back. The receiver needs no check,
+// arguments do.
 #include <algorithm>
 
 #include "compiler/codegen/class_emitter.h"
@@ -27,7 +28,8 @@ struct BinaryDunder {
 };
 
 constexpr BinaryDunder kBinaries[] = {
-#define KRAIT_BINARY(name, symbol, function, dunder, reflected, in_place) {dunder, reflected, in_place, #name},
+#define KRAIT_BINARY(name, symbol, function, dunder, reflected, in_place) \
+  {dunder, reflected, in_place, #name},
 #include "runtime/abi/operators.def"
 };
 
@@ -50,16 +52,20 @@ void ClassEmitter::addSlot(std::string_view name, std::string value) {
 }
 
 auto ClassEmitter::selfText(const ir::Function& function) const -> std::string {
-  const types::Type* type = function.parameters.empty() ? nullptr : function.locals[function.parameters[0].local].type;
-  const std::string pointer = type != nullptr && type->kind == Kind::Instance ? context_.types.spell(type) : name_ + "*";
+  const types::Type* type =
+      function.parameters.empty() ? nullptr : function.locals[function.parameters[0].local].type;
+  const std::string pointer =
+      type != nullptr && type->kind == Kind::Instance ? context_.types.spell(type) : name_ + "*";
   if (type != nullptr && type->kind == Kind::Value) return "self";
   return "static_cast<" + pointer + ">(self.object())";
 }
 
 // The call of a method with arguments that are Values.
-auto ClassEmitter::slotCall(const ir::Function& function, const std::vector<std::string>& values) const -> std::string {
+auto ClassEmitter::slotCall(const ir::Function& function, const std::vector<std::string>& values) const
+    -> std::string {
   context_.used_modules.insert(function.module);
-  std::string text = context_.names.qualifiedFunction(function.id, context_.module, ir::kNone) + "(" + selfText(function);
+  std::string text =
+      context_.names.qualifiedFunction(function.id, context_.module, ir::kNone) + "(" + selfText(function);
   for (size_t i = 0; i < values.size() && i + 1 < function.parameters.size(); ++i) {
     const types::Type* type = function.locals[function.parameters[i + 1].local].type;
     if (type->kind == Kind::Cell) type = type->element();
@@ -107,7 +113,8 @@ void ClassEmitter::emitCompareSlot(Writer& out) {
   out.line("switch (op) {");
   for (const Dunder& one : kComparisons) {
     if (const ir::Function* function = functionOf(one.name)) {
-      out.line("  case krait::Compare::k" + std::string(one.enumerator) + ": " + returnBoxed(*function, {"other"}));
+      out.line("  case krait::Compare::k" + std::string(one.enumerator) + ": " +
+               returnBoxed(*function, {"other"}));
     }
   }
   const ir::Function* equal = functionOf("__eq__");
@@ -146,7 +153,8 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
     emit("__bool__", "truth", "bool", self, "return krait::truth(" + slotCall(*function, {}) + ");");
   }
   if (const ir::Function* function = functionOf("__len__")) {
-    emit("__len__", "len", "krait::word", self, "return krait::checked<krait::word>(" + slotCall(*function, {}) + ");");
+    emit("__len__", "len", "krait::word", self,
+         "return krait::checked<krait::word>(" + slotCall(*function, {}) + ");");
   }
   if (const ir::Function* function = functionOf("__iter__")) {
     emit("__iter__", "iter", "krait::Value", self, returnBoxed(*function, {}));
@@ -156,7 +164,8 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
          "return krait::truth(" + slotCall(*function, {"item"}) + ");");
   }
   if (const ir::Function* function = functionOf("__getitem__")) {
-    emit("__getitem__", "getitem", "krait::Value", self + ", krait::Value key", returnBoxed(*function, {"key"}));
+    emit("__getitem__", "getitem", "krait::Value", self + ", krait::Value key",
+         returnBoxed(*function, {"key"}));
   }
   if (const ir::Function* function = functionOf("__setitem__")) {
     emit("__setitem__", "setitem", "void", self + ", krait::Value key, krait::Value item",
@@ -208,7 +217,8 @@ void ClassEmitter::emitCallSlot(Writer& out) {
   out.open("krait::Value " + name_ + "_call(krait::Value self, const krait::Value* " +
            (count == 0 ? "/*arguments*/" : "arguments") + ", krait::word count) {");
   out.line("if (count != " + std::to_string(count) + ") krait::raiseTypeError(\"" + std::string(cls_.name) +
-           ".__call__() takes " + std::to_string(count + 1) + " positional argument" + (count == 0 ? "" : "s") + "\");");
+           ".__call__() takes " + std::to_string(count + 1) + " positional argument" +
+           (count == 0 ? "" : "s") + "\");");
   out.line(returnBoxed(*function, values));
   out.close();
   out.blank();
@@ -216,10 +226,12 @@ void ClassEmitter::emitCallSlot(Writer& out) {
 
 void ClassEmitter::emitBinarySlot(Writer& out) {
   std::string left, right, in_place;
-  auto add = [&](std::string& cases, std::string_view dunder, std::string_view enumerator, const char* other) {
+  auto add = [&](std::string& cases, std::string_view dunder, std::string_view enumerator,
+                 const char* other) {
     const ir::Function* function = dunder.empty() ? nullptr : functionOf(dunder);
     if (function == nullptr) return;
-    cases += "      case krait::BinaryOp::k" + std::string(enumerator) + ": " + returnBoxed(*function, {other}) + "\n";
+    cases += "      case krait::BinaryOp::k" + std::string(enumerator) + ": " +
+             returnBoxed(*function, {other}) + "\n";
   };
   for (const BinaryDunder& one : kBinaries) {
     add(left, one.left, one.enumerator, "right");
@@ -268,8 +280,8 @@ void ClassEmitter::emitUnarySlot(Writer& out) {
   out.blank();
 }
 
-// Attributes by computed name: a slot called `__getattribute__` or `__setattr__` without a function asks for access to
-// the fields.
+// Attributes by computed name: a slot called `__getattribute__` or `__setattr__` without a function asks for
+// access to the fields.
 void ClassEmitter::emitAttributeSlots(Writer& out) {
   auto asks = [&](std::string_view dunder) {
     return std::any_of(cls_.slots.begin(), cls_.slots.end(),

@@ -49,13 +49,15 @@ auto FunctionEmitter::capture(const Block& block, const Type* want) -> Captured 
 }
 
 void FunctionEmitter::emitLocation(const Inst& inst) {
-  if (!context_.options.line_directives || context_.options.sources == nullptr || !inst.range.isValid()) return;
+  if (!context_.options.line_directives || context_.options.sources == nullptr || !inst.range.isValid())
+    return;
   // Within an expression there is no line of its own.
   if (inst.result.isTemp()) return;
   const uint32_t line = context_.options.sources->position(inst.range).line;
   if (line == last_line_) return;
   last_line_ = line;
-  out_->directive("#line " + std::to_string(line) + " " + quoted(context_.options.sources->path(inst.range.file)));
+  out_->directive("#line " + std::to_string(line) + " " +
+                  quoted(context_.options.sources->path(inst.range.file)));
 }
 
 void FunctionEmitter::emitInst(const Inst& inst) {
@@ -66,20 +68,32 @@ void FunctionEmitter::emitInst(const Inst& inst) {
   settle(inst);
   emitLocation(inst);
   switch (inst.op) {
-    case Op::Cond: return emitCond(inst);
-    case Op::If: return emitIf(inst);
-    case Op::While: return emitWhile(inst);
-    case Op::For: return emitFor(inst);
-    case Op::ForRange: return emitForRange(inst);
-    case Op::Try: return emitTry(inst);
-    case Op::Unpack: return emitUnpack(inst);
-    case Op::Return: return emitReturn(inst);
-    case Op::Break: return emitBreak();
-    case Op::Continue: return emitContinue();
+    case Op::Cond:
+      return emitCond(inst);
+    case Op::If:
+      return emitIf(inst);
+    case Op::While:
+      return emitWhile(inst);
+    case Op::For:
+      return emitFor(inst);
+    case Op::ForRange:
+      return emitForRange(inst);
+    case Op::Try:
+      return emitTry(inst);
+    case Op::Unpack:
+      return emitUnpack(inst);
+    case Op::Return:
+      return emitReturn(inst);
+    case Op::Break:
+      return emitBreak();
+    case Op::Continue:
+      return emitContinue();
     case Op::Raise:
     case Op::Reraise:
-    case Op::RaiseUnbound: return emitRaise(inst);
-    case Op::Yield: return emitYield(inst);
+    case Op::RaiseUnbound:
+      return emitRaise(inst);
+    case Op::Yield:
+      return emitYield(inst);
     case Op::StoreGlobal:
     case Op::StoreCell:
     case Op::StoreField:
@@ -91,8 +105,10 @@ void FunctionEmitter::emitInst(const Inst& inst) {
     case Op::SetUpdate:
     case Op::DictSet:
     case Op::DictMerge:
-    case Op::ImportModule: return emitStore(inst);
-    case Op::Result: KRAIT_UNREACHABLE("`result` outside an arm or a condition");
+    case Op::ImportModule:
+      return emitStore(inst);
+    case Op::Result:
+      KRAIT_UNREACHABLE("`result` outside an arm or a condition");
     default: {
       Expr value = build(inst);
       value.effects.join(ir::effectsOf(context_.program, function_, inst));
@@ -102,7 +118,8 @@ void FunctionEmitter::emitInst(const Inst& inst) {
 }
 
 // `total = total + x` reads better as `total += x`.
-static auto assignmentText(const std::string& place, const std::string& value, const types::Type* type) -> std::string {
+static auto assignmentText(const std::string& place, const std::string& value, const types::Type* type)
+    -> std::string {
   static constexpr std::string_view kShort[] = {"+", "-", "*", "&", "|", "^"};
   const bool scalar = type != nullptr && (type->isMachineInt() || type->kind == Kind::Float);
   for (std::string_view op : kShort) {
@@ -127,7 +144,8 @@ void FunctionEmitter::emitAssignment(ir::LocalId local, const Expr& value, const
 }
 
 // Targets of loops and unpacking.
-void FunctionEmitter::assignTarget(ir::LocalId local, const std::string& text, const Type* from, const Inst& inst) {
+void FunctionEmitter::assignTarget(ir::LocalId local, const std::string& text, const Type* from,
+                                   const Inst& inst) {
   if (facts_.reads[local] == 0 && function_.locals[local].storage == ir::Local::Storage::Plain) return;
   Expr value;
   value.text = text;
@@ -222,7 +240,8 @@ void FunctionEmitter::emitCond(const Inst& inst) {
       // Both arms must have the type of the whole: `int32_t` and `int` are not the same everywhere.
       auto arm = [&](const Expr& expr) {
         if (cintOf(type).bits != 0 && !is_bool && (expr.cint != cintOf(type) || !expr.exact)) {
-          const bool plain_literal = expr.literal && yes.result.literal.has_value() != no.result.literal.has_value();
+          const bool plain_literal =
+              expr.literal && yes.result.literal.has_value() != no.result.literal.has_value();
           return plain_literal ? expr.text : castTo(expr, cintOf(type)).text;
         }
         if (expr.text == "nullptr") return "static_cast<" + context_.types.spell(type) + ">(nullptr)";
@@ -241,7 +260,8 @@ void FunctionEmitter::emitCond(const Inst& inst) {
   // The name of the result: a variable that is assigned, or a local of its own.
   std::string name;
   if (inst.result.isLocal()) {
-    if (facts_.declared_at[inst.result.index] == &inst && !facts_.is_field[inst.result.index]) declare(inst.result.index);
+    if (facts_.declared_at[inst.result.index] == &inst && !facts_.is_field[inst.result.index])
+      declare(inst.result.index);
     name = localName(inst.result.index);
   } else if (!nothing && inst.result.isTemp() && facts_.temps[inst.result.index].count > 0) {
     name = freshLocal("value", context_.types.spell(type));
@@ -376,8 +396,8 @@ void FunctionEmitter::emitStore(const Inst& inst) {
         break;
       }
       context_.used_modules.insert(global.module);
-      text = assignmentText(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner), value.text,
-                            global.type);
+      text = assignmentText(context_.names.qualifiedGlobal(inst.ref, context_.module, function_.owner),
+                            value.text, global.type);
       break;
     }
     case Op::StoreCell: {
@@ -451,7 +471,8 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       if (module.body != ir::kNone) text = context_.names.moduleNamespace(inst.ref) + "::init()";
       break;
     }
-    default: KRAIT_UNREACHABLE("not a store");
+    default:
+      KRAIT_UNREACHABLE("not a store");
   }
   ir::EffectSet effects = ir::effectsOf(context_.program, function_, inst);
   for (const Expr& one : operands) effects.join(one.effects);

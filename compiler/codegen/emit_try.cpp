@@ -1,14 +1,15 @@
 // `try`: handlers, `else`, `finally`, and the ways out through them.
 //
-// What may raise runs in a lambda that `krait::guard` calls; it says how it ended by a `krait::Flow`. Only the ways out
-// that the body really takes are asked for afterwards:
+// What may raise runs in a lambda that `krait::guard` calls; it says how it ended by a `krait::Flow`. Only
+// the ways out that the body really takes are asked for afterwards:
 //
 //     krait::Exception* caught = nullptr;
 //     const krait::Flow flow = krait::guard(caught, [&] { …; return krait::Flow::kNext; });
 //     if (flow == krait::Flow::kRaised) { …handler… }
 //     if (flow == krait::Flow::kReturn) return result;
 //
-// `try … finally` is a guard around everything before the `finally`, whose statements then stand once, on all ways.
+// `try … finally` is a guard around everything before the `finally`, whose statements then stand once, on all
+// ways.
 #include <algorithm>
 
 #include "compiler/base/check.h"
@@ -23,7 +24,8 @@ namespace {
 // May control leave the block in another way than by its end or an exception?
 auto leavesEarly(const ir::Block& block) -> bool {
   return std::any_of(block.insts.begin(), block.insts.end(), [](const auto& inst) {
-    const bool leaves = inst->op == Op::Return || inst->op == Op::Break || inst->op == Op::Continue || inst->op == Op::Yield;
+    const bool leaves =
+        inst->op == Op::Return || inst->op == Op::Break || inst->op == Op::Continue || inst->op == Op::Yield;
     return leaves || std::any_of(inst->regions.begin(), inst->regions.end(), leavesEarly);
   });
 }
@@ -43,8 +45,8 @@ void FunctionEmitter::emitTry(const Inst& inst) {
 }
 
 // Runs `body` in a guard. `flow` is empty where nobody asks; then the call's value is returned as text.
-auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& flow, bool resumable, bool falls_through,
-                                const std::function<void()>& body) -> Level {
+auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& flow, bool resumable,
+                                bool falls_through, const std::function<void()>& body) -> Level {
   Level level;
   level.kind = Level::Kind::Guard;
   levels_.push_back(level);
@@ -128,7 +130,8 @@ void FunctionEmitter::emitHandlers(const Inst& inst) {
   const std::string caught = freshLocal("caught", "krait::Exception*");
   line(declareText("krait::Exception*", caught) + " = nullptr;");
   // A handler or an `else` with yields is entered again by a jump, which needs the flow in a variable.
-  const Level level = emitGuard(caught, "", resumable, !evidentlyEnds(inst.regions[0]), [&] { emitBlock(inst.regions[0]); });
+  const Level level =
+      emitGuard(caught, "", resumable, !evidentlyEnds(inst.regions[0]), [&] { emitBlock(inst.regions[0]); });
   if (level.asks_flow) {
     out_->close("});");
     emitYieldOut(level);
@@ -171,8 +174,8 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   const std::string caught = freshLocal("pending", "krait::Exception*");
   const std::string flow = freshLocal("flow", "krait::Flow");
   line(declareText("krait::Exception*", caught) + " = nullptr;");
-  const bool resumable = isGeneratorBody() &&
-                         (hasYield(inst.regions[0]) || hasYield(inst.regions[1]) || hasYield(inst.regions[2]));
+  const bool resumable = isGeneratorBody() && (hasYield(inst.regions[0]) || hasYield(inst.regions[1]) ||
+                                               hasYield(inst.regions[2]));
   const Level level = emitGuard(caught, flow, resumable, true, [&] { emitHandlers(inst); });
   out_->close("});");
   emitYieldOut(level);

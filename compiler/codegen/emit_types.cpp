@@ -52,15 +52,24 @@ auto TypeSpeller::spellPointee(const Type* type) const -> std::string {
 auto cintOf(const Type* type) -> CInt {
   if (type == nullptr) return {};
   switch (type->kind) {
-    case Kind::Bool: return {8, false};
-    case Kind::I8: return {8, true};
-    case Kind::U8: return {8, false};
-    case Kind::I16: return {16, true};
-    case Kind::U16: return {16, false};
-    case Kind::I32: return {32, true};
-    case Kind::U32: return {32, false};
-    case Kind::I64: return {64, true};
-    default: return {};
+    case Kind::Bool:
+      return {8, false};
+    case Kind::I8:
+      return {8, true};
+    case Kind::U8:
+      return {8, false};
+    case Kind::I16:
+      return {16, true};
+    case Kind::U16:
+      return {16, false};
+    case Kind::I32:
+      return {32, true};
+    case Kind::U32:
+      return {32, false};
+    case Kind::I64:
+      return {64, true};
+    default:
+      return {};
   }
 }
 
@@ -102,9 +111,12 @@ auto holdsReference(const Type* type) -> bool {
     case Kind::Value:
     case Kind::Int:
     case Kind::Slice:
-    case Kind::Adaptor: return true;
-    case Kind::Tuple: return std::any_of(type->arguments.begin(), type->arguments.end(), holdsReference);
-    default: return false;
+    case Kind::Adaptor:
+      return true;
+    case Kind::Tuple:
+      return std::any_of(type->arguments.begin(), type->arguments.end(), holdsReference);
+    default:
+      return false;
   }
 }
 

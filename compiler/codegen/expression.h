@@ -33,10 +33,11 @@ struct Expr {
   int precedence = kPrimary;
   const types::Type* type = nullptr;  // null: a constant that has none yet
   CInt cint;                          // of the C++ expression as written, promotions included
-  bool exact = true;                  // its C++ type is that of `cint` by name: a literal `int` is no `int32_t` on Arm
-  std::optional<int64_t> literal;     // a machine integer known now
+  bool exact = true;  // its C++ type is that of `cint` by name: a literal `int` is no `int32_t` on Arm
+  std::optional<int64_t> literal;  // a machine integer known now
   ir::EffectSet effects;
-  std::vector<ir::LocalId> locals;    // variables that it reads
+  std::vector<ir::LocalId> locals;  // variables that it reads
+  std::string part;                 // texts: as a part of a longer text, without making a Str of it
 
   void joinFacts(const Expr& other) {
     effects.join(other.effects);
@@ -44,7 +45,8 @@ struct Expr {
   }
 };
 
-// `expr` as an operand of an operator of this level: in parentheses where needed, or where compilers warn without.
+// `expr` as an operand of an operator of this level: in parentheses where needed, or where compilers warn
+// without.
 auto operandText(const Expr& expr, int level, bool right = false) -> std::string;
 
 }  // namespace krait::codegen

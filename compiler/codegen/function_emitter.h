@@ -1,12 +1,12 @@
 // FunctionEmitter: one function of the typed IR as C++.
 //
-// Instructions come in evaluation order, each with a temporary for a result. A temporary with one use is not written
-// down: its expression *waits* and is put where it is used. C++ leaves the order of operands open, so an expression may
-// wait only as long as nothing that it conflicts with (`ir::conflict`) is evaluated in between, and of two conflicting
-// operands of one expression the first is written down as a local.
+// Instructions come in evaluation order, each with a temporary for a result. A temporary with one use is not
+// written down: its expression *waits* and is put where it is used. C++ leaves the order of operands open, so
+// an expression may wait only as long as nothing that it conflicts with (`ir::conflict`) is evaluated in
+// between, and of two conflicting operands of one expression the first is written down as a local.
 //
-// The methods stand in the files of their concern: emit_function, emit_statements, emit_loops, emit_expressions,
-// emit_arithmetic, emit_calls, emit_try, emit_generator.
+// The methods stand in the files of their concern: emit_function, emit_statements, emit_loops,
+// emit_expressions, emit_arithmetic, emit_calls, emit_try, emit_generator.
 #pragma once
 
 #include <functional>
@@ -45,15 +45,16 @@ class FunctionEmitter {
  public:
   FunctionEmitter(ModuleContext& context, const ir::Function& function);
 
-  // `int32_t average(krait::List<uint16_t>* xs)`; a prototype has no names for what is not used, `inside_class` no
-  // qualification.
+  // `int32_t average(krait::List<uint16_t>* xs)`; a prototype has no names for what is not used,
+  // `inside_class` no qualification.
   auto signature(bool inside_class, bool is_definition) -> std::string;
   void emitDefinition(Writer& out);
   // Generators: the struct, its body, and the function that makes one.
   void emitGenerator(Writer& out);
   // The struct that a closure is.
   void emitClosureStruct(Writer& out);
-  // What a function is as a value: descriptor, adapter for calls with Values, and without captures the object itself.
+  // What a function is as a value: descriptor, adapter for calls with Values, and without captures the object
+  // itself.
   void emitFunctionObject(Writer& out, bool called_by_value);
 
  private:
@@ -66,13 +67,14 @@ class FunctionEmitter {
     ir::TempId temp;
     Expr expr;
   };
-  // What lies between a statement and the end of the function: loops to leave, handlers to end, guards to return through.
+  // What lies between a statement and the end of the function: loops to leave, handlers to end, guards to
+  // return through.
   struct Level {
     enum class Kind { Loop, Guard, Handler };
     Kind kind = Kind::Loop;
     std::string variable;  // Loop: "left by break" flag or empty; Handler: the exception handled before
     bool returns = false, breaks = false, continues = false, yields = false;  // Guard: ways out that are used
-    bool asks_flow = false;    // Guard: its result is kept in `flow`
+    bool asks_flow = false;  // Guard: its result is kept in `flow`
     std::string flow;
     std::vector<int> states;   // Guard: resumption points inside
     std::string caught;        // Handler: what it handles
@@ -132,6 +134,7 @@ class FunctionEmitter {
   void finish(const Inst& inst, Expr value);
   void wait(const Inst& inst, Expr value);
   auto operand(const Operand& operand, const Type* want) -> Expr;
+  auto partOperand(const Operand& operand) -> Expr;
   auto localExpr(ir::LocalId local) -> Expr;
   auto constantExpr(ir::ConstantId id, const Type* want) -> Expr;
   auto builtinExpr(uint32_t index, const Type* want) -> Expr;
@@ -145,6 +148,7 @@ class FunctionEmitter {
   auto buildConvert(const Inst& inst) -> Expr;
   auto buildTypeIs(const Inst& inst) -> Expr;
   auto buildFormat(const Inst& inst) -> Expr;
+  auto textOf(std::string_view function, const std::vector<Expr>& operands, const Inst& inst) -> Expr;
   auto nameHint(const Inst& inst) const -> std::string;
   auto fieldAccess(const Inst& inst, const Expr& object) -> std::string;
 
@@ -204,9 +208,9 @@ class FunctionEmitter {
   std::vector<Waiting> waiting_;
   const Block* block_ = nullptr;
   std::vector<Level> levels_;
-  std::vector<FrameField> fields_;   // generators: in the order of their making
+  std::vector<FrameField> fields_;  // generators: in the order of their making
   int state_count_ = 0;
-  std::string result_name_;          // the value of a `return` on its way through guards
+  std::string result_name_;  // the value of a `return` on its way through guards
   Writer* out_ = nullptr;
   uint32_t last_line_ = 0;
 };

@@ -41,14 +41,17 @@ auto firstInRegions(const Inst& inst, LocalId local) -> First {
   }
   switch (inst.op) {
     case Op::If:
-    case Op::Cond: return all_write && any_write ? First::Written : First::Nothing;
-    case Op::While: return firstAccess(inst.regions[0], 0, local);
-    default: return First::Nothing;
+    case Op::Cond:
+      return all_write && any_write ? First::Written : First::Nothing;
+    case Op::While:
+      return firstAccess(inst.regions[0], 0, local);
+    default:
+      return First::Nothing;
   }
 }
 
-// A path that may read before writing counts as reading: `Nothing` from a branch that writes only sometimes is followed
-// by what comes after it.
+// A path that may read before writing counts as reading: `Nothing` from a branch that writes only sometimes
+// is followed by what comes after it.
 auto firstAccess(const Block& block, size_t from, LocalId local) -> First {
   for (size_t i = from; i < block.insts.size(); ++i) {
     const Inst& inst = *block.insts[i];
@@ -61,7 +64,9 @@ auto firstAccess(const Block& block, size_t from, LocalId local) -> First {
   return First::Nothing;
 }
 
-auto isLoop(const Inst& inst) -> bool { return inst.op == Op::While || inst.op == Op::For || inst.op == Op::ForRange; }
+auto isLoop(const Inst& inst) -> bool {
+  return inst.op == Op::While || inst.op == Op::For || inst.op == Op::ForRange;
+}
 
 // Finds for each variable the innermost block around all its mentions.
 class Placement {
@@ -177,7 +182,8 @@ class Placement {
       return;
     }
     const Inst& first = *place.block->insts[place.index];
-    const bool assigned = first.result == Operand::local(local) || (first.op == Op::Unpack && isTarget(first, local));
+    const bool assigned =
+        first.result == Operand::local(local) || (first.op == Op::Unpack && isTarget(first, local));
     if (assigned && !readsDirectly(first, local) && !mentionedInRegions(first, local)) {
       facts_.declared_at[local] = &first;
     } else {
@@ -211,7 +217,8 @@ void countUses(FunctionFacts& facts, const Block& block, bool in_try) {
     if (inst->op == Op::Return && in_try) facts.returns_in_try = true;
     for (size_t i = 0; i < inst->regions.size(); ++i) {
       // A handler is left by a plain `return`, unless a `finally` follows.
-      const bool guarded = inst->op == Op::Try && ((inst->index & 2) != 0 ? i < 3 : i == 0 && inst->index != 0);
+      const bool guarded =
+          inst->op == Op::Try && ((inst->index & 2) != 0 ? i < 3 : i == 0 && inst->index != 0);
       countUses(facts, inst->regions[i], in_try || guarded);
     }
   }
@@ -281,7 +288,8 @@ auto breaksOut(const Block& body) -> bool {
 }
 
 auto hasYield(const Block& block) -> bool {
-  return std::any_of(block.insts.begin(), block.insts.end(), [](const auto& inst) { return hasYield(*inst); });
+  return std::any_of(block.insts.begin(), block.insts.end(),
+                     [](const auto& inst) { return hasYield(*inst); });
 }
 
 auto hasYield(const Inst& inst) -> bool {

@@ -1,5 +1,5 @@
-// Facts about a function that emission needs before its first line: who uses each temporary, where each variable is
-// declared, which blocks a generator is left from.
+// Facts about a function that emission needs before its first line: who uses each temporary, where each
+// variable is declared, which blocks a generator is left from.
 #pragma once
 
 #include <unordered_map>
@@ -19,14 +19,14 @@ struct FunctionFacts {
     const ir::Block* use = nullptr;
   };
   std::vector<TempUse> temps;
-  std::vector<int> reads;                         // of each local
-  std::vector<bool> feeds_itself;                 // read only to compute its own next value
-  std::vector<const ir::Inst*> declared_at;       // the assignment (or loop) that declares the local, or null
+  std::vector<int> reads;                    // of each local
+  std::vector<bool> feeds_itself;            // read only to compute its own next value
+  std::vector<const ir::Inst*> declared_at;  // the assignment (or loop) that declares the local, or null
   std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> declared_before;
   std::vector<bool> is_field;                     // generators: locals that live across a yield
   std::unordered_set<const ir::Block*> yielding;  // blocks with a yield inside, however deep
   bool returns_in_try = false;
-  bool loses_control = false;                     // control may run off the end of the body
+  bool loses_control = false;  // control may run off the end of the body
 
   // May the temporary's expression stand where it is used?
   [[nodiscard]] auto isFoldable(ir::TempId id) const -> bool {

@@ -18,10 +18,10 @@ auto reservedWords() -> const std::unordered_set<std::string_view>& {
 // Namespaces that a C or C++ header declares something else under.
 auto isCFunction(std::string_view name) -> bool {
   static const std::unordered_set<std::string_view> kNames = {
-      "abort", "abs",  "acos",  "asin", "atan",   "bind",  "ceil",   "clock",  "close", "cos",   "div",  "exit",
-      "exp",   "fabs", "floor", "free", "getenv", "gamma", "index",  "j0",     "j1",    "log",   "malloc",
-      "open",  "pow",  "puts",  "qsort", "raise", "rand",  "random", "read",   "remove", "rename", "select", "signal",
-      "sin",   "sqrt", "std",   "system", "tan",  "time",  "write",  "y0",     "y1"};
+      "abort",  "abs",    "acos", "asin",  "atan",  "bind",   "ceil",  "clock",  "close", "cos",    "div",
+      "exit",   "exp",    "fabs", "floor", "free",  "getenv", "gamma", "index",  "j0",    "j1",     "log",
+      "malloc", "open",   "pow",  "puts",  "qsort", "raise",  "rand",  "random", "read",  "remove", "rename",
+      "select", "signal", "sin",  "sqrt",  "std",   "system", "tan",   "time",   "write", "y0",     "y1"};
   return kNames.contains(name);
 }
 
@@ -32,8 +32,8 @@ auto isNameCharacter(char c) -> bool {
 
 // Members of the runtime's structs that a class of the program inherits.
 constexpr std::string_view kObjectMembers[] = {"type"};
-constexpr std::string_view kExceptionMembers[] = {"payload", "args", "cause", "context", "flags", "line", "message",
-                                                  "suppress_context"};
+constexpr std::string_view kExceptionMembers[] = {"payload", "args", "cause",   "context",
+                                                  "flags",   "line", "message", "suppress_context"};
 
 }  // namespace
 
@@ -97,7 +97,8 @@ void ProgramNames::nameClass(ir::ClassId id) {
   if (cls.cpp_name.find("::") != std::string::npos) {
     classes_[id] = cls.cpp_name;
   } else {
-    const std::string wanted = cls.cpp_name.empty() ? identifier(cls.qualified_name) : identifier(cls.cpp_name);
+    const std::string wanted =
+        cls.cpp_name.empty() ? identifier(cls.qualified_name) : identifier(cls.cpp_name);
     classes_[id] = module_scopes_[cls.module].unique(wanted);
   }
   Scope& scope = class_scopes_[id];
@@ -155,7 +156,8 @@ auto ProgramNames::qualify(std::string name, ir::ModuleId home, ir::ModuleId mod
   return name;
 }
 
-auto ProgramNames::qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir::ClassId inside) const -> std::string {
+auto ProgramNames::qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir::ClassId inside) const
+    -> std::string {
   const ir::Function& function = *program_.functions[id];
   if (function.owner != ir::kNone) return qualifiedClass(function.owner, module) + "::" + functions_[id];
   return qualify(functions_[id], function.module, module, inside);
@@ -167,7 +169,8 @@ auto ProgramNames::qualifiedClass(ir::ClassId id, ir::ModuleId module) const -> 
   return modules_[cls.module] + "::" + classes_[id];
 }
 
-auto ProgramNames::qualifiedGlobal(ir::GlobalId id, ir::ModuleId module, ir::ClassId inside) const -> std::string {
+auto ProgramNames::qualifiedGlobal(ir::GlobalId id, ir::ModuleId module, ir::ClassId inside) const
+    -> std::string {
   return qualify(globals_[id], program_.globals[id].module, module, inside);
 }
 

@@ -1,7 +1,7 @@
 // Names: from Python's to C++'s.
 //
-// A name stays what it is. What C++ or the common headers have taken gets a trailing `_`; what is taken in its scope
-// gets a number. Nothing needs decoding.
+// A name stays what it is. What C++ or the common headers have taken gets a trailing `_`; what is taken in
+// its scope gets a number. Nothing needs decoding.
 #pragma once
 
 #include <string>
@@ -14,7 +14,8 @@
 
 namespace krait::codegen {
 
-// A C++ identifier for a Python name: hidden names lose their dot, `<lambda>` its brackets, `a.b` becomes `a_b`.
+// A C++ identifier for a Python name: hidden names lose their dot, `<lambda>` its brackets, `a.b` becomes
+// `a_b`.
 auto identifier(std::string_view python) -> std::string;
 
 // Names already given in one C++ scope and those around it.
@@ -23,7 +24,9 @@ class Scope {
   void reserve(std::string_view name) { taken_.emplace(name); }
   // `wanted`, or the first of `wanted_2`, `wanted_3`, … that is free. It is taken then.
   auto unique(std::string_view wanted) -> std::string;
-  [[nodiscard]] auto isTaken(std::string_view name) const -> bool { return taken_.contains(std::string(name)); }
+  [[nodiscard]] auto isTaken(std::string_view name) const -> bool {
+    return taken_.contains(std::string(name));
+  }
 
  private:
   std::unordered_set<std::string> taken_;
@@ -41,16 +44,18 @@ class ProgramNames {
   [[nodiscard]] auto global(ir::GlobalId id) const -> const std::string& { return globals_[id]; }
   // The structs behind a function with captures, and behind a generator function's objects.
   [[nodiscard]] auto closure(ir::FunctionId id) const -> const std::string& { return closures_[id]; }
-  // The object that a function without captures is, where it is a value; its descriptor and its adapter for Values
-  // have the same stem.
+  // The object that a function without captures is, where it is a value; its descriptor and its adapter for
+  // Values have the same stem.
   [[nodiscard]] auto functionStem(ir::FunctionId id) const -> std::string;
   [[nodiscard]] auto generator(ir::FunctionId id) const -> const std::string& { return generators_[id]; }
   [[nodiscard]] auto field(ir::ClassId id, std::string_view name) const -> std::string;
 
   // As seen from `module`, in the class `inside` (or none).
-  [[nodiscard]] auto qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir::ClassId inside) const -> std::string;
+  [[nodiscard]] auto qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir::ClassId inside) const
+      -> std::string;
   [[nodiscard]] auto qualifiedClass(ir::ClassId id, ir::ModuleId module) const -> std::string;
-  [[nodiscard]] auto qualifiedGlobal(ir::GlobalId id, ir::ModuleId module, ir::ClassId inside) const -> std::string;
+  [[nodiscard]] auto qualifiedGlobal(ir::GlobalId id, ir::ModuleId module, ir::ClassId inside) const
+      -> std::string;
   [[nodiscard]] auto qualifiedClosure(ir::FunctionId id, ir::ModuleId module) const -> std::string;
 
   // For constants and helpers of a module's own file.
@@ -59,8 +64,8 @@ class ProgramNames {
  private:
   void nameClass(ir::ClassId id);
   void nameFunction(ir::FunctionId id);
-  [[nodiscard]] auto qualify(std::string name, ir::ModuleId home, ir::ModuleId module, ir::ClassId inside) const
-      -> std::string;
+  [[nodiscard]] auto qualify(std::string name, ir::ModuleId home, ir::ModuleId module,
+                             ir::ClassId inside) const -> std::string;
 
   const ir::Program& program_;
   std::vector<std::string> modules_, functions_, classes_, globals_, closures_, generators_;

@@ -11,13 +11,13 @@ class Writer {
   explicit Writer(int depth = 0) : depth_(depth) {}
 
   void line(std::string_view text);
-  void blank();                          // one empty line, never two
-  void open(std::string_view text);      // a line, then deeper
+  void blank();                      // one empty line, never two
+  void open(std::string_view text);  // a line, then deeper
   void close(std::string_view text = "}");
-  void between(std::string_view text);   // `} else {`
-  void raw(std::string_view text) { text_ += text; }   // whole lines that are laid out already
-  void directive(std::string_view text);               // a line in column 1
-  void label(std::string_view text);                   // a line one step to the left
+  void between(std::string_view text);                // `} else {`
+  void raw(std::string_view text) { text_ += text; }  // whole lines that are laid out already
+  void directive(std::string_view text);              // a line in column 1
+  void label(std::string_view text);                  // a line one step to the left
   void indent() { ++depth_; }
   void outdent() { --depth_; }
 

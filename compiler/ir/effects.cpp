@@ -9,11 +9,13 @@ namespace {
 using types::Kind;
 
 constexpr std::string_view kListIndex = "IndexError: list index out of range";
+constexpr std::string_view kFormat = "ValueError: format";
 constexpr std::string_view kIntZeroDivision = "ZeroDivisionError: integer division or modulo by zero";
 constexpr std::string_view kFloatZeroDivision = "ZeroDivisionError: float division by zero";
 
 auto everything() -> EffectSet {
-  return {.reads = true, .writes = true, .raises = true, .collects = true, .control = false, .only_raise = {}};
+  return {
+      .reads = true, .writes = true, .raises = true, .collects = true, .control = false, .only_raise = {}};
 }
 
 auto fromBits(int bits) -> EffectSet {
@@ -35,8 +37,10 @@ auto mayRunUserCode(const Type* type) -> bool {
     case Kind::Function:
     case Kind::Exception:
     case Kind::Iterator:
-    case Kind::Adaptor: return true;
-    default: return std::any_of(type->arguments.begin(), type->arguments.end(), mayRunUserCode);
+    case Kind::Adaptor:
+      return true;
+    default:
+      return std::any_of(type->arguments.begin(), type->arguments.end(), mayRunUserCode);
   }
 }
 
@@ -63,9 +67,9 @@ auto isZeroFree(const Program& program, const Operand& operand) -> bool {
 
 auto hasBigInt(const Function& function, const Inst& inst) -> bool {
   auto isBig = [](const Type* type) { return type != nullptr && type->kind == Kind::Int; };
-  return isBig(inst.type) || std::any_of(inst.operands.begin(), inst.operands.end(), [&](const Operand& operand) {
-           return isBig(typeOf(function, operand));
-         });
+  return isBig(inst.type) ||
+         std::any_of(inst.operands.begin(), inst.operands.end(),
+                     [&](const Operand& operand) { return isBig(typeOf(function, operand)); });
 }
 
 auto ofArithmetic(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
@@ -88,13 +92,16 @@ auto ofArithmetic(const Program& program, const Function& function, const Inst& 
         set.only_raise = inst.type->kind == Kind::Float ? kFloatZeroDivision : kIntZeroDivision;
       }
       break;
-    case Op::Pow: set.raises = true; break;
+    case Op::Pow:
+      set.raises = true;
+      break;
     case Op::LShift:
     case Op::RShift:
       // Of machine integers the count is proved to be right.
       set.raises = hasBigInt(function, inst) && !isZeroFree(program, inst.operands[1]);
       break;
-    default: break;
+    default:
+      break;
   }
   return set;
 }
@@ -107,15 +114,18 @@ auto ofItem(const Function& function, const Inst& inst) -> EffectSet {
   switch (object->kind) {
     case Kind::Value:
     case Kind::Instance:
-    case Kind::Native: return everything();
-    case Kind::Tuple: return {};
+    case Kind::Native:
+      return everything();
+    case Kind::Tuple:
+      return {};
     case Kind::List:
       if (inst.op == Op::LoadItem && isScalar(typeOf(function, inst.operands[1]))) {
         set.only_raise = kListIndex;
         set.collects = false;
       }
       return set;
-    default: return set;
+    default:
+      return set;
   }
 }
 
@@ -164,7 +174,8 @@ auto conflict(const EffectSet& first, const EffectSet& second) -> bool {
 }
 
 auto typeOf(const Function& function, const Operand& operand) -> const Type* {
-  if (operand.isTemp()) return operand.index < function.temps.size() ? function.temps[operand.index] : nullptr;
+  if (operand.isTemp())
+    return operand.index < function.temps.size() ? function.temps[operand.index] : nullptr;
   if (operand.isLocal()) return function.locals[operand.index].type;
   return nullptr;
 }
@@ -212,31 +223,53 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
     case Op::Lt:
     case Op::Le:
     case Op::Gt:
-    case Op::Ge: return ofArithmetic(program, function, inst);
+    case Op::Ge:
+      return ofArithmetic(program, function, inst);
     case Op::In:
     case Op::NotIn:
       if (anyUserCode(function, inst)) return everything();
-      return {.reads = true, .writes = false, .raises = false, .collects = false, .control = false, .only_raise = {}};
+      return {.reads = true,
+              .writes = false,
+              .raises = false,
+              .collects = false,
+              .control = false,
+              .only_raise = {}};
     case Op::LoadItem:
     case Op::StoreItem:
-    case Op::DelItem: return ofItem(function, inst);
-    case Op::BuildTuple: return {};
-    case Op::Convert: return ofConvert(function, inst);
-    case Op::CallDirect: return ofDirectCall(program, inst);
+    case Op::DelItem:
+      return ofItem(function, inst);
+    case Op::BuildTuple:
+      return {};
+    case Op::BuildStr:
+      return fromBits(Reads | Collects);
+    case Op::Convert:
+      return ofConvert(function, inst);
+    case Op::CallDirect:
+      return ofDirectCall(program, inst);
     case Op::CallRuntime: {
-      const EffectSet set = runtimeEffects(inst.name);
+      EffectSet set = runtimeEffects(inst.name);
+      // Whichever of two wrong specs is found first is the same mistake of the same line.
+      if (inst.name == "format") set.only_raise = kFormat;
       if (inst.ref != kNone || (runsUserCode(inst.name) && anyUserCode(function, inst))) return everything();
       return set;
     }
-    case Op::Format: return anyUserCode(function, inst) ? everything() : fromBits(factsOf(inst.op).effects | Reads);
+    case Op::Format: {
+      if (anyUserCode(function, inst)) return everything();
+      EffectSet set = fromBits(Reads | Collects | (inst.operands.size() == 2 ? Raises : 0));
+      set.only_raise = kFormat;
+      return set;
+    }
     // Their regions tell the rest; the test itself does nothing.
     case Op::Cond:
     case Op::If:
     case Op::While:
     case Op::ForRange:
-    case Op::Try: return {};
-    case Op::For: return anyUserCode(function, inst) ? everything() : fromBits(Reads | Raises);
-    default: return fromBits(factsOf(inst.op).effects);
+    case Op::Try:
+      return {};
+    case Op::For:
+      return anyUserCode(function, inst) ? everything() : fromBits(Reads | Raises);
+    default:
+      return fromBits(factsOf(inst.op).effects);
   }
 }
 
@@ -262,17 +295,22 @@ auto endsControl(const Inst& inst) -> bool {
     case Op::Reraise:
     case Op::RaiseUnbound:
     case Op::Break:
-    case Op::Continue: return true;
-    case Op::If: return endsControl(inst.regions[0]) && endsControl(inst.regions[1]);
+    case Op::Continue:
+      return true;
+    case Op::If:
+      return endsControl(inst.regions[0]) && endsControl(inst.regions[1]);
     case Op::Try: {
       const bool has_handler = (inst.index & 1) != 0;
       const bool body = endsControl(inst.regions[0]) || endsControl(inst.regions[2]);
       return endsControl(inst.regions[3]) || (body && (!has_handler || endsControl(inst.regions[1])));
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
-auto endsControl(const Block& block) -> bool { return !block.insts.empty() && endsControl(*block.insts.back()); }
+auto endsControl(const Block& block) -> bool {
+  return !block.insts.empty() && endsControl(*block.insts.back());
+}
 
 }  // namespace krait::ir

@@ -1,8 +1,8 @@
 // Effects of typed instructions: what `inst.def` says, refined by the types of the operands.
 //
-// The table gives upper bounds for anything that an operation might mean. Once types are known most operations are
-// harmless: adding machine integers cannot fail, reading a field cannot write. Passes use this to drop what nobody
-// needs, emission to fold expressions without changing the order of what can be observed.
+// The table gives upper bounds for anything that an operation might mean. Once types are known most
+// operations are harmless: adding machine integers cannot fail, reading a field cannot write. Passes use this
+// to drop what nobody needs, emission to fold expressions without changing the order of what can be observed.
 #pragma once
 
 #include <string_view>
@@ -17,8 +17,8 @@ struct EffectSet {
   bool raises = false;    // an exception (MemoryError does not count: it can come from anything)
   bool collects = false;  // may allocate
   bool control = false;   // leaves the block
-  // When not empty: the only exception that can be raised, by a text that stands for its type and message. Two
-  // operations that can only raise the same exception may change places.
+  // When not empty: the only exception that can be raised, by a text that stands for its type and message.
+  // Two operations that can only raise the same exception may change places.
   std::string_view only_raise;
 
   void join(const EffectSet& other);
@@ -41,7 +41,8 @@ auto typeOf(const Function& function, const Operand& operand) -> const Type*;
 auto endsControl(const Inst& inst) -> bool;
 auto endsControl(const Block& block) -> bool;
 
-// What a runtime function does, by its name without template arguments: `runtime_effects.def`. Unknown ones do all.
+// What a runtime function does, by its name without template arguments: `runtime_effects.def`. Unknown ones
+// do all.
 auto runtimeEffects(std::string_view name) -> EffectSet;
 
 }  // namespace krait::ir

@@ -1,7 +1,7 @@
 // Constant folding: typed arithmetic whose operands are known, and branches whose condition is.
 //
-// Results must be what the program would compute: integers exact (a result that does not fit its type is left alone),
-// floats in the target's width, division as Python rounds it, and nothing that would raise.
+// Results must be what the program would compute: integers exact (a result that does not fit its type is left
+// alone), floats in the target's width, division as Python rounds it, and nothing that would raise.
 #include <cmath>
 #include <optional>
 
@@ -34,15 +34,23 @@ auto makeInt(int64_t value) -> Constant {
 
 auto fits(int64_t value, const types::Type* type) -> bool {
   switch (type->kind) {
-    case Kind::I8: return value >= INT8_MIN && value <= INT8_MAX;
-    case Kind::U8: return value >= 0 && value <= UINT8_MAX;
-    case Kind::I16: return value >= INT16_MIN && value <= INT16_MAX;
-    case Kind::U16: return value >= 0 && value <= UINT16_MAX;
-    case Kind::I32: return value >= INT32_MIN && value <= INT32_MAX;
-    case Kind::U32: return value >= 0 && value <= UINT32_MAX;
+    case Kind::I8:
+      return value >= INT8_MIN && value <= INT8_MAX;
+    case Kind::U8:
+      return value >= 0 && value <= UINT8_MAX;
+    case Kind::I16:
+      return value >= INT16_MIN && value <= INT16_MAX;
+    case Kind::U16:
+      return value >= 0 && value <= UINT16_MAX;
+    case Kind::I32:
+      return value >= INT32_MIN && value <= INT32_MAX;
+    case Kind::U32:
+      return value >= 0 && value <= UINT32_MAX;
     case Kind::I64:
-    case Kind::Int: return true;
-    default: return false;
+    case Kind::Int:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -61,14 +69,19 @@ auto asFloat(const Constant& constant) -> std::optional<double> {
   return static_cast<double>(*integer);
 }
 
-auto floorDivide(int64_t a, int64_t b) -> int64_t { return a / b - (a % b != 0 && (a % b < 0) != (b < 0) ? 1 : 0); }
+auto floorDivide(int64_t a, int64_t b) -> int64_t {
+  return a / b - (a % b != 0 && (a % b < 0) != (b < 0) ? 1 : 0);
+}
 
 auto foldInts(Op op, int64_t a, int64_t b) -> std::optional<int64_t> {
   int64_t result = 0;
   switch (op) {
-    case Op::Add: return __builtin_add_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-    case Op::Sub: return __builtin_sub_overflow(a, b, &result) ? std::nullopt : std::optional(result);
-    case Op::Mul: return __builtin_mul_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+    case Op::Add:
+      return __builtin_add_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+    case Op::Sub:
+      return __builtin_sub_overflow(a, b, &result) ? std::nullopt : std::optional(result);
+    case Op::Mul:
+      return __builtin_mul_overflow(a, b, &result) ? std::nullopt : std::optional(result);
     case Op::FloorDiv:
     case Op::DivTrunc:
       if (b == 0 || (a == INT64_MIN && b == -1)) return std::nullopt;
@@ -77,29 +90,40 @@ auto foldInts(Op op, int64_t a, int64_t b) -> std::optional<int64_t> {
     case Op::ModTrunc:
       if (b == 0 || (a == INT64_MIN && b == -1)) return std::nullopt;
       return a - floorDivide(a, b) * b;
-    case Op::BitAnd: return a & b;
-    case Op::BitOr: return a | b;
-    case Op::BitXor: return a ^ b;
+    case Op::BitAnd:
+      return a & b;
+    case Op::BitOr:
+      return a | b;
+    case Op::BitXor:
+      return a ^ b;
     case Op::LShift:
       if (b < 0 || b > 62 || __builtin_mul_overflow(a, int64_t{1} << b, &result)) return std::nullopt;
       return result;
     case Op::RShift:
       if (b < 0) return std::nullopt;
       return a >> (b > 63 ? 63 : b);
-    default: return std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 
 template <typename T>
 auto compare(Op op, T a, T b) -> std::optional<bool> {
   switch (op) {
-    case Op::Eq: return a == b;
-    case Op::Ne: return a != b;
-    case Op::Lt: return a < b;
-    case Op::Le: return a <= b;
-    case Op::Gt: return a > b;
-    case Op::Ge: return a >= b;
-    default: return std::nullopt;
+    case Op::Eq:
+      return a == b;
+    case Op::Ne:
+      return a != b;
+    case Op::Lt:
+      return a < b;
+    case Op::Le:
+      return a <= b;
+    case Op::Gt:
+      return a > b;
+    case Op::Ge:
+      return a >= b;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -113,7 +137,8 @@ class Folding {
       Inst& inst = *block.insts[i];
       for (Block& region : inst.regions) foldBlock(region);
       if (inst.op == Op::If) {
-        if (const auto condition = knownCondition(inst)) splice(block, i, std::move(inst.regions[*condition ? 0 : 1]));
+        if (const auto condition = knownCondition(inst))
+          splice(block, i, std::move(inst.regions[*condition ? 0 : 1]));
         continue;
       }
       if (inst.op == Op::Cond) {
@@ -147,7 +172,8 @@ class Folding {
     const bool ends = ir::endsControl(region);
     if (ends) block.insts.erase(position, block.insts.end());
     const size_t count = region.insts.size();
-    block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(at), std::make_move_iterator(region.insts.begin()),
+    block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(at),
+                       std::make_move_iterator(region.insts.begin()),
                        std::make_move_iterator(region.insts.end()));
     // Its instructions were folded already; go on after them.
     at += count;
@@ -194,7 +220,8 @@ class Folding {
     return makeInt(*result);
   }
 
-  static auto foldTest(const Inst& inst, const Constant& left, const Constant& right) -> std::optional<Constant> {
+  static auto foldTest(const Inst& inst, const Constant& left, const Constant& right)
+      -> std::optional<Constant> {
     std::optional<bool> result;
     const auto a = asInt(left);
     const auto b = asInt(right);
@@ -213,7 +240,8 @@ class Folding {
     return makeBool(*result);
   }
 
-  auto foldFloats(const Inst& inst, const Constant& left, const Constant& right) const -> std::optional<Constant> {
+  auto foldFloats(const Inst& inst, const Constant& left, const Constant& right) const
+      -> std::optional<Constant> {
     const auto a = asFloat(left);
     const auto b = asFloat(right);
     if (!a || !b) return std::nullopt;
@@ -222,14 +250,21 @@ class Folding {
     Constant constant;
     constant.kind = Constant::Kind::Float;
     switch (inst.op) {
-      case Op::Add: constant.real = rounded(x + y); return constant;
-      case Op::Sub: constant.real = rounded(x - y); return constant;
-      case Op::Mul: constant.real = rounded(x * y); return constant;
+      case Op::Add:
+        constant.real = rounded(x + y);
+        return constant;
+      case Op::Sub:
+        constant.real = rounded(x - y);
+        return constant;
+      case Op::Mul:
+        constant.real = rounded(x * y);
+        return constant;
       case Op::TrueDiv:
         if (y == 0) return std::nullopt;
         constant.real = rounded(x / y);
         return constant;
-      default: return std::nullopt;
+      default:
+        return std::nullopt;
     }
   }
 
@@ -256,13 +291,15 @@ class Folding {
         std::optional<bool> truth;
         if (integer) truth = *integer != 0;
         if (operand->kind == Constant::Kind::Float) truth = operand->real != 0;
-        if (operand->kind == Constant::Kind::Str || operand->kind == Constant::Kind::Bytes) truth = !operand->text.empty();
+        if (operand->kind == Constant::Kind::Str || operand->kind == Constant::Kind::Bytes)
+          truth = !operand->text.empty();
         if (operand->kind == Constant::Kind::None) truth = false;
         if (!truth) return std::nullopt;
         return makeBool(*truth == (inst.op == Op::Truth));
       }
       case Op::Convert:
-        if (operand->kind == Constant::Kind::Int && integer && inst.type->isMachineInt() && fits(*integer, inst.type)) {
+        if (operand->kind == Constant::Kind::Int && integer && inst.type->isMachineInt() &&
+            fits(*integer, inst.type)) {
           return *operand;
         }
         if (inst.type->kind == Kind::Float && operand->kind != Constant::Kind::Float) {
@@ -274,7 +311,8 @@ class Folding {
           return constant;
         }
         return std::nullopt;
-      default: return std::nullopt;
+      default:
+        return std::nullopt;
     }
   }
 

@@ -1,8 +1,8 @@
 // Copy propagation: who uses a copy uses the original.
 //
-// The original must be the same at the use as at the copy. Constants are; so are parameters that are never assigned and
-// temporaries. A constant has no type of its own, so it replaces only copies of the type that it would take anyway, and
-// not where overloads of the runtime would look at it.
+// The original must be the same at the use as at the copy. Constants are; so are parameters that are never
+// assigned and temporaries. A constant has no type of its own, so it replaces only copies of the type that it
+// would take anyway, and not where overloads of the runtime would look at it.
 #include "compiler/ir/effects.h"
 #include "compiler/ir/walk.h"
 #include "compiler/passes/passes.h"
@@ -32,27 +32,38 @@ auto takesAnyConstant(Op op) -> bool {
     case Op::TypeIs:
     case Op::Unpack:
     case Op::For:
-    case Op::MakeClosure: return false;
-    default: return true;
+    case Op::MakeClosure:
+      return false;
+    default:
+      return true;
   }
 }
 
 auto hasOwnType(const Constant& constant, const types::Type* type) -> bool {
   switch (constant.kind) {
-    case Constant::Kind::Int: return type->isMachineInt();
-    case Constant::Kind::Float: return type->kind == Kind::Float;
+    case Constant::Kind::Int:
+      return type->isMachineInt();
+    case Constant::Kind::Float:
+      return type->kind == Kind::Float;
     case Constant::Kind::True:
-    case Constant::Kind::False: return type->kind == Kind::Bool;
-    case Constant::Kind::Str: return type->kind == Kind::Str;
-    case Constant::Kind::Bytes: return type->kind == Kind::Bytes;
-    default: return false;
+    case Constant::Kind::False:
+      return type->kind == Kind::Bool;
+    case Constant::Kind::Str:
+      return type->kind == Kind::Str;
+    case Constant::Kind::Bytes:
+      return type->kind == Kind::Bytes;
+    default:
+      return false;
   }
 }
 
 class Propagation {
  public:
   Propagation(const ir::Program& program, ir::Function& function)
-      : program_(program), function_(function), originals_(function.temp_count), assignments_(function.locals.size()) {
+      : program_(program),
+        function_(function),
+        originals_(function.temp_count),
+        assignments_(function.locals.size()) {
     for (const ir::Parameter& parameter : function.parameters) ++assignments_[parameter.local];
     ir::forEachInst(function.body, [&](const ir::Inst& inst) {
       if (inst.result.isLocal()) ++assignments_[inst.result.index];
@@ -76,12 +87,14 @@ class Propagation {
       return;
     }
     if (ir::typeOf(function_, source) != type) return;
-    if (source.isTemp() || (source.isLocal() && isFixed(source.index))) originals_[inst.result.index] = source;
+    if (source.isTemp() || (source.isLocal() && isFixed(source.index)))
+      originals_[inst.result.index] = source;
   }
 
   auto isFixed(ir::LocalId local) const -> bool {
     if (function_.locals[local].storage == ir::Local::Storage::CapturedValue) return true;
-    if (function_.locals[local].storage != ir::Local::Storage::Plain || assignments_[local] != 1) return false;
+    if (function_.locals[local].storage != ir::Local::Storage::Plain || assignments_[local] != 1)
+      return false;
     for (const ir::Parameter& parameter : function_.parameters) {
       if (parameter.local == local) return true;
     }

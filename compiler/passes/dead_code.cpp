@@ -1,7 +1,7 @@
 // Dead code: what nobody reaches, reads or calls.
 //
-// Values that nobody uses go if computing them has no effect that can be seen; then functions that cannot be reached
-// from the module bodies and the classes' slots; last, globals that nobody reads.
+// Values that nobody uses go if computing them has no effect that can be seen; then functions that cannot be
+// reached from the module bodies and the classes' slots; last, globals that nobody reads.
 #include <algorithm>
 
 #include "compiler/ir/effects.h"
@@ -60,11 +60,13 @@ class Cleaning {
   auto isIdle(const Inst& inst) const -> bool {
     const ir::EffectSet effects = ir::wholeEffectsOf(program_, function_, inst);
     switch (inst.op) {
-      case Op::If: return inst.regions[0].empty() && inst.regions[1].empty();
+      case Op::If:
+        return inst.regions[0].empty() && inst.regions[1].empty();
       case Op::While:
       case Op::For:
       case Op::ForRange:
-      case Op::Try: return false;  // loops may not end, and assign their targets
+      case Op::Try:
+        return false;  // loops may not end, and assign their targets
       case Op::Cond: {
         bool assigns = false;
         for (const Block& region : inst.regions) {
@@ -72,7 +74,8 @@ class Cleaning {
         }
         return !assigns && effects.harmless() && isUnused(inst);
       }
-      default: return !inst.result.isNone() && effects.harmless() && isUnused(inst);
+      default:
+        return !inst.result.isNone() && effects.harmless() && isUnused(inst);
     }
   }
 

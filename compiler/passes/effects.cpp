@@ -1,8 +1,8 @@
 // Effects: which functions cannot raise, and which cannot collect.
 //
-// A function does what its body does, callees included. We begin with the claim that none does anything and take it back
-// until nothing changes: the least solution, so that functions that call each other are not blamed for each other.
-// Functions that can reach themselves may run out of stack, which is an exception too.
+// A function does what its body does, callees included. We begin with the claim that none does anything and
+// take it back until nothing changes: the least solution, so that functions that call each other are not
+// blamed for each other. Functions that can reach themselves may run out of stack, which is an exception too.
 #include "compiler/ir/effects.h"
 
 #include <algorithm>
@@ -81,9 +81,9 @@ void findEffects(ir::Program& program, const PassOptions&) {
   for (auto& function : program.functions) {
     function->may_raise = circles.isRecursive(function->id);
     // Making a generator or a cell allocates.
-    const bool has_cells = std::any_of(function->locals.begin(), function->locals.end(), [](const ir::Local& local) {
-      return local.storage == ir::Local::Storage::Cell;
-    });
+    const bool has_cells =
+        std::any_of(function->locals.begin(), function->locals.end(),
+                    [](const ir::Local& local) { return local.storage == ir::Local::Storage::Cell; });
     function->may_collect = has_cells || function->is_generator;
   }
   for (bool changed = true; changed;) {

@@ -1,6 +1,7 @@
 // Passes: typed IR to better typed IR. The door of this stage.
 //
-// A pass does one thing, sees nothing but the IR, and can be tested from IR text alone. `passes.def` lists them.
+// A pass does one thing, sees nothing but the IR, and can be tested from IR text alone. `passes.def` lists
+// them.
 #pragma once
 
 #include <string_view>
@@ -28,7 +29,8 @@ struct Pass {
 auto allPasses() -> const std::vector<Pass>&;
 // Null if there is none of that name.
 auto findPass(std::string_view name) -> const Pass*;
-// All of them, in order; copies and constants again after the first round, since each finds work for the other.
+// All of them, in order; copies and constants again after the first round, since each finds work for the
+// other.
 void runPasses(ir::Program& program, const PassOptions& options);
 
 }  // namespace krait::passes

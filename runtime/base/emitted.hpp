@@ -6,8 +6,9 @@
 
 namespace krait {
 
-// The counter of a `range` loop one step on, or `stop` if the step leads there or beyond: the sum itself may not fit the
-// counter's type. Distances are unsigned: between any two values of a type they fit its unsigned form.
+// The counter of a `range` loop one step on, or `stop` if the step leads there or beyond: the sum itself may
+// not fit the counter's type. Distances are unsigned: between any two values of a type they fit its unsigned
+// form.
 template <typename T, typename Step>
 KRAIT_INLINE constexpr T advance(T counter, T stop, Step step) {
   const uint64_t mask = sizeof(T) >= 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * (sizeof(T) & 7))) - 1;
@@ -26,7 +27,9 @@ KRAIT_INLINE constexpr T advance(T counter, T stop, Step step) {
       return distance > static_cast<uint64_t>(step) ? static_cast<T>(counter + static_cast<T>(step)) : stop;
     }
     const uint64_t distance = static_cast<uint64_t>(counter) - static_cast<uint64_t>(stop);
-    return distance > uint64_t{0} - static_cast<uint64_t>(step) ? static_cast<T>(counter + static_cast<T>(step)) : stop;
+    return distance > uint64_t{0} - static_cast<uint64_t>(step)
+               ? static_cast<T>(counter + static_cast<T>(step))
+               : stop;
   }
 }
 

@@ -1,7 +1,8 @@
 // Emitted C++ against what somebody read and approved: tests/golden/cpp/NAME.ir and NAME.ir.expected.
 //
-// Only the header and source of the modules are compared, `program.cpp` is always the same. A name with `.avr` in it is
-// emitted for a target with 16-bit `int` and 32-bit floats. KRAIT_UPDATE_GOLDEN=1 rewrites the expectations.
+// Only the header and source of the modules are compared, `program.cpp` is always the same. A name with
+// `.avr` in it is emitted for a target with 16-bit `int` and 32-bit floats. KRAIT_UPDATE_GOLDEN=1 rewrites
+// the expectations.
 #include <gtest/gtest.h>
 
 #include <algorithm>

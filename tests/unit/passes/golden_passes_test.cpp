@@ -1,5 +1,5 @@
-// Passes from IR text alone: tests/golden/passes/PASS.FACT.ir is read, the pass is run, the result is compared with
-// PASS.FACT.ir.expected. KRAIT_UPDATE_GOLDEN=1 rewrites the expectations.
+// Passes from IR text alone: tests/golden/passes/PASS.FACT.ir is read, the pass is run, the result is
+// compared with PASS.FACT.ir.expected. KRAIT_UPDATE_GOLDEN=1 rewrites the expectations.
 #include <gtest/gtest.h>
 
 #include <algorithm>
