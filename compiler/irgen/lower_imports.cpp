@@ -7,8 +7,17 @@ void Lowering::runModules(const std::vector<sema::ModuleIndex>& modules, Range r
   for (const auto id : modules) emit(Op::ImportModule, {}, range).ref = id;
 }
 
+void Lowering::raiseImportError(std::string_view exception, const std::string& message,
+                                std::string_view module, Range range) {
+  auto& call = emit(Op::Call, {builtin(exception), string(message), string(module)}, range);
+  call.arguments = {{}, {ir::Argument::Kind::Keyword, program_.intern("name")}};
+  call.result = newTemp();
+  const Operand made = call.result;
+  emit(Op::Raise, {made}, range);
+}
+
 void Lowering::raiseMissing(const std::string& name, Range range) {
-  raiseBuiltin("ModuleNotFoundError", "No module named '" + name + "'", range);
+  raiseImportError("ModuleNotFoundError", "No module named '" + name + "'", name, range);
 }
 
 void Lowering::lowerImport(const frontend::Import& statement) {
@@ -44,6 +53,11 @@ void Lowering::lowerFrom(const frontend::ImportFrom& statement) {
 
 auto Lowering::importedName(const sema::Module& module, const frontend::Alias& alias, std::string_view name)
     -> Operand {
+  if (const auto* submodule = context_.graph.importOf(alias);
+      submodule != nullptr && sema::isSubmodule(module, name, *submodule)) {
+    runModules({submodule->modules.back()}, alias.range);
+    return {Operand::Kind::Module, submodule->modules.back()};
+  }
   if (module.scope != nullptr) {
     if (const auto* symbol = module.scope->find(name); symbol != nullptr && symbol->is_bound) {
       auto& inst = emit(Op::LoadGlobal, {}, alias.range);
@@ -62,15 +76,10 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
     inst.result = newTemp();
     return inst.result;
   }
-  if (const auto* submodule = context_.graph.importOf(alias);
-      submodule != nullptr && submodule->missing.empty()) {
-    runModules({submodule->modules.back()}, alias.range);
-    return {Operand::Kind::Module, submodule->modules.back()};
-  }
   if (name == "__name__") return string(module.pythonName());
   if (import_guards_ > 0) {
     const std::string text = "cannot import name '" + std::string(name) + "' from '" + module.name + "'";
-    raiseBuiltin("ImportError", text + " (" + module.path + ")", alias.range);
+    raiseImportError("ImportError", text + " (" + module.path + ")", module.name, alias.range);
   } else {
     context_.diagnostics.report(Code::CannotImportName, alias.range, {module.name, name});
   }
@@ -79,6 +88,10 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
 
 auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range range) -> Operand {
   const auto& module = *context_.graph.modules[id];
+  const auto submodule = module.submodules.find(name);
+  if (submodule != module.submodules.end() &&
+      sema::isSubmodule(module, name, {{submodule->second}, {}, false}))
+    return {Operand::Kind::Module, submodule->second};
   if (module.scope != nullptr) {
     if (const auto* symbol = module.scope->find(name); symbol != nullptr && symbol->is_bound) {
       auto& inst = emit(Op::LoadGlobal, {}, range);
@@ -92,8 +105,6 @@ auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range ran
       return bound.isNone() ? inst.result : bound;
     }
   }
-  if (const auto submodule = module.submodules.find(name); submodule != module.submodules.end())
-    return {Operand::Kind::Module, submodule->second};
   if (name == "__name__") return string(module.pythonName());
   const bool declared =
       module.is_native && (module.stub == nullptr || sema::stubDeclares(*module.stub, name));

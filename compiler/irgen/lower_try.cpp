@@ -102,6 +102,8 @@ void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range 
   const auto manager = hiddenLocal(".manager", item_range);
   setLocal(manager, lower(*item.context_expr), item_range);
   const Operand value = callMethod(getLocal(manager, item_range), "__enter__", {}, item_range);
+  // Marks it as the entry of a `with`: without both methods this is a TypeError.
+  if (!block_->empty() && block_->insts.back()->result == value) block_->insts.back()->index = 1;
   const bool needs_flag = anyLeavesEarly(body);
   const auto handled = needs_flag ? hiddenLocal(".handled", item_range) : ir::kNone;
   const auto entered = item.optional_vars != nullptr ? hiddenLocal(".entered", item_range) : ir::kNone;

@@ -123,6 +123,8 @@ class Lowering {
       -> Operand;
   auto moduleAttribute(ir::ModuleId module, std::string_view name, Range range) -> Operand;
   void storeModuleAttribute(ir::ModuleId module, std::string_view name, Operand value, Range range);
+  void raiseImportError(std::string_view exception, const std::string& message, std::string_view module,
+                        Range range);
   void raiseMissing(const std::string& name, Range range);
 
   // --- lower_assign.cpp ---

@@ -86,6 +86,10 @@ auto catchesImportError(frontend::ExceptHandlers handlers) -> bool;
 /// Names that `from module import *` brings; nothing for modules that are still without scope.
 auto exportedNames(const ModuleGraph& graph, const Module& module) -> std::vector<std::string_view>;
 
+/// Whether `from package import name` means the submodule: the package itself has no such variable, or only
+/// one that is the submodule.
+auto isSubmodule(const Module& package, std::string_view name, const ImportTarget& submodule) -> bool;
+
 /// Whether a native module's stub declares the name.
 auto stubDeclares(const frontend::Module& stub, std::string_view name) -> bool;
 

@@ -236,6 +236,13 @@ auto exportedNames(const ModuleGraph&, const Module& module) -> std::vector<std:
   return names;
 }
 
+auto isSubmodule(const Module& package, std::string_view name, const ImportTarget& submodule) -> bool {
+  if (submodule.modules.empty() || !submodule.missing.empty()) return false;
+  const auto* symbol = package.scope == nullptr ? nullptr : package.scope->find(name);
+  if (symbol == nullptr || !symbol->is_bound) return true;
+  return symbol->is_only_module && symbol->bound_module == submodule.modules.back();
+}
+
 void resolveNames(ModuleGraph& graph, diagnostics::DiagnosticEngine&) {
   std::vector<bool> started(graph.modules.size(), false);
   for (const auto& module : graph.modules) buildInOrder(graph, *module, started);

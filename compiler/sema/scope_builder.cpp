@@ -346,10 +346,8 @@ void ScopeBuilder::visitFrom(const frontend::ImportFrom& from) {
     const auto* submodule = graph_.importOf(*alias);
     if (target != nullptr && !target->missing.empty()) {
       symbol(name, alias->range).is_bound = true;
-    } else if (submodule != nullptr && !submodule->modules.empty() && source != kNoModule &&
-               (graph_.modules[source]->scope == nullptr ||
-                graph_.modules[source]->scope->find(alias->name) == nullptr ||
-                !graph_.modules[source]->scope->find(alias->name)->is_bound)) {
+    } else if (submodule != nullptr && source != kNoModule &&
+               isSubmodule(*graph_.modules[source], alias->name, *submodule)) {
       bindModule(name, alias->range, submodule->modules.back());
     } else {
       bind(name, alias->range).is_only_module = false;
