@@ -1,0 +1,5 @@
+def pick(a, b):
+    return a and b or not a
+
+
+print(pick(1, 2), pick(0, 5), pick([], ()))

@@ -1,0 +1,10 @@
+def main():
+    print(LIMIT, helper())
+
+
+def helper():
+    return LIMIT + 1
+
+
+LIMIT = 3
+main()

@@ -1,0 +1,11 @@
+def setup():
+    global led
+    led = 5
+
+
+def loop():
+    return led
+
+
+setup()
+print(loop())

@@ -1,0 +1,5 @@
+if len("abc") == 3:
+    len = 5
+print(len)
+del len
+print(len("ab"))
