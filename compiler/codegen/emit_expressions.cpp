@@ -12,15 +12,6 @@ using types::Kind;
 
 namespace {
 
-auto pureExpr(std::string text, const types::Type* type, int precedence = kPrimary) -> Expr {
-  Expr expr;
-  expr.text = std::move(text);
-  expr.precedence = precedence;
-  expr.type = type;
-  expr.cint = cintOf(type);
-  return expr;
-}
-
 auto mentions(const Expr& expr, ir::LocalId local) -> bool {
   return std::find(expr.locals.begin(), expr.locals.end(), local) != expr.locals.end();
 }
@@ -164,24 +155,6 @@ auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr 
   return named->second;
 }
 
-// An operand of something that writes texts one after another. Texts made for nothing else need not be made.
-auto FunctionEmitter::partOperand(const Operand& one) -> Expr {
-  if (one.isConstant()) {
-    const Constant& constant = context_.program.constants[one.index];
-    // On AVR a literal would take RAM.
-    const bool literal = constant.kind == Constant::Kind::Str && context_.options.int_bits > 16 &&
-                         constant.text.find('\0') == std::string::npos;
-    if (literal) return pureExpr(quoted(constant.text), nullptr);
-  }
-  Expr value = operand(one, nullptr);
-  if (!value.part.empty()) {
-    value.text = value.part;
-    value.type = nullptr;
-    value.precedence = kPostfix;
-  }
-  return value;
-}
-
 auto FunctionEmitter::builtinExpr(uint32_t index, const Type* want) -> Expr {
   const std::string& name = context_.program.builtins[index];
   return pureExpr("krait::ClassRef{&krait::" + name + "_type}", want);
@@ -317,6 +290,8 @@ auto FunctionEmitter::nameHint(const Inst& inst) const -> std::string {
     case Op::CallDirect:
       return identifier(context_.program.functions[inst.ref]->name) + "_result";
     case Op::CallRuntime: {
+      if (inst.type != nullptr && inst.type->kind == Kind::Str) return "text";
+      if (inst.name == "len") return "length";
       std::string_view name = inst.name.substr(0, inst.name.find('<'));
       const size_t colon = name.rfind(':');
       if (colon != std::string_view::npos) name.remove_prefix(colon + 1);
@@ -485,137 +460,6 @@ auto FunctionEmitter::buildNames(const Inst& inst) -> Expr {
   }
 }
 
-auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
-  std::vector<Expr> elements;
-  const auto& arguments = inst.type->arguments;
-  for (size_t i = 0; i < inst.operands.size(); ++i) {
-    const Type* want = nullptr;
-    switch (inst.op) {
-      case Op::BuildDict:
-        want = arguments.empty() ? nullptr : arguments[i % 2];
-        break;
-      case Op::BuildTuple:
-        want = inst.type->kind == Kind::Tuple ? arguments[i] : arguments.empty() ? nullptr : arguments[0];
-        break;
-      case Op::BuildList:
-      case Op::BuildSet:
-        want = arguments.empty() ? nullptr : arguments[0];
-        break;
-      default:
-        break;
-    }
-    elements.push_back(inst.op == Op::BuildStr ? partOperand(inst.operands[i])
-                                               : coerce(operand(inst.operands[i], want), want));
-  }
-  const std::string types = "<" + context_.types.spellArguments(inst.type) + ">";
-  Expr value;
-  switch (inst.op) {
-    case Op::BuildList:
-      value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);
-      break;
-    case Op::BuildSet:
-      value = callText("krait::set" + types, elements);
-      break;
-    case Op::BuildDict:
-      value = callText("krait::dict" + types, elements);
-      break;
-    case Op::BuildStr:
-      value = callText("krait::fstring", elements);
-      value.part = callText("krait::parts", elements).text;
-      break;
-    case Op::ListToTuple:
-      value = callText("krait::toTuple" + types, elements);
-      break;
-    default:
-      if (inst.type->kind == Kind::Tuple) {
-        value = callText(context_.types.spell(inst.type), elements);
-        value.text.replace(context_.types.spell(inst.type).size(), 1, "{");
-        value.text.back() = '}';
-      } else if (inst.type->kind == Kind::VarTuple) {
-        value = callText("krait::varTuple" + types, elements);
-      } else {
-        value = callText("krait::tuple", elements);
-      }
-  }
-  value.effects.join(ir::effectsOf(context_.program, function_, inst));
-  value.type = inst.type;
-  return value;
-}
-
-auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
-  Expr value;
-  switch (inst.op) {
-    case Op::In:
-    case Op::NotIn: {
-      Expr item = operand(inst.operands[0], nullptr);
-      Expr container = operand(inst.operands[1], nullptr);
-      value = callText("krait::contains", {container, item});
-      if (inst.op == Op::NotIn) value = negated(std::move(value));
-      break;
-    }
-    case Op::BuildSlice: {
-      std::vector<Expr> parts;
-      for (const Operand& part : inst.operands) parts.push_back(operand(part, nullptr));
-      value = callText("krait::slice", parts);
-      break;
-    }
-    default: {
-      Expr object = operand(inst.operands[0], nullptr);
-      const Type* type = object.type;
-      if (type != nullptr && type->kind == Kind::Tuple && inst.operands[1].isConstant()) {
-        int64_t index = context_.program.constants[inst.operands[1].index].integer;
-        if (index < 0) index += static_cast<int64_t>(type->arguments.size());
-        value = callText("krait::get<" + std::to_string(index) + ">", {object});
-        value.type = type->arguments[static_cast<size_t>(index)];
-        return coerce(std::move(value), inst.type);
-      }
-      const bool dict = type != nullptr && type->kind == Kind::Dict;
-      Expr key = operand(inst.operands[1], dict ? type->arguments[0] : nullptr);
-      if (dict) key = coerce(std::move(key), type->arguments[0]);
-      value = callText("krait::getitem", {object, key});
-    }
-  }
-  value.effects.join(ir::effectsOf(context_.program, function_, inst));
-  value.type = inst.type;
-  value.cint = cintOf(inst.type);
-  return value;
-}
-
-// `self->data`. Where the pointer is known as a base only, inference has proved the class.
-auto FunctionEmitter::fieldAccess(const Inst& inst, const Expr& object) -> std::string {
-  const ir::ClassId wanted = inst.ref;
-  std::string text = operandText(object, kPostfix);
-  if (object.type != nullptr && wanted != ir::kNone) {
-    ir::ClassId id = object.type->class_id;
-    while (id != ir::kNone && id != wanted) id = context_.program.classes[id]->base;
-    if (id == ir::kNone) {
-      context_.used_modules.insert(context_.program.classes[wanted]->module);
-      const std::string pointer = context_.names.qualifiedClass(wanted, context_.module) + "*";
-      const bool raw = object.type->isPointer();
-      text = (raw ? "static_cast<" : "krait::unbox<") + pointer + ">(" + object.text + ")";
-    }
-  }
-  return text + "->" +
-         (wanted == ir::kNone ? identifier(inst.name) : context_.names.field(wanted, inst.name));
-}
-
-auto FunctionEmitter::buildField(const Inst& inst) -> Expr {
-  Expr object = operand(inst.operands[0], nullptr);
-  Expr value = pureExpr(fieldAccess(inst, object), inst.type, kPostfix);
-  const ir::ClassId owner = inst.ref;
-  if (owner != ir::kNone) {
-    for (const ir::Field& field : context_.program.classes[owner]->fields) {
-      if (field.name == inst.name && field.type != nullptr) {
-        value.type = field.type;
-        value.cint = cintOf(field.type);
-      }
-    }
-  }
-  value.joinFacts(object);
-  value.effects.reads = true;
-  return coerce(std::move(value), inst.type);
-}
-
 auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
   const Type* to = inst.type;
   if (inst.operands[0].isConstant()) {
@@ -680,35 +524,6 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
   }
   value.joinFacts(object);
   return value;
-}
-
-auto FunctionEmitter::buildFormat(const Inst& inst) -> Expr {
-  Expr value = operand(inst.operands[0], nullptr);
-  if (inst.operands.size() == 1) {
-    return textOf(inst.name == "r" ? "repr" : inst.name == "a" ? "ascii" : "toStr", {value}, inst);
-  }
-  if (inst.name == "r") value = callText("krait::repr", {value});
-  if (inst.name == "a") value = callText("krait::ascii", {value});
-  if (inst.name == "s") value = callText("krait::toStr", {value});
-  return textOf("format", {value, operand(inst.operands[1], nullptr)}, inst);
-}
-
-// A text made of a value, and how it reads as a part of a longer one.
-auto FunctionEmitter::textOf(std::string_view function, const std::vector<Expr>& operands, const Inst& inst)
-    -> Expr {
-  Expr result = callText("krait::" + std::string(function), operands);
-  result.effects.join(ir::effectsOf(context_.program, function_, inst));
-  result.type = inst.type;
-  if (function == "toStr" && operands.size() == 1) result.part = operands[0].text;
-  if (function == "repr") result.part = callText("krait::reprOf", operands).text;
-  if (function == "ascii") result.part = callText("krait::asciiOf", operands).text;
-  if (function != "format" || operands.size() != 2 || !inst.operands.back().isConstant()) return result;
-  // A spec that is known chooses its formatter at compile time.
-  const Constant& spec = context_.program.constants[inst.operands.back().index];
-  if (spec.kind != Constant::Kind::Str) return result;
-  result.text = "krait::format(" + operands[0].text + ", " + quoted(spec.text) + ")";
-  result.part = "krait::formatted(" + operands[0].text + ", " + quoted(spec.text) + ")";
-  return result;
 }
 
 }  // namespace krait::codegen

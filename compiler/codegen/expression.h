@@ -45,6 +45,9 @@ struct Expr {
   }
 };
 
+// An expression that reads nothing but what its text says.
+auto pureExpr(std::string text, const types::Type* type, int precedence = kPrimary) -> Expr;
+
 // `expr` as an operand of an operator of this level: in parentheses where needed, or where compilers warn
 // without.
 auto operandText(const Expr& expr, int level, bool right = false) -> std::string;

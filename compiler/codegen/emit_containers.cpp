@@ -1,0 +1,140 @@
+// Containers and objects: building them, their items, their fields.
+#include "compiler/codegen/function_emitter.h"
+
+namespace krait::codegen {
+
+using ir::Op;
+using types::Kind;
+
+auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
+  std::vector<Expr> elements;
+  const auto& arguments = inst.type->arguments;
+  for (size_t i = 0; i < inst.operands.size(); ++i) {
+    const Type* want = nullptr;
+    switch (inst.op) {
+      case Op::BuildDict:
+        want = arguments.empty() ? nullptr : arguments[i % 2];
+        break;
+      case Op::BuildTuple:
+        want = inst.type->kind == Kind::Tuple ? arguments[i] : arguments.empty() ? nullptr : arguments[0];
+        break;
+      case Op::BuildList:
+      case Op::BuildSet:
+        want = arguments.empty() ? nullptr : arguments[0];
+        break;
+      default:
+        break;
+    }
+    elements.push_back(inst.op == Op::BuildStr ? partOperand(inst.operands[i])
+                                               : coerce(operand(inst.operands[i], want), want));
+  }
+  const std::string types = "<" + context_.types.spellArguments(inst.type) + ">";
+  Expr value;
+  switch (inst.op) {
+    case Op::BuildList:
+      value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);
+      break;
+    case Op::BuildSet:
+      value = callText("krait::set" + types, elements);
+      break;
+    case Op::BuildDict:
+      value = callText("krait::dict" + types, elements);
+      break;
+    case Op::BuildStr:
+      value = callText("krait::fstring", elements);
+      value.part = callText("krait::parts", elements).text;
+      break;
+    case Op::ListToTuple:
+      value = callText("krait::toTuple" + types, elements);
+      break;
+    default:
+      if (inst.type->kind == Kind::Tuple) {
+        value = callText(context_.types.spell(inst.type), elements);
+        value.text.replace(context_.types.spell(inst.type).size(), 1, "{");
+        value.text.back() = '}';
+      } else if (inst.type->kind == Kind::VarTuple) {
+        value = callText("krait::varTuple" + types, elements);
+      } else {
+        value = callText("krait::tuple", elements);
+      }
+  }
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  return value;
+}
+
+auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
+  Expr value;
+  switch (inst.op) {
+    case Op::In:
+    case Op::NotIn: {
+      Expr item = operand(inst.operands[0], nullptr);
+      Expr container = operand(inst.operands[1], nullptr);
+      value = callText("krait::contains", {container, item});
+      if (inst.op == Op::NotIn) value = negated(std::move(value));
+      break;
+    }
+    case Op::BuildSlice: {
+      std::vector<Expr> parts;
+      for (const Operand& part : inst.operands) parts.push_back(operand(part, nullptr));
+      value = callText("krait::slice", parts);
+      break;
+    }
+    default: {
+      Expr object = operand(inst.operands[0], nullptr);
+      const Type* type = object.type;
+      if (type != nullptr && type->kind == Kind::Tuple && inst.operands[1].isConstant()) {
+        int64_t index = context_.program.constants[inst.operands[1].index].integer;
+        if (index < 0) index += static_cast<int64_t>(type->arguments.size());
+        value = callText("krait::get<" + std::to_string(index) + ">", {object});
+        value.type = type->arguments[static_cast<size_t>(index)];
+        return coerce(std::move(value), inst.type);
+      }
+      const bool dict = type != nullptr && type->kind == Kind::Dict;
+      Expr key = operand(inst.operands[1], dict ? type->arguments[0] : nullptr);
+      if (dict) key = coerce(std::move(key), type->arguments[0]);
+      value = callText("krait::getitem", {object, key});
+    }
+  }
+  value.effects.join(ir::effectsOf(context_.program, function_, inst));
+  value.type = inst.type;
+  value.cint = cintOf(inst.type);
+  return value;
+}
+
+// `self->data`. Where the pointer is known as a base only, inference has proved the class.
+auto FunctionEmitter::fieldAccess(const Inst& inst, const Expr& object) -> std::string {
+  const ir::ClassId wanted = inst.ref;
+  std::string text = operandText(object, kPostfix);
+  if (object.type != nullptr && wanted != ir::kNone) {
+    ir::ClassId id = object.type->class_id;
+    while (id != ir::kNone && id != wanted) id = context_.program.classes[id]->base;
+    if (id == ir::kNone) {
+      context_.used_modules.insert(context_.program.classes[wanted]->module);
+      const std::string pointer = context_.names.qualifiedClass(wanted, context_.module) + "*";
+      const bool raw = object.type->isPointer();
+      text = (raw ? "static_cast<" : "krait::unbox<") + pointer + ">(" + object.text + ")";
+    }
+  }
+  return text + "->" +
+         (wanted == ir::kNone ? identifier(inst.name) : context_.names.field(wanted, inst.name));
+}
+
+auto FunctionEmitter::buildField(const Inst& inst) -> Expr {
+  Expr object = operand(inst.operands[0], nullptr);
+  Expr value = pureExpr(fieldAccess(inst, object), inst.type, kPostfix);
+  const ir::ClassId owner = inst.ref;
+  if (owner != ir::kNone) {
+    for (const ir::Field& field : context_.program.classes[owner]->fields) {
+      if (field.name == inst.name && field.type != nullptr) {
+        value.type = field.type;
+        value.cint = cintOf(field.type);
+      }
+    }
+  }
+  value.joinFacts(object);
+  value.effects.reads = true;
+  return coerce(std::move(value), inst.type);
+}
+
+}  // namespace krait::codegen
