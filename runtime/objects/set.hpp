@@ -199,7 +199,17 @@ inline auto asSet(const Iterable& iterable) {
 }
 
 template <typename S, typename Iterable>
+inline bool isItself(S* self, const Iterable& other) {
+  if constexpr (kIsPointer<Iterable>) {
+    return static_cast<const void*>(self) == static_cast<const void*>(other);
+  } else {
+    return false;
+  }
+}
+
+template <typename S, typename Iterable>
 inline S* intersect(S* self, const Iterable& other) {
+  if (isItself(self, other)) return copySet<S>(self);
   S* result = newSet<S>();
   if constexpr (kIsPointer<Iterable> && kIsSet<RemovePointer<Iterable>>) {
     if (other->length > self->length) {
@@ -230,6 +240,7 @@ inline void subtractFrom(S* self, const Iterable& other) {
   auto it = iterate(other);
   typename decltype(it)::Item item;
   while (it.next(item)) removeKey(self, item);
+  setDropDeleted(self, S::kOps);
 }
 template <typename S, typename Iterable>
 inline S* subtract(S* self, const Iterable& other) {
@@ -248,29 +259,28 @@ inline S* subtract(S* self, const Iterable& other) {
   subtractFrom(result, other);
   return result;
 }
+// A key that is there is removed, one that is not is added.
+template <typename S, typename R>
+inline void toggleEach(S* self, R* other) {
+  auto it = iterate(other);
+  typename R::Element item;
+  while (it.next(item)) {
+    typename S::Element key = convert<typename S::Element>(item);
+    if (!setRemove(self, S::kOps, &key)) setInsert(self, S::kOps, &key);
+  }
+}
 template <typename S, typename Iterable>
 inline void toggle(S* self, const Iterable& other) {
-  auto* keys = setOf<S>(other);
-  if constexpr (kSame<Iterable, S*>) {
-    if (self == other) {
-      setClear(self);
-      return;
-    }
-  }
-  auto it = iterate(keys);
-  typename S::Element key;
-  while (it.next(key)) {
-    if (!setRemove(self, S::kOps, &key)) setInsert(self, S::kOps, &key);
+  if (isItself(self, other)) {
+    setClear(self);
+  } else {
+    toggleEach(self, asSet(other));
   }
 }
 template <typename S, typename Iterable>
 inline S* symmetricDifference(S* self, const Iterable& other) {
   S* result = setOf<S>(other);
-  auto it = iterate(self);
-  typename S::Element key;
-  while (it.next(key)) {
-    if (!setRemove(result, S::kOps, &key)) setInsert(result, S::kOps, &key);
-  }
+  toggleEach(result, self);
   return result;
 }
 template <typename A, typename B>
@@ -400,7 +410,7 @@ inline void set_symmetric_difference_update(Set<T>* self, const Iterable& other)
   template <typename T, typename... Its>                                                     \
   inline Set<T>* prefix##_union(Set<T>* self, const Its&... others) {                        \
     Set<T>* result = detail::copySet<Set<T>>(self);                                          \
-    (detail::addAll(result, others), ...);                                                   \
+    ((detail::isItself(self, others) ? void() : detail::addAll(result, others)), ...);       \
     return result;                                                                           \
   }                                                                                          \
   template <typename T, typename... Its>                                                     \
@@ -450,7 +460,7 @@ using IfSetsBool = EnableIf<kIsSet<A> && kIsSet<B>, bool>;
 template <typename A, typename B>
 inline IfSets<A, B> bitor_(A* a, B* b) {
   A* result = detail::copySet<A>(a);
-  detail::addAll(result, b);
+  if (!detail::isItself(a, b)) detail::addAll(result, b);
   return result;
 }
 template <typename A, typename B>

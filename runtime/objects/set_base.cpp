@@ -100,6 +100,8 @@ void resizeTable(SetBase* self, const KeyOps& ops, uword least) {
   self->fill = self->length;
 }
 
+uword grownSize(const SetBase* self) { return uword{self->length} * (self->length > 50000 ? 2 : 4); }
+
 void reserveKeys(SetBase* self, const KeyOps& ops, uword count) {
   if (count <= self->capacity) return;
   if (count > kMaxLength) raiseTooLong();
@@ -153,10 +155,13 @@ bool setInsert(SetBase* self, const KeyOps& ops, const void* key) {
   writeKey(self, ops, key, hash);
   if (was_deleted) return true;
   ++self->fill;
-  if (uword{self->fill} * 5 >= maskOf(self) * 3) {
-    resizeTable(self, ops, self->length > 50000 ? self->length * uword{2} : self->length * uword{4});
-  }
+  if (uword{self->fill} * 5 >= maskOf(self) * 3) resizeTable(self, ops, grownSize(self));
   return true;
+}
+
+void setDropDeleted(SetBase* self, const KeyOps& ops) {
+  if (self->table == nullptr || static_cast<uword>(self->fill - self->length) <= maskOf(self) / 4) return;
+  resizeTable(self, ops, grownSize(self));
 }
 
 bool setRemove(SetBase* self, const KeyOps& ops, const void* key) {

@@ -30,6 +30,8 @@ bool setHas(const SetBase* self, const KeyOps& ops, const void* key) KRAIT_RAISE
 bool setInsert(SetBase* self, const KeyOps& ops, const void* key) KRAIT_ALLOCATES;  // true when it was absent
 bool setRemove(SetBase* self, const KeyOps& ops, const void* key) KRAIT_RAISES;     // true when it was there
 void setClear(SetBase* self);
+// After many removals: a new table if more than a quarter of the slots are deleted ones.
+void setDropDeleted(SetBase* self, const KeyOps& ops) KRAIT_ALLOCATES;
 
 // All keys of `other`, which has keys of the same type: as set.update and set.copy do it.
 void setMerge(SetBase* self, const SetBase* other, const KeyOps& ops) KRAIT_ALLOCATES;

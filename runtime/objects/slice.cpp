@@ -4,15 +4,19 @@ namespace krait {
 
 namespace {
 
-// A bound, or what stands for a missing one; counted from the end where negative; clamped to low..high.
-word bound(Value value, word missing, word length, word low, word high) {
-  if (value.isNone()) return missing;
+word integerOf(Value value) {
   if (!value.isSmall() && !value.isBool() && !isBigInt(value) &&
       !(value.isObject() && slotOf(value.object()->type_info, &Slots::unary) != nullptr &&
         kindOf(value) == Kind::kInstance)) {
     raiseTypeError(KRAIT_TEXT("slice indices must be integers or None or have an __index__ method"));
   }
-  word index = indexWordClamped(value);
+  return indexWordClamped(value);
+}
+
+// A bound, or what stands for a missing one; counted from the end where negative; clamped to low..high.
+word bound(Value value, word missing, word length, word low, word high) {
+  if (value.isNone()) return missing;
+  word index = integerOf(value);
   if (index < 0) index = index < -length ? low : index + length;
   return index < low ? low : index > high ? high : index;
 }
@@ -23,7 +27,7 @@ Selection select(const Slice& slice, uword unsigned_length) {
   word length = static_cast<word>(unsigned_length);
   word step = 1;
   if (!slice.step.isNone()) {
-    step = bound(slice.step, 1, 0, kMinWord, kMaxWord);
+    step = integerOf(slice.step);
     if (step == 0) raiseValueError(KRAIT_TEXT("slice step cannot be zero"));
     if (step == kMinWord) step = -kMaxWord;
   }

@@ -18,7 +18,7 @@ constexpr size_t alignedTo(size_t offset, size_t alignment) { return (offset + a
 template <typename T>
 struct VarTuple : VarTupleBase {
   using Element = T;
-  static constexpr size_t kOffset = alignedTo(sizeof(VarTupleBase), alignof(T));
+  static constexpr size_t kOffset = alignedTo(sizeof(Object) + sizeof(Length), alignof(T));
 
   static const TypeInfo type;  // of tuples that are Values
   static const TypeInfo bare;
