@@ -75,9 +75,13 @@ constexpr bool kIsBase = __is_base_of(Base, Derived);
 // Every integer type of C++, so that int32_t counts whether it is int or long.
 template <typename T>
 constexpr bool kIsMachineInt = false;
+template <typename T>
+constexpr bool kIsSigned = false;
 #define KRAIT_MACHINE_INT(T) \
   template <>                \
-  inline constexpr bool kIsMachineInt<T> = true;
+  inline constexpr bool kIsMachineInt<T> = true; \
+  template <>                                    \
+  inline constexpr bool kIsSigned<T> = static_cast<T>(-1) < static_cast<T>(0);
 KRAIT_MACHINE_INT(signed char)
 KRAIT_MACHINE_INT(unsigned char)
 KRAIT_MACHINE_INT(short)
@@ -89,8 +93,5 @@ KRAIT_MACHINE_INT(unsigned long)
 KRAIT_MACHINE_INT(long long)
 KRAIT_MACHINE_INT(unsigned long long)
 #undef KRAIT_MACHINE_INT
-
-template <typename T>
-constexpr bool kIsSigned = static_cast<T>(-1) < static_cast<T>(0);
 
 }  // namespace krait
