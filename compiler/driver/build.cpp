@@ -193,7 +193,7 @@ auto compileAndLink(Session& session, const Board& board, const std::string& fil
     -> std::optional<fs::path> {
   Compilation compilation;
   if (!analyseProgram(session, board, file, compilation)) return std::nullopt;
-  optimizeProgram(compilation);
+  optimizeProgram(session, board, compilation);
   BuildRequest request{
       .program = file, .files = emitProgram(session, board, compilation, false), .emulated = emulated};
   if (!addTrace(session, file, request)) return std::nullopt;

@@ -118,7 +118,7 @@ auto runEmit(Session& session) -> int {
   const std::string& file = session.options.file();
   Compilation compilation;
   if (!analyseProgram(session, *board, file, compilation)) return session.finish();
-  optimizeProgram(compilation);
+  optimizeProgram(session, *board, compilation);
   std::vector<codegen::EmittedFile> files = emitProgram(session, *board, compilation, true);
   const fs::path folder = session.options.output;
   std::error_code error;

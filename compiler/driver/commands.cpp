@@ -116,7 +116,7 @@ auto runEmitIr(Session& session) -> int {
   if (!session.options.typed) {
     if (loadProgram(session, file, compilation)) text = ir::printProgram(*compilation.untyped);
   } else if (analyseProgram(session, *board, file, compilation)) {
-    optimizeProgram(compilation);
+    optimizeProgram(session, *board, compilation);
     text = ir::printProgram(*compilation.typed.program);
   }
   std::fwrite(text.data(), 1, text.size(), stdout);

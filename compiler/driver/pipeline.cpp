@@ -6,6 +6,7 @@
 #include "compiler/base/check.h"
 #include "compiler/ir/verifier.h"
 #include "compiler/irgen/irgen.h"
+#include "compiler/passes/passes.h"
 
 namespace krait::driver {
 namespace {
@@ -59,7 +60,10 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
   return true;
 }
 
-void optimizeProgram(Compilation& compilation) { verifyOrFail(*compilation.typed.program, ir::Stage::Typed); }
+void optimizeProgram(const Session& session, const Board& board, Compilation& compilation) {
+  passes::runPasses(*compilation.typed.program, {.float_bits = targetModel(session, board).float_bits});
+  verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
+}
 
 auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
     -> std::vector<codegen::EmittedFile> {

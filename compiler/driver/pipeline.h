@@ -33,7 +33,7 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
     -> bool;
 
 /// Runs the passes over typed IR.
-void optimizeProgram(Compilation& compilation);
+void optimizeProgram(const Session& session, const Board& board, Compilation& compilation);
 
 /// The C++. `for_people`: laid out, without `#line`.
 auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
