@@ -66,6 +66,11 @@ constexpr Command kCommands[] = {
      "  krait build-batch a.py b.py -t mps2-an385 -o DIR"},
 };
 
+/// The choices stand in the option's type already.
+auto oneOf(std::vector<std::string> names) -> CLI::Validator {
+  return CLI::IsMember(std::move(names)).description("");
+}
+
 void addFile(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kNoFile) != 0) return;
   auto* files = app.add_option("FILE", options.files, "the program's main module")->required();
@@ -81,19 +86,19 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kNumbers) == 0) return;
   app.add_option("--int", options.int_model,
                  "exact: integers of any size; checked: OverflowError past 32 bits")
-      ->check(CLI::IsMember({"exact", "checked"}))
+      ->check(oneOf({"exact", "checked"}))
       ->type_name("exact|checked");
   app.add_option("--float", options.float_bits, "width of floats (the target's)")
-      ->check(CLI::IsMember({32, 64}))
+      ->check(CLI::IsMember({32, 64}).description(""))
       ->type_name("32|64");
 }
 
 void addCode(CLI::App& app, Options& options) {
   app.add_option("-O", options.optimize, "optimise for size or for speed")
-      ->check(CLI::IsMember({"s", "2", "3"}))
+      ->check(oneOf({"s", "2", "3"}))
       ->type_name("s|2|3");
   app.add_option("--heap", options.heap_bytes, "bytes of heap (what RAM leaves)")
-      ->check(CLI::Range(64L, 1L << 40))
+      ->check(CLI::Range(64L, 1L << 40).description(""))
       ->type_name("BYTES");
   app.add_option("--keep", options.keep, "keep C++ and linked program in this folder")->type_name("DIR");
   app.add_flag("-v,--verbose", options.verbose, "show each call of a tool, and its time");
@@ -111,7 +116,7 @@ void addOutput(CLI::App& app, const std::string& command, Options& options) {
   if (is_folder) output->required();
   if (command == "emit") {
     app.add_option("--layout", options.layout, "plain: the program's files; cmake: all that a build needs")
-        ->check(CLI::IsMember({"plain", "cmake"}))
+        ->check(oneOf({"plain", "cmake"}))
         ->type_name("plain|cmake");
   }
 }

@@ -1,6 +1,7 @@
 // Reporting our own faults.
 #include "compiler/driver/fault.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -13,11 +14,15 @@ using diagnostics::Code;
 
 namespace {
 
-/// The first line that says "error", or the first line.
+/// The line that says most: a compiler's first error, else what the linker lacks, else the first line.
 auto firstError(const std::string& output) -> std::string {
-  size_t at = output.find("error: ");
+  size_t at = std::string::npos;
+  for (const char* sign : {": error: ", ": fatal error: ", "undefined reference", "multiple definition"}) {
+    at = std::min(at, output.find(sign));
+  }
   if (at == std::string::npos) at = 0;
-  const size_t begin = at == 0 ? 0 : output.rfind('\n', at) + 1;
+  const size_t previous = output.rfind('\n', at);
+  const size_t begin = previous == std::string::npos ? 0 : previous + 1;
   return output.substr(begin, output.find('\n', at) - begin);
 }
 
