@@ -8,6 +8,9 @@
 #include "krait/krait.hpp"
 #include "krait_hal.hpp"
 
+// avr-libc's name of a register, which the HAL has used by now.
+#undef ADC
+
 namespace krait::machine {
 
 struct Pin;
@@ -21,7 +24,7 @@ KRAIT_INLINE uint16_t numberOf(const Pin* pin) {
 }
 KRAIT_INLINE bool isOpenDrain(const Pin* pin) { return (reinterpret_cast<uword>(pin) & kOpenDrainBit) != 0; }
 
-// The pin without touching it: what a constant that is set up elsewhere is initialised with.
+// The pin without touching it.
 KRAIT_INLINE Pin* pinAt(uint16_t id, bool open_drain = false) {
   return reinterpret_cast<Pin*>(static_cast<uword>(id) + 1 + (open_drain ? kOpenDrainBit : 0));
 }

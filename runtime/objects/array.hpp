@@ -115,7 +115,7 @@ inline void array_extend(Array<T>* self, const Iterable& iterable) {
   if constexpr (kSame<Iterable, Array<T>*>) {
     uword count = iterable->length;
     listReserve(self, count, sizeof(T));
-    copyBytes(self->items() + self->length, iterable->data, count * sizeof(T));
+    copyItems(self->items() + self->length, iterable->data, count, sizeof(T));
     self->length = static_cast<Length>(self->length + count);
   } else {
     auto it = iterate(iterable);
@@ -273,7 +273,7 @@ inline void array_reverse(Array<T>* self) {
 template <typename T>
 inline List<T>* array_tolist(const Array<T>* self) {
   List<T>* result = newList<T>(self->length);
-  copyBytes(result->data, self->data, self->length * sizeof(T));
+  copyItems(result->data, self->data, self->length, sizeof(T));
   return result;
 }
 template <typename T, typename U>
@@ -297,15 +297,15 @@ void array_frombytes(ArrayBase* self, Bytes* bytes) KRAIT_ALLOCATES;  // ValueEr
 template <typename T>
 inline Array<T>* add(const Array<T>* a, const Array<T>* b) {
   Array<T>* result = newArray<T>(a->code, uword{a->length} + b->length);
-  copyBytes(result->items(), a->data, a->length * sizeof(T));
-  copyBytes(result->items() + a->length, b->data, b->length * sizeof(T));
+  copyItems(result->items(), a->data, a->length, sizeof(T));
+  copyItems(result->items() + a->length, b->data, b->length, sizeof(T));
   return result;
 }
 template <typename T>
 inline Array<T>* mul(const Array<T>* self, word times) {
   Array<T>* result = newArray<T>(self->code, repeatedLength(self->length, times));
   if (result->length != 0) {
-    copyBytes(result->data, self->data, self->length * sizeof(T));
+    copyItems(result->data, self->data, self->length, sizeof(T));
     repeatElements(result->data, self->length, result->length, sizeof(T));
   }
   return result;

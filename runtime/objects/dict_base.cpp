@@ -37,7 +37,7 @@ restart:
     return nullptr;
   }
   for (Probe probe(hash, self->bits);; probe.advance()) {
-    uint32_t index = loadSlot(table, self->bits, probe.slot);
+    EntryNumber index = loadSlot(table, self->bits, probe.slot);
     if (index == kEmptySlot) return nullptr;
     if (index == kDeletedSlot) continue;
     bool same = matches(entryAt(self, ops, index));
@@ -69,7 +69,7 @@ KRAIT_OUTLINE uint8_t* findOther(const DictBase* self, const KeyOps& ops, const 
 void placeInTable(DictBase* self, uword hash, uword index) {
   Probe probe(hash, self->bits);
   while (loadSlot(self->table, self->bits, probe.slot) < kDeletedSlot) probe.advance();
-  storeSlot(self->table, self->bits, probe.slot, static_cast<uint32_t>(index));
+  storeSlot(self->table, self->bits, probe.slot, static_cast<EntryNumber>(index));
 }
 
 // The slot that holds an entry's number.

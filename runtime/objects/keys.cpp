@@ -13,19 +13,19 @@ uword hashOfEntry(const KeyOps& ops, const uint8_t* entry) {
 }
 
 // The two highest numbers of a width stand for empty and deleted.
-uint32_t loadSlot(const uint8_t* table, uint8_t bits, uword slot) {
+EntryNumber loadSlot(const uint8_t* table, uint8_t bits, uword slot) {
   if (slotBytes(bits) == 1) {
     uint8_t entry = table[slot];
-    return entry >= 0xfe ? entry | 0xffffff00 : entry;
+    return static_cast<EntryNumber>(entry >= 0xfe ? entry | (kEmptySlot & ~EntryNumber{0xff}) : entry);
   }
 #if KRAIT_LENGTH_BITS > 16
   if (slotBytes(bits) == 4) return reinterpret_cast<const uint32_t*>(table)[slot];
 #endif
   uint16_t entry = reinterpret_cast<const uint16_t*>(table)[slot];
-  return entry >= 0xfffe ? entry | 0xffff0000 : entry;
+  return static_cast<EntryNumber>(entry >= 0xfffe ? entry | (kEmptySlot & ~EntryNumber{0xffff}) : entry);
 }
 
-void storeSlot(uint8_t* table, uint8_t bits, uword slot, uint32_t entry) {
+void storeSlot(uint8_t* table, uint8_t bits, uword slot, EntryNumber entry) {
   if (slotBytes(bits) == 1) {
     table[slot] = static_cast<uint8_t>(entry);
     return;

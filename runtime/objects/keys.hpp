@@ -46,13 +46,14 @@ uword hashOfEntry(const KeyOps& ops, const uint8_t* entry) KRAIT_RAISES;
 
 // --- the index table: 2^bits numbers of entries, as narrow as they fit ---
 
-constexpr uint32_t kEmptySlot = 0xffffffff;
-constexpr uint32_t kDeletedSlot = 0xfffffffe;
+using EntryNumber = Length;
+constexpr EntryNumber kEmptySlot = static_cast<EntryNumber>(-1);
+constexpr EntryNumber kDeletedSlot = static_cast<EntryNumber>(-2);
 
 constexpr uint8_t slotBytes(uint8_t bits) { return bits <= 8 ? 1 : bits <= 16 ? 2 : 4; }
 
-uint32_t loadSlot(const uint8_t* table, uint8_t bits, uword slot);
-void storeSlot(uint8_t* table, uint8_t bits, uword slot, uint32_t entry);
+EntryNumber loadSlot(const uint8_t* table, uint8_t bits, uword slot);
+void storeSlot(uint8_t* table, uint8_t bits, uword slot, EntryNumber entry);
 
 // Where the search for a hash begins and how it goes on: CPython's sequence.
 struct Probe {

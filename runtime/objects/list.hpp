@@ -220,7 +220,7 @@ inline void list_extend(List<T>* self, const Iterable& iterable) {
   if constexpr (kSame<Iterable, List<T>*>) {
     uword count = iterable->length;
     listReserve(self, count, sizeof(T));
-    copyBytes(self->items() + self->length, iterable->data, count * sizeof(T));
+    copyItems(self->items() + self->length, iterable->data, count, sizeof(T));
     self->length = static_cast<Length>(self->length + count);
   } else {
     auto it = iterate(iterable);
@@ -335,15 +335,15 @@ inline void setitem(List<T>* self, const Slice& slice, const Iterable& iterable)
 template <typename T>
 inline List<T>* add(const List<T>* a, const List<T>* b) {
   List<T>* result = newList<T>(uword{a->length} + b->length);
-  copyBytes(result->items(), a->data, a->length * sizeof(T));
-  copyBytes(result->items() + a->length, b->data, b->length * sizeof(T));
+  copyItems(result->items(), a->data, a->length, sizeof(T));
+  copyItems(result->items() + a->length, b->data, b->length, sizeof(T));
   return result;
 }
 template <typename T>
 inline List<T>* mul(const List<T>* self, word times) {
   List<T>* result = newList<T>(repeatedLength(self->length, times));
   if (result->length != 0) {
-    copyBytes(result->data, self->data, self->length * sizeof(T));
+    copyItems(result->data, self->data, self->length, sizeof(T));
     repeatElements(result->data, self->length, result->length, sizeof(T));
   }
   return result;

@@ -58,6 +58,7 @@ void* listOpen(ListBase* self, uword position, uword count, uint16_t width) {
       listReserve(self, count, width);
     }
   }
+  if (count == 0) return at(self, position, width);
   uint8_t* gap = at(self, position, width);
   moveBytes(gap + count * width, gap, (self->length - position) * width);
   fillBytes(gap, 0, count * width);
@@ -66,6 +67,7 @@ void* listOpen(ListBase* self, uword position, uword count, uint16_t width) {
 }
 
 void listCut(ListBase* self, uword position, uword count, uint16_t width) {
+  if (count == 0) return;
   uint8_t* gap = at(self, position, width);
   self->length = static_cast<Length>(self->length - count);
   moveBytes(gap, gap + count * width, (self->length - position) * width);
@@ -139,7 +141,12 @@ void repeatElements(void* data, uword length, uword total, uint16_t width) {
   }
 }
 
+void copyItems(void* to, const void* from, uword count, uint16_t width) {
+  if (count != 0) copyBytes(to, from, count * width);
+}
+
 void copyStrided(void* to, const void* from, word start, word step, uword count, uint16_t width) {
+  if (count == 0) return;
   const uint8_t* source = static_cast<const uint8_t*>(from) + start * width;
   uint8_t* target = static_cast<uint8_t*>(to);
   if (step == 1) {

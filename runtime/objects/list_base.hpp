@@ -59,6 +59,9 @@ uword repeatedLength(uword length, word times) KRAIT_RAISES;
 // Fills `total` elements with copies of the first `length`.
 void repeatElements(void* data, uword length, uword total, uint16_t width);
 
+// Copies `count` elements; either pointer may be null when there are none.
+void copyItems(void* to, const void* from, uword count, uint16_t width);
+
 // Copies the elements start, start + step, … to `to`.
 void copyStrided(void* to, const void* from, word start, word step, uword count, uint16_t width);
 

@@ -33,7 +33,7 @@ restart:
   uword deleted = kNowhere;
   bool found = false, changed = false;
   uword slot = walk(self->bits, hash, [&](uword candidate) {
-    uint32_t index = loadSlot(table, self->bits, candidate);
+    EntryNumber index = loadSlot(table, self->bits, candidate);
     if (index == kEmptySlot) return true;
     if (index == kDeletedSlot) {
       deleted = candidate;
@@ -71,7 +71,7 @@ uword find(const SetBase* self, const KeyOps& ops, const void* key, uword hash, 
                      : findOther(self, ops, key, hash, free);
 }
 
-void placeClean(uint8_t* table, uint8_t bits, uword hash, uint32_t index) {
+void placeClean(uint8_t* table, uint8_t bits, uword hash, EntryNumber index) {
   uword slot = walk(bits, hash, [&](uword candidate) { return loadSlot(table, bits, candidate) == kEmptySlot; });
   storeSlot(table, bits, slot, index);
 }
@@ -90,7 +90,7 @@ void resizeTable(SetBase* self, const KeyOps& ops, uword least) {
   fillBytes(table, 0xff, bytes);
   if (self->table != nullptr) {
     for (uword slot = 0; slot <= maskOf(self); ++slot) {
-      uint32_t index = loadSlot(self->table, self->bits, slot);
+      EntryNumber index = loadSlot(self->table, self->bits, slot);
       if (index < kDeletedSlot) placeClean(table, bits, hashOfEntry(ops, keyAt(self, ops, index)), index);
     }
   }
@@ -119,9 +119,9 @@ void writeKey(SetBase* self, const KeyOps& ops, const void* key, uword hash) {
 
 // Empties a slot. The last key moves to where the removed one was: order is in the table only.
 void removeAt(SetBase* self, const KeyOps& ops, uword slot) {
-  uint32_t index = loadSlot(self->table, self->bits, slot);
+  EntryNumber index = loadSlot(self->table, self->bits, slot);
   storeSlot(self->table, self->bits, slot, kDeletedSlot);
-  uint32_t last = static_cast<uint32_t>(self->length) - 1;
+  EntryNumber last = static_cast<EntryNumber>(self->length - 1);
   if (index != last) {
     uint8_t* moved = keyAt(self, ops, last);
     uword moved_slot = walk(self->bits, hashOfEntry(ops, moved), [&](uword candidate) {
@@ -211,7 +211,7 @@ void setMerge(SetBase* self, const SetBase* other, const KeyOps& ops) {
 const uint8_t* setNext(const SetBase* self, const KeyOps& ops, uword& slot) {
   if (self->table == nullptr) return nullptr;
   while (slot <= maskOf(self)) {
-    uint32_t index = loadSlot(self->table, self->bits, slot++);
+    EntryNumber index = loadSlot(self->table, self->bits, slot++);
     if (index < kDeletedSlot) return keyAt(self, ops, index);
   }
   return nullptr;

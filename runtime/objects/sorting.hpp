@@ -52,7 +52,7 @@ void mergeSort(T* items, uword count, T* scratch, Less less) {
   mergeSort(items, half, scratch, less);
   mergeSort(items + half, count - half, scratch, less);
   if (!less(items[half], items[half - 1])) return;
-  copyBytes(static_cast<void*>(scratch), items, half * sizeof(T));
+  copyItems(static_cast<void*>(scratch), items, half, sizeof(T));
   T* to = items;
   T *left = scratch, *left_end = scratch + half;
   T *right = items + half, *right_end = items + count;
@@ -83,7 +83,7 @@ inline void list_sort(List<T>* self, NoKey, bool reverse) {
     List<T>* work = list_copy(self);
     detail::sortOwn(work, less);
     if (self->length != work->length) detail::raiseModifiedDuringSort();
-    copyBytes(self->data, work->data, work->length * sizeof(T));
+    copyItems(self->data, work->data, work->length, sizeof(T));
     keepAlive(work);
   }
 }

@@ -92,7 +92,7 @@ KRAIT_ALLOCATES inline VarTuple<T>* varTuple(Items... items) {
 template <typename T>
 KRAIT_ALLOCATES inline VarTuple<T>* listToTuple(const List<T>* list) {
   VarTuple<T>* result = newVarTuple<T>(list->length);
-  copyBytes(result->items(), list->data, list->length * sizeof(T));
+  copyItems(result->items(), list->data, list->length, sizeof(T));
   return result;
 }
 // tuple(iterable)
@@ -115,7 +115,7 @@ struct Converter<VarTuple<T>*> {
     if (tuple->type_info != &VarTuple<T>::type) {
       if (!heap::contains(tuple)) {
         VarTuple<T>* copy = newVarTuple<T>(tuple->length);
-        copyBytes(copy->items(), tuple->items(), tuple->length * sizeof(T));
+        copyItems(copy->items(), tuple->items(), tuple->length, sizeof(T));
         tuple = copy;
       }
       tuple->type_info = &VarTuple<T>::type;
@@ -164,7 +164,7 @@ template <typename T>
 inline VarTuple<T>* getslice(const VarTuple<T>* self, word start, word stop) {
   Selection part = select(start, stop, self->length);
   VarTuple<T>* result = newVarTuple<T>(part.count);
-  copyBytes(result->items(), self->items() + part.start, part.count * sizeof(T));
+  copyItems(result->items(), self->items() + part.start, part.count, sizeof(T));
   return result;
 }
 
@@ -238,15 +238,15 @@ inline word tuple_index(const VarTuple<T>* self, const Q& value, word start = 0,
 template <typename T>
 inline VarTuple<T>* add(const VarTuple<T>* a, const VarTuple<T>* b) {
   VarTuple<T>* result = newVarTuple<T>(uword{a->length} + b->length);
-  copyBytes(result->items(), a->items(), a->length * sizeof(T));
-  copyBytes(result->items() + a->length, b->items(), b->length * sizeof(T));
+  copyItems(result->items(), a->items(), a->length, sizeof(T));
+  copyItems(result->items() + a->length, b->items(), b->length, sizeof(T));
   return result;
 }
 template <typename T>
 inline VarTuple<T>* mul(const VarTuple<T>* self, word times) {
   VarTuple<T>* result = newVarTuple<T>(repeatedLength(self->length, times));
   if (result->length != 0) {
-    copyBytes(result->items(), self->items(), self->length * sizeof(T));
+    copyItems(result->items(), self->items(), self->length, sizeof(T));
     repeatElements(result->items(), self->length, result->length, sizeof(T));
   }
   return result;
