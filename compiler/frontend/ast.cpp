@@ -1,5 +1,9 @@
-// The syntax tree: names of nodes and operators.
+// The syntax tree: names of nodes and operators, children of nodes.
 #include "compiler/frontend/ast.h"
+
+#include <type_traits>
+
+#include "compiler/frontend/ast_visitor.h"
 
 namespace krait::frontend {
 
@@ -65,5 +69,40 @@ auto operatorDunder(BinaryOperator op) -> std::string_view { return row(op).dund
 auto operatorDunder(UnaryOperator op) -> std::string_view { return row(op).dunder; }
 auto operatorDunder(CompareOperator op) -> std::string_view { return row(op).dunder; }
 auto operatorReflectedDunder(CompareOperator op) -> std::string_view { return row(op).reflected; }
+
+namespace {
+
+template <class T, class Add>
+void addChildren(const T& value, Add add) {
+  if constexpr (std::is_pointer_v<T>) {
+    add(value);
+  } else if constexpr (requires {
+                         requires std::is_pointer_v<typename T::value_type>;
+                         value.data();
+                       }) {
+    for (const auto* child : value) add(child);
+  }
+}
+
+}  // namespace
+
+Children::Children(const Node& node) {
+  visitNode(node, [&](const auto& typed) {
+    forEachField(typed, [&](std::string_view, const auto& value) {
+      addChildren(value, [&](const Node* child) { add(child); });
+    });
+  });
+}
+
+void Children::add(const Node* child) {
+  if (child == nullptr) return;
+  if (count_ < kFew) {
+    few_[count_] = child;
+  } else {
+    if (count_ == kFew) many_.assign(few_, few_ + kFew);
+    many_.push_back(child);
+  }
+  ++count_;
+}
 
 }  // namespace krait::frontend

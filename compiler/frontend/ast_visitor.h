@@ -7,7 +7,7 @@
 #pragma once
 
 #include <string_view>
-#include <type_traits>
+#include <vector>
 
 #include "compiler/frontend/ast.h"
 
@@ -42,29 +42,28 @@ decltype(auto) visitNode(const Node& node, Visit&& visit) {
   KRAIT_UNREACHABLE("a syntax node of no kind");
 }
 
-namespace detail {
+/// The direct children of a node, nulls left out. Gathered before they are visited, so that a recursive walk
+/// keeps only this small list on its stack for each level.
+class Children {
+ public:
+  explicit Children(const Node& node);
 
-template <class Visit, class T>
-void visitChildren(const T& value, Visit& visit) {
-  if constexpr (std::is_pointer_v<T>) {
-    if (value != nullptr) visit(static_cast<const Node&>(*value));
-  } else if constexpr (requires {
-                         *value.data();
-                         requires std::is_pointer_v<typename T::value_type>;
-                       }) {
-    for (const auto* child : value) {
-      if (child != nullptr) visit(static_cast<const Node&>(*child));
-    }
-  }
-}
+  auto begin() const -> const Node* const* { return many_.empty() ? few_ : many_.data(); }
+  auto end() const -> const Node* const* { return begin() + count_; }
 
-}  // namespace detail
+ private:
+  static constexpr size_t kFew = 6;
+
+  void add(const Node* child);
+
+  size_t count_ = 0;
+  const Node* few_[kFew];
+  std::vector<const Node*> many_;
+};
 
 template <class Visit>
 void forEachChild(const Node& node, Visit&& visit) {
-  visitNode(node, [&](const auto& typed) {
-    forEachField(typed, [&](std::string_view, const auto& value) { detail::visitChildren(value, visit); });
-  });
+  for (const Node* child : Children(node)) visit(*child);
 }
 
 }  // namespace krait::frontend

@@ -43,11 +43,9 @@ auto Parser::parseCallArguments(CallArguments& result, bool may_be_generator) ->
 /// `a`, `*a`, `name=a`, `**a`. False when there is none or it may not stand here.
 auto Parser::parseCallArgument(CallArguments& result, bool& unpacked) -> bool {
   const uint32_t start = position_;
-  if (accept(Kind::Star)) {
-    Expr* value = unpacked ? nullptr : parseExpression();
-    if (value == nullptr) return failTo(start);
-    auto* starred = node<Starred>(start);
-    starred->value = value;
+  if (at(Kind::Star)) {
+    Expr* starred = unpacked ? nullptr : parseStarred();
+    if (starred == nullptr) return failTo(start);
     result.args.push_back(starred);
     return true;
   }
@@ -340,7 +338,7 @@ void Parser::explainParameters(uint32_t start, bool in_lambda) {
         if (parseExpression() == nullptr) return;
         has_default = true;
         helper_ended = helper_ended || slash;
-      } else if (has_default && star == UINT32_MAX) {
+      } else if (has_default && star == UINT32_MAX && (at(Kind::Comma) || at(close))) {
         // CPython looks only at the first run of defaults, up to a slash.
         if (helper_ended && !continue_after_slash) return;
         raiseAtToken(Code::NonDefaultAfterDefault, here);

@@ -279,7 +279,7 @@ auto Parser::explainDict(uint32_t start) -> std::nullptr_t {
 void Parser::explainComprehension(uint32_t open) {
   position_ = open + 1;
   std::vector<Comprehension*> generators;
-  Expr* first = parseStarNamed();
+  Expr* first = at(Kind::Star) ? parseStarred() : parseStarNamed();
   if (first == nullptr || raised()) return;
   const uint32_t after_first = position_;
   if (first->isa<Starred>() && atComprehension() && parseComprehensions(generators)) {

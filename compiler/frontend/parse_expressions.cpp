@@ -90,6 +90,16 @@ auto Parser::parseStarExpression() -> Expr* {
   return starred;
 }
 
+/// starred_expression: in calls and subscripts, where the value may be any expression.
+auto Parser::parseStarred() -> Expr* {
+  const uint32_t start = position_++;
+  Expr* value = parseExpression();
+  if (value == nullptr) return backTo(start);
+  auto* starred = node<Starred>(start);
+  starred->value = value;
+  return starred;
+}
+
 /// star_named_expression: an element of a display.
 auto Parser::parseStarNamed() -> Expr* { return at(Kind::Star) ? parseStarExpression() : parseNamed(); }
 
@@ -118,7 +128,10 @@ auto Parser::parseNamed() -> Expr* {
 /// invalid_named_expression: `f() := 1`, and `=` where `==` or `:=` was meant.
 void Parser::explainNamed(Expr* expr, uint32_t start) {
   const uint32_t end = position_;
+  const bool is_bare_name = expr->isa<Name>() && end == start + 1;
   if (at(Kind::Walrus)) {
+    // `name := value` without parentheses is no statement, but its target is fine.
+    if (is_bare_name) return;
     ++position_;
     if (parseExpression() != nullptr)
       raise(Code::CannotUseWalrus, expr->range, {std::string(describeExpr(*expr))});
@@ -126,7 +139,6 @@ void Parser::explainNamed(Expr* expr, uint32_t start) {
     return;
   }
   if (!at(Kind::Equal)) return;
-  const bool is_bare_name = expr->isa<Name>() && end == start + 1;
   const bool is_loose =
       !isParenthesized(expr, start) &&
       (expr->isa<BoolOp>() || expr->isa<Compare>() || expr->isa<IfExp>() || expr->isa<Lambda>() ||
@@ -478,12 +490,12 @@ auto Parser::parseCall(Expr* func, uint32_t start) -> Expr* {
 /// What stands in `a[…]`.
 auto Parser::parseSlices() -> Expr* {
   const uint32_t start = position_;
-  Expr* first = at(Kind::Star) ? parseStarExpression() : parseSlice();
+  Expr* first = at(Kind::Star) ? parseStarred() : parseSlice();
   if (first == nullptr) return nullptr;
   if (!at(Kind::Comma) && !first->isa<Starred>()) return first;
   std::vector<Expr*> elements{first};
   while (accept(Kind::Comma)) {
-    Expr* next = at(Kind::Star) ? parseStarExpression() : parseSlice();
+    Expr* next = at(Kind::Star) ? parseStarred() : parseSlice();
     if (raised()) return nullptr;
     if (next == nullptr) break;
     elements.push_back(next);

@@ -296,8 +296,7 @@ auto FStringReader::readConversion(FormattedValue* field, uint32_t& position, ui
     field->conversion = name[0];
     return true;
   }
-  const std::string shown = name.empty() ? "" : " '" + std::string(name) + "'";
-  return fail(Code::FStringConversion, begin, {shown});
+  return fail(Code::FStringConversion, begin);
 }
 
 auto FStringReader::parseFieldExpr(uint32_t begin, uint32_t end) -> Expr* {

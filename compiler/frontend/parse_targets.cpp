@@ -116,7 +116,7 @@ auto Parser::findInvalidTarget(Expr* expr, TargetUse use) const -> Expr* {
       // `for a in b` is read as a comparison when the real `in` is missing.
       if (use == TargetUse::For) {
         auto* compare = expr->as<Compare>();
-        return compare->ops[0] == CompareOperator::In ? findInvalidTarget(compare->left, use) : expr;
+        return compare->ops[0] == CompareOperator::In ? findInvalidTarget(compare->left, use) : nullptr;
       }
       return expr;
     case NodeKind::Name:

@@ -16,12 +16,11 @@ auto Parser::parseTry() -> Stmt* {
   bool is_star = false;
   while (at(Kind::Except)) {
     bool handler_is_star = false;
+    const uint32_t keyword = position_;
     ExceptHandler* handler = parseHandler(handler_is_star);
     if (handler == nullptr) return nullptr;
     if (!handlers.empty() && handler_is_star != is_star) {
-      if (!explaining_) return nullptr;
-      // CPython looks at what follows the handler before it says so.
-      return raiseHere(Code::BothExceptKinds);
+      return explaining_ ? raiseAtToken(Code::BothExceptKinds, keyword) : nullptr;
     }
     is_star = handler_is_star;
     handlers.push_back(handler);

@@ -13,6 +13,12 @@ auto Parser::raise(Code code, base::SourceRange range, std::vector<std::string> 
   return nullptr;
 }
 
+namespace {
+
+constexpr uint64_t kMaxExplainingSteps = 200'000;
+
+}  // namespace
+
 template <class T, class Parse>
 auto Parser::inTwoRuns(Parse parse) -> T* {
   if (T* result = parse(); result != nullptr && !raised()) return result;
@@ -21,6 +27,7 @@ auto Parser::inTwoRuns(Parse parse) -> T* {
     if (token(farthest_).kind != Kind::Error) {
       position_ = 0;
       explaining_ = true;
+      steps_left_ = kMaxExplainingSteps + 10 * list_.tokens.size();
       parse();
     }
     chooseError(farthest_in_first_run);

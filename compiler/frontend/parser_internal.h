@@ -46,7 +46,8 @@ class Parser {
   using Code = diagnostics::Code;
   using Kind = TokenKind;
 
-  /// Counts nesting, so that no program can exhaust the stack.
+  /// Counts nesting, so that no program can exhaust the stack; and, in the second run, steps: what is looked
+  /// at more than once at each level would take time exponential in the depth.
   class Nesting {
    public:
     explicit Nesting(Parser& parser) : parser_(parser) { ++parser_.context_.depth; }
@@ -55,6 +56,8 @@ class Parser {
     auto operator=(const Nesting&) -> Nesting& = delete;
     /// False when there is too much of it; the error has been raised.
     explicit operator bool() const {
+      if (parser_.steps_left_ == 0) return false;
+      --parser_.steps_left_;
       if (parser_.context_.depth <= kMaxDepth) return true;
       // A search for mistakes may go deep where the program does not.
       if (!parser_.explaining_) parser_.raiseAtToken(Code::NestedTooDeeply, parser_.position_);
@@ -209,6 +212,7 @@ class Parser {
   // --- parse_expressions.cpp ---
   auto parseStarExpressions() -> Expr*;
   auto parseStarExpression() -> Expr*;
+  auto parseStarred() -> Expr*;
   auto parseStarNamed() -> Expr*;
   auto parseNamed() -> Expr*;
   void explainNamed(Expr* expr, uint32_t start);
@@ -282,6 +286,7 @@ class Parser {
   uint32_t position_ = 0;
   uint32_t farthest_ = 0;
   bool explaining_ = false;
+  uint64_t steps_left_ = UINT64_MAX;
 };
 
 }  // namespace krait::frontend

@@ -118,6 +118,10 @@ auto Tokenizer::fail(Code code, uint32_t begin, uint32_t end, std::vector<std::s
 
 auto Tokenizer::failSoftly(Code code, uint32_t begin, uint32_t end) -> bool {
   list_.yields_to_parser = true;
+  if (!brackets_.empty()) {
+    unclosedBracket();
+    list_.unclosed = list_.error;
+  }
   return fail(code, begin, end);
 }
 

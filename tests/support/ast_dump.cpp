@@ -1,11 +1,12 @@
 // What the frontend makes of Python files, for comparison with CPython.
 //
-//   krait_ast_dump [--indent N] [--ranges] [--errors] FILE…     `-` among the files: read more names from
-//   stdin
+//   krait_ast_dump [--indent N] [--ranges] [--errors] [--time] FILE…     `-` among the files: read more names
+//   from stdin
 //
 // For each file: `== FILE`, then the tree as `ast.dump` prints it, or the diagnostics. --ranges: instead of
 // the tree, one line a node: kind, where it begins and ends (LINE:COLUMN, columns in bytes from 0, as CPython
 // counts).
+// --check FILE: only the diagnostics, and status 1 if there is an error, as `krait check` has it.
 // --errors: only whether it parses: `ok`, or `LINE MESSAGE`. --time: only how long it took.
 #include <chrono>
 #include <cstdio>
@@ -87,6 +88,18 @@ void dump(const std::string& path, const Options& options) {
   }
 }
 
+/// As `krait check`: the exit status.
+auto check(const std::string& path) -> int {
+  base::SourceManager sources;
+  base::Arena arena;
+  diagnostics::DiagnosticEngine engine;
+  const auto file = sources.load(path);
+  if (!file) return 2;
+  frontend::parseModule(*file, sources, arena, engine);
+  std::printf("%s", diagnostics::renderText(engine, sources).c_str());
+  return engine.hasErrors() ? 1 : 0;
+}
+
 }  // namespace
 
 auto main(int argc, char** argv) -> int {
@@ -101,6 +114,8 @@ auto main(int argc, char** argv) -> int {
       options.errors = true;
     } else if (argument == "--time") {
       options.time = true;
+    } else if (argument == "--check" && i + 1 < argc) {
+      return check(argv[i + 1]);
     } else if (argument == "-") {
       for (std::string line; std::getline(std::cin, line);) dump(line, options);
     } else {

@@ -1,0 +1,1 @@
+x = [b := 0 for a in c for b in d]
