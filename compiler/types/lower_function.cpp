@@ -239,6 +239,8 @@ auto FunctionLowering::use(const ir::Inst& inst, size_t operand) -> Lowered {
 }
 
 auto FunctionLowering::natural(const Lowered& value) -> Lowered {
+  // What is consumed on the spot stays what it is.
+  if (value.type->kind == Kind::Adaptor || isKnownBound(value.value)) return value;
   const Type* wanted = representation_.of(value.value, Place::Local);
   if (wanted->kind == Kind::Never || value.type == wanted) return value;
   return convert(value, wanted);
