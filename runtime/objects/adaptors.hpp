@@ -1,7 +1,7 @@
 // Iterations over iterations, by value: enumerate, zip, reversed, map, filter. They cost what the loop by hand costs.
 #pragma once
 
-#include "krait/objects/set.hpp"
+#include "krait/objects/dict_view.hpp"
 
 namespace krait {
 

@@ -289,7 +289,6 @@ word arrayItemSize(char code);
 inline word array_itemsize(const ArrayBase* self) { return arrayItemSize(self->code); }
 Str* array_typecode(const ArrayBase* self) KRAIT_ALLOCATES;
 Bytes* array_tobytes(const ArrayBase* self) KRAIT_ALLOCATES;
-void arrayFromBytes(ArrayBase* self, const uint8_t* bytes, uword size, uint8_t width) KRAIT_ALLOCATES;
 void array_frombytes(ArrayBase* self, Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
 
 // ---- operators ----

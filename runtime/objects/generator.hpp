@@ -150,7 +150,7 @@ template <typename G>
 constexpr TypeInfo generatorType() {
   constexpr bool small = sizeof(G) / sizeof(word) <= 32;
   return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr,
-                  small ? PointerMap(detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr)
+                  small ? PointerMap{detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr}
                         : traceBy(detail::traceAllWords),
                   static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
 }

@@ -1,4 +1,5 @@
 #include "container_testing.h"
+#include "krait/objects/dict_view.hpp"
 
 namespace krait::testing {
 namespace {
@@ -116,6 +117,25 @@ TEST(DictTest, ViewsAndReversal) {
   EXPECT_EQ(reprOf(toList<Tuple<int32_t, Str*>>(dict_items(d))), "[(1, 'a'), (3, 'c')]");
   EXPECT_EQ(reprOf(toList<int32_t>(reversed(d))), "[3, 1]");
   EXPECT_EQ(reprOf(toList<Str*>(reversed(dict_values(d)))), "['c', 'a']");
+}
+
+TEST(DictTest, ViewsAsSetsAndValues) {
+  auto* d = dict<int32_t, int32_t>(1, 10, 2, 20);
+  EXPECT_EQ(reprOf(dict_keys(d)), "dict_keys([1, 2])");
+  EXPECT_EQ(reprOf(box(dict_items(d))), "dict_items([(1, 10), (2, 20)])");
+  EXPECT_EQ(reprOf(bitand_(dict_keys(d), list<int32_t>(2, 3))), "{2}");
+  EXPECT_EQ(reprOf(sub(dict_keys(d), set<int32_t>(2))), "{1}");
+  EXPECT_TRUE(contains(dict_values(d), 20));
+  EXPECT_TRUE(contains(dict_items(d), tuple(2, Float(20))));
+  EXPECT_FALSE(contains(dict_items(d), tuple(2, 10)));
+  EXPECT_TRUE(eq(dict_keys(d), set<uint8_t>(2, 1)));
+  Value keys = box(dict_keys(d));
+  EXPECT_EQ(len(keys), 2);
+  EXPECT_TRUE(eq(keys, box(set<int32_t>(1, 2))));
+  EXPECT_EQ(reprOf(bitor_(keys, box(set<int32_t>(5)))), "{1, 2, 5}");
+  EXPECT_TRUE(contains(box(dict_items(d)), box(tuple(1, 10))));
+  setitem(d, 3, 30);
+  EXPECT_EQ(reprOf(keys), "dict_keys([1, 2, 3])");
 }
 
 TEST(DictTest, EqualityIgnoresOrderAndRepresentation) {
