@@ -27,8 +27,17 @@
 
 namespace krait {
 
-using word = intptr_t;
-using uword = uintptr_t;
+// The exact-width types, not intptr_t: newlib's is another type of the same width, and templates tell them apart.
+#if __SIZEOF_POINTER__ == 2
+using word = int16_t;
+using uword = uint16_t;
+#elif __SIZEOF_POINTER__ == 4
+using word = int32_t;
+using uword = uint32_t;
+#else
+using word = int64_t;
+using uword = uint64_t;
+#endif
 
 constexpr uint8_t kWordBits = sizeof(word) * 8;
 constexpr word kMaxWord = static_cast<word>(static_cast<uword>(-1) >> 1);
