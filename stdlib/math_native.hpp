@@ -189,8 +189,8 @@ inline Float dist(const P& p, const Q& q) {
   List<Float>* differences = emptyList<Float>();
   auto it_p = iterate(p);
   auto it_q = iterate(q);
-  typename decltype(it_p)::Item a;
-  typename decltype(it_q)::Item b;
+  typename decltype(it_p)::Item a{};
+  typename decltype(it_q)::Item b{};
   for (;;) {
     bool more = it_p.next(a);
     if (more != it_q.next(b)) raiseDimensions();

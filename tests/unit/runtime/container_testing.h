@@ -15,7 +15,7 @@ namespace krait::testing {
 inline auto stringOf(Str* text) -> std::string { return {text->data(), text->size()}; }
 
 template <typename T>
-auto reprOf(const T& value) -> std::string {
+auto shown(const T& value) -> std::string {
   StrBuilder builder;
   writeItem(builder, value);
   return stringOf(builder.finish());

@@ -8,10 +8,10 @@ TEST(DictTest, KeepsInsertionOrder) {
   auto* ages = dict<Str*, uint8_t>(text("ada"), 36, text("alan"), 41);
   setitem(ages, text("grace"), 85);
   setitem(ages, text("ada"), 37);
-  EXPECT_EQ(reprOf(ages), "{'ada': 37, 'alan': 41, 'grace': 85}");
+  EXPECT_EQ(shown(ages), "{'ada': 37, 'alan': 41, 'grace': 85}");
   delitem(ages, text("ada"));
   setitem(ages, text("ada"), 1);
-  EXPECT_EQ(reprOf(ages), "{'alan': 41, 'grace': 85, 'ada': 1}");
+  EXPECT_EQ(shown(ages), "{'alan': 41, 'grace': 85, 'ada': 1}");
   EXPECT_EQ(len(ages), 3);
 }
 
@@ -62,7 +62,7 @@ TEST(DictTest, KeysOfOtherRepresentations) {
   EXPECT_FALSE(contains(d, 257));
   EXPECT_FALSE(contains(d, Float(1.5)));
   EXPECT_FALSE(contains(d, text("one")));
-  EXPECT_EQ(reprOf(getitem(d, box(Float(1)))), "'one'");
+  EXPECT_EQ(shown(getitem(d, box(Float(1)))), "'one'");
   EXPECT_EQ(raisedBy([&] { contains(d, box(list<int32_t>(1))); }), "TypeError: unhashable type: 'list'");
 }
 
@@ -72,7 +72,7 @@ TEST(DictTest, MixedKeysAsValues) {
   setitem(d, box(text("1")), box(text("str")));
   setitem(d, box(Float(1.0)), box(text("float")));
   setitem(d, box(tuple(1, 2)), kNoneValue);
-  EXPECT_EQ(reprOf(d), "{1: 'float', '1': 'str', (1, 2): None}");
+  EXPECT_EQ(shown(d), "{1: 'float', '1': 'str', (1, 2): None}");
   EXPECT_TRUE(contains(d, tuple(1, Float(2))));
 }
 
@@ -85,16 +85,16 @@ TEST(DictTest, GetAndSetdefault) {
   EXPECT_EQ(dict_setdefault(d, text("b"), 6), 5);
   EXPECT_EQ(dict_pop(d, text("b"), -1), 5);
   EXPECT_EQ(dict_pop(d, text("b"), -1), -1);
-  EXPECT_EQ(reprOf(dict_popitem(d)), "('a', 1)");
+  EXPECT_EQ(shown(dict_popitem(d)), "('a', 1)");
 }
 
 TEST(DictTest, UpdateAndMerge) {
   auto* d = dict<int32_t, int32_t>(1, 10, 2, 20);
   dict_update(d, dict<uint8_t, uint8_t>(2, 21, 3, 30));
   dict_update(d, list<Tuple<int32_t, int32_t>>(tuple(4, 40)));
-  EXPECT_EQ(reprOf(d), "{1: 10, 2: 21, 3: 30, 4: 40}");
-  EXPECT_EQ(reprOf(bitor_(d, dict<int32_t, int32_t>(1, 0))), "{1: 0, 2: 21, 3: 30, 4: 40}");
-  EXPECT_EQ(reprOf(dictFromKeys<int32_t, bool>(range(2), true)), "{0: True, 1: True}");
+  EXPECT_EQ(shown(d), "{1: 10, 2: 21, 3: 30, 4: 40}");
+  EXPECT_EQ(shown(bitor_(d, dict<int32_t, int32_t>(1, 0))), "{1: 0, 2: 21, 3: 30, 4: 40}");
+  EXPECT_EQ(shown(dictFromKeys<int32_t, bool>(range(2), true)), "{0: True, 1: True}");
   EXPECT_EQ(raisedBy([&] { dict_update(d, box(list<Value>(intValue(1)))); }),
             "TypeError: cannot convert dictionary update sequence element #0 to a sequence");
   EXPECT_EQ(raisedBy([&] { dict_update(d, box(list<Value>(tuple(1, 2, 3)))); }),
@@ -114,17 +114,17 @@ TEST(DictTest, ChangedDuringIteration) {
 TEST(DictTest, ViewsAndReversal) {
   auto* d = dict<int32_t, Str*>(1, text("a"), 2, text("b"), 3, text("c"));
   delitem(d, 2);
-  EXPECT_EQ(reprOf(toList<Tuple<int32_t, Str*>>(dict_items(d))), "[(1, 'a'), (3, 'c')]");
-  EXPECT_EQ(reprOf(toList<int32_t>(reversed(d))), "[3, 1]");
-  EXPECT_EQ(reprOf(toList<Str*>(reversed(dict_values(d)))), "['c', 'a']");
+  EXPECT_EQ(shown(toList<Tuple<int32_t, Str*>>(dict_items(d))), "[(1, 'a'), (3, 'c')]");
+  EXPECT_EQ(shown(toList<int32_t>(reversed(d))), "[3, 1]");
+  EXPECT_EQ(shown(toList<Str*>(reversed(dict_values(d)))), "['c', 'a']");
 }
 
 TEST(DictTest, ViewsAsSetsAndValues) {
   auto* d = dict<int32_t, int32_t>(1, 10, 2, 20);
-  EXPECT_EQ(reprOf(dict_keys(d)), "dict_keys([1, 2])");
-  EXPECT_EQ(reprOf(box(dict_items(d))), "dict_items([(1, 10), (2, 20)])");
-  EXPECT_EQ(reprOf(bitand_(dict_keys(d), list<int32_t>(2, 3))), "{2}");
-  EXPECT_EQ(reprOf(sub(dict_keys(d), set<int32_t>(2))), "{1}");
+  EXPECT_EQ(shown(dict_keys(d)), "dict_keys([1, 2])");
+  EXPECT_EQ(shown(box(dict_items(d))), "dict_items([(1, 10), (2, 20)])");
+  EXPECT_EQ(shown(bitand_(dict_keys(d), list<int32_t>(2, 3))), "{2}");
+  EXPECT_EQ(shown(sub(dict_keys(d), set<int32_t>(2))), "{1}");
   EXPECT_TRUE(contains(dict_values(d), 20));
   EXPECT_TRUE(contains(dict_items(d), tuple(2, Float(20))));
   EXPECT_FALSE(contains(dict_items(d), tuple(2, 10)));
@@ -132,10 +132,10 @@ TEST(DictTest, ViewsAsSetsAndValues) {
   Value keys = box(dict_keys(d));
   EXPECT_EQ(len(keys), 2);
   EXPECT_TRUE(eq(keys, box(set<int32_t>(1, 2))));
-  EXPECT_EQ(reprOf(bitor_(keys, box(set<int32_t>(5)))), "{1, 2, 5}");
+  EXPECT_EQ(shown(bitor_(keys, box(set<int32_t>(5)))), "{1, 2, 5}");
   EXPECT_TRUE(contains(box(dict_items(d)), box(tuple(1, 10))));
   setitem(d, 3, 30);
-  EXPECT_EQ(reprOf(keys), "dict_keys([1, 2, 3])");
+  EXPECT_EQ(shown(keys), "dict_keys([1, 2, 3])");
 }
 
 TEST(DictTest, EqualityIgnoresOrderAndRepresentation) {
@@ -151,17 +151,17 @@ TEST(DictTest, ReachedThroughValue) {
   auto* d = dict<Str*, int32_t>(text("a"), 1);
   Value value = box(d);
   setitem(value, box(text("b")), intValue(2));
-  EXPECT_EQ(reprOf(value), "{'a': 1, 'b': 2}");
-  EXPECT_EQ(reprOf(getitem(value, box(text("a")))), "1");
+  EXPECT_EQ(shown(value), "{'a': 1, 'b': 2}");
+  EXPECT_EQ(shown(getitem(value, box(text("a")))), "1");
   EXPECT_TRUE(contains(value, box(text("b"))));
-  EXPECT_EQ(reprOf(toList<Value>(value)), "['a', 'b']");
-  EXPECT_EQ(reprOf(bitor_(value, box(dict<int32_t, int32_t>(1, 2)))), "{'a': 1, 'b': 2, 1: 2}");
+  EXPECT_EQ(shown(toList<Value>(value)), "['a', 'b']");
+  EXPECT_EQ(shown(bitor_(value, box(dict<int32_t, int32_t>(1, 2)))), "{'a': 1, 'b': 2, 1: 2}");
 }
 
 TEST(DictTest, RecursiveRepr) {
   auto* d = emptyDict<int32_t, Value>();
   setitem(d, 1, box(d));
-  EXPECT_EQ(reprOf(d), "{1: {...}}");
+  EXPECT_EQ(shown(d), "{1: {...}}");
 }
 
 }  // namespace

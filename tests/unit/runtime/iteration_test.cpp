@@ -13,11 +13,11 @@ TEST(RangeTest, LengthsAndMembers) {
   EXPECT_TRUE(contains(range(10, 0, -3), Float(7)));
   EXPECT_FALSE(contains(range(10), text("a")));
   EXPECT_EQ(getitem(range(10), -1), 9);
-  EXPECT_EQ(reprOf(getitem(range(10), slice(intValue(1), kNoneValue, intValue(2)))), "range(1, 10, 2)");
-  EXPECT_EQ(reprOf(getitem(range(10), slice(kNoneValue, kNoneValue, intValue(-1)))), "range(9, -1, -1)");
+  EXPECT_EQ(shown(getitem(range(10), slice(intValue(1), kNoneValue, intValue(2)))), "range(1, 10, 2)");
+  EXPECT_EQ(shown(getitem(range(10), slice(kNoneValue, kNoneValue, intValue(-1)))), "range(9, -1, -1)");
   EXPECT_TRUE(eq(range(0, 3, 2), range(0, 4, 2)));
-  EXPECT_EQ(reprOf(toList<int32_t>(reversed(range(0, 10, 3)))), "[9, 6, 3, 0]");
-  EXPECT_EQ(reprOf(box(range(3))), "range(0, 3)");
+  EXPECT_EQ(shown(toList<int32_t>(reversed(range(0, 10, 3)))), "[9, 6, 3, 0]");
+  EXPECT_EQ(shown(box(range(3))), "range(0, 3)");
   EXPECT_EQ(raisedBy([] { range(1, 2, 0); }), "ValueError: range() arg 3 must not be zero");
   EXPECT_EQ(raisedBy([] { getitem(range(3), 3); }), "IndexError: range object index out of range");
   EXPECT_EQ(raisedBy([] { range_index(range(3), 7); }), "ValueError: 7 is not in range");
@@ -32,11 +32,11 @@ TEST(RangeTest, EndsAtTheLargestWord) {
 
 TEST(AdaptorTest, EnumerateZipMapFilter) {
   List<Str*>* names = list<Str*>(text("a"), text("b"), text("c"));
-  EXPECT_EQ(reprOf(toList<Tuple<word, Str*>>(enumerate(names, 1))), "[(1, 'a'), (2, 'b'), (3, 'c')]");
-  EXPECT_EQ(reprOf(toList<Tuple<Str*, word>>(zip(names, range(2)))), "[('a', 0), ('b', 1)]");
-  EXPECT_EQ(reprOf(toList<word>(map_([](word a, word b) { return a * b; }, range(4), range(1, 9)))), "[0, 2, 6, 12]");
-  EXPECT_EQ(reprOf(toList<word>(filter_([](word a) { return a % 2; }, range(6)))), "[1, 3, 5]");
-  EXPECT_EQ(reprOf(toList<word>(filter_(None{}, range(3)))), "[1, 2]");
+  EXPECT_EQ(shown(toList<Tuple<word, Str*>>(enumerate(names, 1))), "[(1, 'a'), (2, 'b'), (3, 'c')]");
+  EXPECT_EQ(shown(toList<Tuple<Str*, word>>(zip(names, range(2)))), "[('a', 0), ('b', 1)]");
+  EXPECT_EQ(shown(toList<word>(map_([](word a, word b) { return a * b; }, range(4), range(1, 9)))), "[0, 2, 6, 12]");
+  EXPECT_EQ(shown(toList<word>(filter_([](word a) { return a % 2; }, range(6)))), "[1, 3, 5]");
+  EXPECT_EQ(shown(toList<word>(filter_(None{}, range(3)))), "[1, 2]");
 }
 
 TEST(AdaptorTest, StrictZip) {
@@ -62,21 +62,21 @@ TEST(IteratorTest, OnTheHeap) {
   EXPECT_EQ(raisedBy([&] { next(it); }), "StopIteration: ");
   EXPECT_EQ(makeIterator(it), it);
   Value boxed = box(makeIterator(zip(range(2), range(5, 9))));
-  EXPECT_EQ(reprOf(toList<Value>(boxed)), "[(0, 5), (1, 6)]");
+  EXPECT_EQ(shown(toList<Value>(boxed)), "[(0, 5), (1, 6)]");
 }
 
 TEST(IteratorTest, OfCallable) {
   int count = 0;
   auto it = callIterator([&count] { return ++count; }, 4);
-  EXPECT_EQ(reprOf(toList<int32_t>(it)), "[1, 2, 3]");
+  EXPECT_EQ(shown(toList<int32_t>(it)), "[1, 2, 3]");
 }
 
 TEST(BuiltinsTest, SumMinMax) {
   EXPECT_EQ(sum(list<uint8_t>(200, 200, 200)), 600);
   EXPECT_EQ(sum(list<Float>(Float(0.5), Float(0.25))), Float(0.75));
-  EXPECT_EQ(reprOf(sum(list<Value>(intValue(1), Float(2.5)))), "3.5");
-  EXPECT_EQ(reprOf(sum(range(5), 100)), "110");
-  EXPECT_EQ(reprOf(sum(list<List<int32_t>*>(list<int32_t>(1), list<int32_t>(2)), emptyList<int32_t>())), "[1, 2]");
+  EXPECT_EQ(shown(sum(list<Value>(intValue(1), Float(2.5)))), "3.5");
+  EXPECT_EQ(shown(sum(range(5), 100)), "110");
+  EXPECT_EQ(shown(sum(list<List<int32_t>*>(list<int32_t>(1), list<int32_t>(2)), emptyList<int32_t>())), "[1, 2]");
   EXPECT_EQ(min(list<int32_t>(3, 1, 2)), 1);
   EXPECT_EQ(max(range(5)), 4);
   EXPECT_EQ(minOf(3, 1, 2), 1);
@@ -89,15 +89,15 @@ TEST(BuiltinsTest, SumMinMax) {
 
 TEST(BuiltinsTest, Numbers) {
   EXPECT_EQ(abs(int32_t{INT32_MIN}), 2147483648);
-  EXPECT_EQ(reprOf(divmod(-7, 2)), "(-4, 1)");
-  EXPECT_EQ(reprOf(divmod(7, -2)), "(-4, -1)");
+  EXPECT_EQ(shown(divmod(-7, 2)), "(-4, 1)");
+  EXPECT_EQ(shown(divmod(7, -2)), "(-4, -1)");
   EXPECT_EQ(raisedBy([] { divmod(7, 0); }), "ZeroDivisionError: integer division or modulo by zero");
   EXPECT_EQ(raisedBy([] { divmod(Float(7), Float(0)); }), "ZeroDivisionError: float divmod()");
-  EXPECT_EQ(reprOf(round(Float(2.5))), "2");
-  EXPECT_EQ(reprOf(round(Float(2.675), 2)), "2.67");
-  EXPECT_EQ(reprOf(round(1250, -2)), "1200");
-  EXPECT_EQ(reprOf(round(-1350, -2)), "-1400");
-  EXPECT_EQ(reprOf(round(Int::ofSmall(15), -1)), "20");
+  EXPECT_EQ(shown(round(Float(2.5))), "2");
+  EXPECT_EQ(shown(round(Float(2.675), 2)), "2.67");
+  EXPECT_EQ(shown(round(1250, -2)), "1200");
+  EXPECT_EQ(shown(round(-1350, -2)), "-1400");
+  EXPECT_EQ(shown(round(Int::ofSmall(15), -1)), "20");
   EXPECT_EQ(raisedBy([] { round(box(text("a"))); }), "TypeError: type str doesn't define __round__ method");
 }
 
@@ -143,14 +143,14 @@ auto countTo(int32_t n) -> CountTo* {
 }
 
 TEST(GeneratorTest, IsIterated) {
-  EXPECT_EQ(reprOf(toList<int32_t>(static_cast<Iterator<int32_t>*>(countTo(4)))), "[0, 1, 2, 3]");
-  EXPECT_EQ(reprOf(toList<Value>(box(countTo(3)))), "[0, 1, 2]");
+  EXPECT_EQ(shown(toList<int32_t>(static_cast<Iterator<int32_t>*>(countTo(4)))), "[0, 1, 2, 3]");
+  EXPECT_EQ(shown(toList<Value>(box(countTo(3)))), "[0, 1, 2]");
   CountTo* generator = countTo(1);
   EXPECT_EQ(next(static_cast<Iterator<int32_t>*>(generator)), 0);
   int32_t item;
   EXPECT_FALSE(generator->next(item));
   EXPECT_FALSE(generator->next(item));
-  EXPECT_EQ(reprOf(generatorResult(generator)), "1");
+  EXPECT_EQ(shown(generatorResult(generator)), "1");
 }
 
 TEST(GeneratorTest, Send) {

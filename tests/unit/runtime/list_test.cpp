@@ -25,8 +25,8 @@ TEST(ListTest, RepeatIsExact) {
   List<uint8_t>* zeros = listRepeat<uint8_t>(0, 100);
   EXPECT_EQ(zeros->capacity, 100);
   EXPECT_EQ(sum(zeros), 0);
-  EXPECT_EQ(reprOf(listRepeat<int32_t>(7, 3)), "[7, 7, 7]");
-  EXPECT_EQ(reprOf(listRepeat<int32_t>(7, -3)), "[]");
+  EXPECT_EQ(shown(listRepeat<int32_t>(7, 3)), "[7, 7, 7]");
+  EXPECT_EQ(shown(listRepeat<int32_t>(7, -3)), "[]");
 }
 
 TEST(ListTest, PopFromEmptyRaises) {
@@ -46,7 +46,7 @@ TEST(ListTest, InsertClampsItsIndex) {
   list_insert(xs, -100, 0);
   list_insert(xs, 100, 9);
   list_insert(xs, -1, 5);
-  EXPECT_EQ(reprOf(xs), "[0, 1, 2, 3, 5, 9]");
+  EXPECT_EQ(shown(xs), "[0, 1, 2, 3, 5, 9]");
 }
 
 TEST(ListTest, SearchFindsEqualNumbersOfOtherTypes) {
@@ -60,13 +60,13 @@ TEST(ListTest, SearchFindsEqualNumbersOfOtherTypes) {
   EXPECT_EQ(raisedBy([&] { list_index(xs, 7, 0, kMaxWord); }), "ValueError: 7 is not in list");
   EXPECT_EQ(raisedBy([&] { list_index(xs, text("a"), 0, kMaxWord); }), "ValueError: 'a' is not in list");
   list_remove(xs, 2);
-  EXPECT_EQ(reprOf(xs), "[1, 3, 2]");
+  EXPECT_EQ(shown(xs), "[1, 3, 2]");
   EXPECT_EQ(raisedBy([&] { list_remove(xs, 7); }), "ValueError: list.remove(x): x not in list");
 }
 
 TEST(ListTest, SlicesAsCPython) {
   List<int32_t>* xs = toList<int32_t>(range(10));
-  auto part = [&](Value start, Value stop, Value step) { return reprOf(getitem(xs, Slice{start, stop, step})); };
+  auto part = [&](Value start, Value stop, Value step) { return shown(getitem(xs, Slice{start, stop, step})); };
   const Value none = kNoneValue;
   EXPECT_EQ(part(none, intValue(3), none), "[0, 1, 2]");
   EXPECT_EQ(part(none, none, intValue(-1)), "[9, 8, 7, 6, 5, 4, 3, 2, 1, 0]");
@@ -74,22 +74,22 @@ TEST(ListTest, SlicesAsCPython) {
   EXPECT_EQ(part(intValue(-3), none, none), "[7, 8, 9]");
   EXPECT_EQ(part(intValue(5), intValue(100), intValue(2)), "[5, 7, 9]");
   EXPECT_EQ(part(intValue(7), intValue(3), none), "[]");
-  EXPECT_EQ(reprOf(getslice(xs, -2, kMaxWord)), "[8, 9]");
+  EXPECT_EQ(shown(getslice(xs, -2, kMaxWord)), "[8, 9]");
   EXPECT_EQ(raisedBy([&] { part(none, none, intValue(0)); }), "ValueError: slice step cannot be zero");
 }
 
 TEST(ListTest, SliceAssignmentResizes) {
   List<int32_t>* xs = toList<int32_t>(range(6));
   setitem(xs, slice(intValue(1), intValue(3)), list<int32_t>(10, 11, 12, 13));
-  EXPECT_EQ(reprOf(xs), "[0, 10, 11, 12, 13, 3, 4, 5]");
+  EXPECT_EQ(shown(xs), "[0, 10, 11, 12, 13, 3, 4, 5]");
   setitem(xs, slice(intValue(1), intValue(5)), emptyList<int32_t>());
-  EXPECT_EQ(reprOf(xs), "[0, 3, 4, 5]");
+  EXPECT_EQ(shown(xs), "[0, 3, 4, 5]");
   setitem(xs, slice(kNoneValue, kNoneValue, intValue(2)), range(2));
-  EXPECT_EQ(reprOf(xs), "[0, 3, 1, 5]");
+  EXPECT_EQ(shown(xs), "[0, 3, 1, 5]");
   setitem(xs, slice(intValue(2)), xs);
-  EXPECT_EQ(reprOf(xs), "[0, 3, 1, 5, 1, 5]");
+  EXPECT_EQ(shown(xs), "[0, 3, 1, 5, 1, 5]");
   setitem(xs, slice(kNoneValue, kNoneValue, intValue(-1)), xs);
-  EXPECT_EQ(reprOf(xs), "[5, 1, 5, 1, 3, 0]");
+  EXPECT_EQ(shown(xs), "[5, 1, 5, 1, 3, 0]");
   EXPECT_EQ(raisedBy([&] { setitem(xs, slice(kNoneValue, kNoneValue, intValue(2)), range(1)); }),
             "ValueError: attempt to assign sequence of size 1 to extended slice of size 3");
 }
@@ -97,21 +97,21 @@ TEST(ListTest, SliceAssignmentResizes) {
 TEST(ListTest, SliceDeletionKeepsTheRest) {
   List<int32_t>* xs = toList<int32_t>(range(10));
   delitem(xs, slice(kNoneValue, kNoneValue, intValue(3)));
-  EXPECT_EQ(reprOf(xs), "[1, 2, 4, 5, 7, 8]");
+  EXPECT_EQ(shown(xs), "[1, 2, 4, 5, 7, 8]");
   delitem(xs, slice(kNoneValue, kNoneValue, intValue(-2)));
-  EXPECT_EQ(reprOf(xs), "[1, 4, 7]");
+  EXPECT_EQ(shown(xs), "[1, 4, 7]");
   delitem(xs, slice(intValue(1), intValue(2)));
-  EXPECT_EQ(reprOf(xs), "[1, 7]");
+  EXPECT_EQ(shown(xs), "[1, 7]");
 }
 
 TEST(ListTest, ExtendWithItself) {
   List<int32_t>* xs = list<int32_t>(1, 2);
   list_extend(xs, xs);
-  EXPECT_EQ(reprOf(xs), "[1, 2, 1, 2]");
+  EXPECT_EQ(shown(xs), "[1, 2, 1, 2]");
   imul(xs, 2);
-  EXPECT_EQ(reprOf(xs), "[1, 2, 1, 2, 1, 2, 1, 2]");
+  EXPECT_EQ(shown(xs), "[1, 2, 1, 2, 1, 2, 1, 2]");
   imul(xs, 0);
-  EXPECT_EQ(reprOf(xs), "[]");
+  EXPECT_EQ(shown(xs), "[]");
 }
 
 TEST(ListTest, ComparisonAcrossElementTypes) {
@@ -129,8 +129,8 @@ TEST(ListTest, ComparisonAcrossElementTypes) {
 TEST(ListTest, RecursiveRepr) {
   List<Value>* xs = list<Value>(intValue(1));
   list_append(xs, box(xs));
-  EXPECT_EQ(reprOf(xs), "[1, [...]]");
-  EXPECT_EQ(reprOf(box(xs)), "[1, [...]]");
+  EXPECT_EQ(shown(xs), "[1, [...]]");
+  EXPECT_EQ(shown(box(xs)), "[1, [...]]");
 }
 
 TEST(ListTest, TupleElementsByValue) {
@@ -139,7 +139,7 @@ TEST(ListTest, TupleElementsByValue) {
   list_append(pairs, Pair(2, text("b")));
   list_append(pairs, Pair(1, text("a")));
   list_sort(pairs, NoKey{}, false);
-  EXPECT_EQ(reprOf(pairs), "[(1, 'a'), (2, 'b')]");
+  EXPECT_EQ(shown(pairs), "[(1, 'a'), (2, 'b')]");
   EXPECT_TRUE(contains(pairs, tuple(1, text("a"))));
 }
 
@@ -147,17 +147,17 @@ TEST(ListTest, ReachedThroughValue) {
   List<uint8_t>* xs = list<uint8_t>(1, 2, 3);
   Value value = box(xs);
   EXPECT_EQ(len(value), 3);
-  EXPECT_EQ(reprOf(getitem(value, intValue(-1))), "3");
+  EXPECT_EQ(shown(getitem(value, intValue(-1))), "3");
   setitem(value, intValue(0), intValue(200));
   EXPECT_EQ(getitem(xs, 0), 200);
   EXPECT_NE(raisedBy([&] { setitem(value, intValue(0), intValue(300)); }), "");
-  EXPECT_EQ(reprOf(add(value, box(list<Str*>(text("x"))))), "[200, 2, 3, 'x']");
-  EXPECT_EQ(reprOf(mul(value, intValue(2))), "[200, 2, 3, 200, 2, 3]");
+  EXPECT_EQ(shown(add(value, box(list<Str*>(text("x"))))), "[200, 2, 3, 'x']");
+  EXPECT_EQ(shown(mul(value, intValue(2))), "[200, 2, 3, 200, 2, 3]");
   EXPECT_TRUE(contains(value, intValue(3)));
   Value total = intValue(0), item;
   auto it = iterate(value);
   while (it.next(item)) total = add(total, item);
-  EXPECT_EQ(reprOf(total), "205");
+  EXPECT_EQ(shown(total), "205");
   EXPECT_EQ(raisedBy([&] { getitem(value, box(text("a"))); }),
             "TypeError: list indices must be integers or slices, not str");
   EXPECT_EQ(raisedBy([&] { add(value, box(tuple(1, 2))); }),
@@ -172,7 +172,7 @@ TEST(ListTest, IterationSeesWhatIsAppended) {
   while (it.next(item)) {
     if (++steps < 4) list_append(xs, item * 10);
   }
-  EXPECT_EQ(reprOf(xs), "[1, 2, 3, 10, 20, 30]");
+  EXPECT_EQ(shown(xs), "[1, 2, 3, 10, 20, 30]");
   EXPECT_EQ(steps, 6);
 }
 
@@ -210,12 +210,12 @@ TEST(ListTest, SortOfMixedValuesRaises) {
   List<Value>* xs = list<Value>(intValue(3), box(text("a")));
   EXPECT_EQ(raisedBy([&] { list_sort(xs, NoKey{}, false); }),
             "TypeError: '<' not supported between instances of 'str' and 'int'");
-  EXPECT_EQ(reprOf(xs), "[3, 'a']");
+  EXPECT_EQ(shown(xs), "[3, 'a']");
 }
 
 TEST(ListTest, SortedValuesOfNumbers) {
   List<Value>* xs = list<Value>(intValue(3), Float(1.5), true, intValue(-2));
-  EXPECT_EQ(reprOf(sorted(xs, NoKey{}, false)), "[-2, True, 1.5, 3]");
+  EXPECT_EQ(shown(sorted(xs, NoKey{}, false)), "[-2, True, 1.5, 3]");
 }
 
 }  // namespace

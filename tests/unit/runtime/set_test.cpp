@@ -4,25 +4,25 @@ namespace krait::testing {
 namespace {
 
 TEST(SetTest, SmallIntegersPrintAsInCPython) {
-  EXPECT_EQ(reprOf(set<int32_t>(3, 1, 2)), "{1, 2, 3}");
-  EXPECT_EQ(reprOf(set<uint8_t>(9, 1)), "{9, 1}");
-  EXPECT_EQ(reprOf(set<int32_t>(100, 5, -3, 64, 0)), "{64, 0, 100, 5, -3}");
-  EXPECT_EQ(reprOf(emptySet<int32_t>()), "set()");
-  EXPECT_EQ(reprOf(toFrozenSet<int32_t>(range(3))), "frozenset({0, 1, 2})");
-  EXPECT_EQ(reprOf(toFrozenSet<int32_t>(range(0))), "frozenset()");
+  EXPECT_EQ(shown(set<int32_t>(3, 1, 2)), "{1, 2, 3}");
+  EXPECT_EQ(shown(set<uint8_t>(9, 1)), "{9, 1}");
+  EXPECT_EQ(shown(set<int32_t>(100, 5, -3, 64, 0)), "{64, 0, 100, 5, -3}");
+  EXPECT_EQ(shown(emptySet<int32_t>()), "set()");
+  EXPECT_EQ(shown(toFrozenSet<int32_t>(range(3))), "frozenset({0, 1, 2})");
+  EXPECT_EQ(shown(toFrozenSet<int32_t>(range(0))), "frozenset()");
 }
 
 TEST(SetTest, DeletedSlotsAreReusedAsInCPython) {
   Set<int32_t>* s = set<int32_t>(0, 1, 2);
   set_discard(s, 0);
   set_add(s, 8);
-  EXPECT_EQ(reprOf(s), "{8, 1, 2}");
+  EXPECT_EQ(shown(s), "{8, 1, 2}");
   s = set<int32_t>(1, 9);
   set_discard(s, 1);
   set_add(s, 17);
   set_add(s, 25);
   set_add(s, 1);
-  EXPECT_EQ(reprOf(s), "{17, 1, 9, 25}");
+  EXPECT_EQ(shown(s), "{17, 1, 9, 25}");
 }
 
 TEST(SetTest, ManyKeys) {
@@ -42,11 +42,11 @@ TEST(SetTest, ManyKeys) {
 TEST(SetTest, Algebra) {
   Set<int32_t>* a = toSet<int32_t>(range(6));
   Set<int32_t>* b = toSet<int32_t>(range(4, 9));
-  EXPECT_EQ(reprOf(bitor_(a, b)), "{0, 1, 2, 3, 4, 5, 6, 7, 8}");
-  EXPECT_EQ(reprOf(bitand_(a, b)), "{4, 5}");
-  EXPECT_EQ(reprOf(sub(a, b)), "{0, 1, 2, 3}");
-  EXPECT_EQ(reprOf(bitxor(a, b)), "{0, 1, 2, 3, 6, 7, 8}");
-  EXPECT_EQ(reprOf(set_union(a, list<uint8_t>(20), range(2))), "{0, 1, 2, 3, 4, 5, 20}");
+  EXPECT_EQ(shown(bitor_(a, b)), "{0, 1, 2, 3, 4, 5, 6, 7, 8}");
+  EXPECT_EQ(shown(bitand_(a, b)), "{4, 5}");
+  EXPECT_EQ(shown(sub(a, b)), "{0, 1, 2, 3}");
+  EXPECT_EQ(shown(bitxor(a, b)), "{0, 1, 2, 3, 6, 7, 8}");
+  EXPECT_EQ(shown(set_union(a, list<uint8_t>(20), range(2))), "{0, 1, 2, 3, 4, 5, 20}");
   EXPECT_TRUE(set_issubset(bitand_(a, b), a));
   EXPECT_TRUE(set_issuperset(a, range(3)));
   EXPECT_TRUE(set_isdisjoint(a, range(10, 20)));
@@ -57,9 +57,9 @@ TEST(SetTest, Algebra) {
   isub(a, a);
   EXPECT_EQ(len(a), 0);
   ibitxor(b, set<int32_t>(4, 100));
-  EXPECT_EQ(reprOf(b), "{5, 6, 7, 8, 100}");
+  EXPECT_EQ(shown(b), "{5, 6, 7, 8, 100}");
   set_intersection_update(b, range(7));
-  EXPECT_EQ(reprOf(b), "{5, 6}");
+  EXPECT_EQ(shown(b), "{5, 6}");
 }
 
 TEST(SetTest, Errors) {
@@ -79,7 +79,7 @@ TEST(SetTest, Errors) {
 TEST(SetTest, ReachedThroughValue) {
   Value a = box(set<uint8_t>(1, 2)), b = box(set<Str*>(text("x")));
   EXPECT_EQ(len(bitor_(a, b)), 3);
-  EXPECT_EQ(reprOf(sub(a, box(set<int32_t>(2)))), "{1}");
+  EXPECT_EQ(shown(sub(a, box(set<int32_t>(2)))), "{1}");
   EXPECT_TRUE(eq(a, box(toFrozenSet<Float>(list<Float>(2, 1)))));
   EXPECT_TRUE(contains(a, intValue(1)));
   EXPECT_EQ(raisedBy([&] { bitor_(a, box(list<int32_t>(1))); }),

@@ -9,18 +9,18 @@ TEST(VarTupleTest, ConstantInFlash) {
   EXPECT_EQ(len(primes), 4);
   EXPECT_EQ(getitem(primes, -1), 7);
   EXPECT_TRUE(contains(primes, Float(5)));
-  EXPECT_EQ(reprOf(primes), "(2, 3, 5, 7)");
-  EXPECT_EQ(reprOf(box(primes)), "(2, 3, 5, 7)");
+  EXPECT_EQ(shown(primes), "(2, 3, 5, 7)");
+  EXPECT_EQ(shown(box(primes)), "(2, 3, 5, 7)");
   EXPECT_EQ(raisedBy([] { getitem(primes, 4); }), "IndexError: tuple index out of range");
 }
 
 TEST(VarTupleTest, Operations) {
   VarTuple<int32_t>* xs = varTuple<int32_t>(1, 2, 3);
-  EXPECT_EQ(reprOf(add(xs, xs)), "(1, 2, 3, 1, 2, 3)");
-  EXPECT_EQ(reprOf(mul(xs, 2)), "(1, 2, 3, 1, 2, 3)");
-  EXPECT_EQ(reprOf(getitem(xs, slice(kNoneValue, kNoneValue, intValue(-1)))), "(3, 2, 1)");
-  EXPECT_EQ(reprOf(varTuple<int32_t>(1)), "(1,)");
-  EXPECT_EQ(reprOf(toTuple<uint8_t>(range(3))), "(0, 1, 2)");
+  EXPECT_EQ(shown(add(xs, xs)), "(1, 2, 3, 1, 2, 3)");
+  EXPECT_EQ(shown(mul(xs, 2)), "(1, 2, 3, 1, 2, 3)");
+  EXPECT_EQ(shown(getitem(xs, slice(kNoneValue, kNoneValue, intValue(-1)))), "(3, 2, 1)");
+  EXPECT_EQ(shown(varTuple<int32_t>(1)), "(1,)");
+  EXPECT_EQ(shown(toTuple<uint8_t>(range(3))), "(0, 1, 2)");
   EXPECT_TRUE(lt(xs, varTuple<Float>(Float(1), Float(2.5))));
   EXPECT_EQ(tuple_index(xs, 2), 1);
   EXPECT_EQ(raisedBy([&] { tuple_index(xs, 9); }), "ValueError: tuple.index(x): x not in tuple");
@@ -45,29 +45,29 @@ TEST(TupleTest, ComparisonItemByItem) {
   EXPECT_TRUE(le(Tuple<>(), tuple(1)));
   EXPECT_TRUE(contains(tuple(1, Float(2.5), text("x")), text("x")));
   EXPECT_EQ(tuple_index(tuple(1, 2, 3), 3), 2);
-  EXPECT_EQ(reprOf(add(tuple(1), tuple(Float(2.5), true))), "(1, 2.5, True)");
+  EXPECT_EQ(shown(add(tuple(1), tuple(Float(2.5), true))), "(1, 2.5, True)");
 }
 
 TEST(TupleTest, IndexedByVariable) {
   EXPECT_EQ(getitem(tuple(1, 2, 3), -1), 3);
-  EXPECT_EQ(reprOf(getitem(tuple(1, text("b")), 1)), "'b'");
+  EXPECT_EQ(shown(getitem(tuple(1, text("b")), 1)), "'b'");
   EXPECT_EQ(raisedBy([] { getitem(tuple(1, 2), 2); }), "IndexError: tuple index out of range");
 }
 
 TEST(TupleTest, Iterated) {
   EXPECT_EQ(sum(tuple(1, 2, 3)), 6);
-  EXPECT_EQ(reprOf(toList<Value>(tuple(1, text("b")))), "[1, 'b']");
-  EXPECT_EQ(reprOf(toList<int32_t>(reversed(tuple(1, 2, 3)))), "[3, 2, 1]");
+  EXPECT_EQ(shown(toList<Value>(tuple(1, text("b")))), "[1, 'b']");
+  EXPECT_EQ(shown(toList<int32_t>(reversed(tuple(1, 2, 3)))), "[3, 2, 1]");
 }
 
 TEST(TupleTest, AsValueAndBack) {
   Value value = box(tuple(1, Float(2.5)));
-  EXPECT_EQ(reprOf(value), "(1, 2.5)");
+  EXPECT_EQ(shown(value), "(1, 2.5)");
   using Pair = Tuple<int32_t, Float>;
   EXPECT_TRUE(isType<Pair>(value));
   EXPECT_EQ(get<1>(unbox<Pair>(value)), Float(2.5));
   EXPECT_TRUE(eq(value, box(varTuple<Float>(Float(1), Float(2.5)))));
-  EXPECT_EQ(reprOf(add(value, box(varTuple<uint8_t>(3)))), "(1, 2.5, 3)");
+  EXPECT_EQ(shown(add(value, box(varTuple<uint8_t>(3)))), "(1, 2.5, 3)");
 }
 
 TEST(UnpackTest, Exact) {
@@ -83,7 +83,7 @@ TEST(UnpackTest, Exact) {
 TEST(UnpackTest, Starred) {
   auto parts = unpackStarred<1, 1>(range(5));
   EXPECT_EQ(get<0>(parts), 0);
-  EXPECT_EQ(reprOf(get<1>(parts)), "[1, 2, 3]");
+  EXPECT_EQ(shown(get<1>(parts)), "[1, 2, 3]");
   EXPECT_EQ(get<2>(parts), 4);
   EXPECT_EQ(raisedBy([] { unpackStarred<1, 1>(range(1)); }),
             "ValueError: not enough values to unpack (expected at least 2, got 1)");
