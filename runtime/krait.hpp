@@ -1,7 +1,8 @@
-// Everything that emitted code includes: declarations and templates. Bodies that are no templates are linked one by one.
+// Everything that emitted code includes: declarations and templates. Bodies that are no templates are linked
+// one by one.
 //
-// The runtime is linked as an archive, one object a source, with --gc-sections: weak references between its files decide
-// what a program contains (see objects/type_info.hpp), and an archive is what makes them weak.
+// The runtime is linked as an archive, one object a source, with --gc-sections: weak references between its
+// files decide what a program contains (see objects/type_info.hpp), and an archive is what makes them weak.
 #pragma once
 
 #include "krait/errors/guard.hpp"

@@ -77,8 +77,8 @@ template <typename T>
 constexpr bool kIsMachineInt = false;
 template <typename T>
 constexpr bool kIsSigned = false;
-#define KRAIT_MACHINE_INT(T) \
-  template <>                \
+#define KRAIT_MACHINE_INT(T)                     \
+  template <>                                    \
   inline constexpr bool kIsMachineInt<T> = true; \
   template <>                                    \
   inline constexpr bool kIsSigned<T> = static_cast<T>(-1) < static_cast<T>(0);

@@ -37,6 +37,9 @@ uint16_t raise_line = 0;
 [[noreturn]] void raiseIntegerZeroDivision() {
   raiseError(&ZeroDivisionError_type, KRAIT_TEXT("integer division or modulo by zero"));
 }
+[[noreturn]] void raiseIntegerModuloZero() {
+  raiseError(&ZeroDivisionError_type, KRAIT_TEXT("integer modulo by zero"));
+}
 [[noreturn]] void raiseFloatZeroDivision() {
   raiseError(&ZeroDivisionError_type, KRAIT_TEXT("float division by zero"));
 }

@@ -48,6 +48,7 @@ namespace krait {
 [[noreturn]] KRAIT_COLD void raiseRecursionError();
 [[noreturn]] KRAIT_COLD void raiseAssertionError();
 [[noreturn]] KRAIT_COLD void raiseZeroDivision();            // division by zero
+[[noreturn]] KRAIT_COLD void raiseIntegerModuloZero();       // integer modulo by zero
 [[noreturn]] KRAIT_COLD void raiseIntegerZeroDivision();     // integer division or modulo by zero
 [[noreturn]] KRAIT_COLD void raiseFloatZeroDivision();       // float division by zero
 [[noreturn]] KRAIT_COLD void raiseFloatFloorZeroDivision();  // float floor division by zero

@@ -1,8 +1,9 @@
 // Operators on mixed operands: machine integers with Int and float, anything with a Value.
 //
-// What is proved to fit, emitted code computes with C++'s own operators; what comes here may leave the machine's range, so
-// integers give an Int. The overloads for operands of one type stand with the type (int.hpp, float.hpp, complex.hpp …);
-// these templates only choose the type in which an operation happens, as Python would: int, float, complex, or a Value.
+// What is proved to fit, emitted code computes with C++'s own operators; what comes here may leave the
+// machine's range, so integers give an Int. The overloads for operands of one type stand with the type
+// (int.hpp, float.hpp, complex.hpp …); these templates only choose the type in which an operation happens, as
+// Python would: int, float, complex, or a Value.
 #pragma once
 
 #include "krait/numbers/float_bits.hpp"
@@ -23,10 +24,11 @@ constexpr bool kIsNumber = kIsIntKind<T> || kSame<T, Float> || kSame<T, Complex>
 
 namespace detail {
 
-// Two numbers of which at least one is no Int, or of different types: for two of the same the plain overloads are there.
+// Two numbers of which at least one is no Int, or of different types: for two of the same the plain overloads
+// are there.
 template <typename A, typename B>
-constexpr bool kMixedNumbers = kIsNumber<A>&& kIsNumber<B> &&
-                               (!kSame<A, B> || kIsMachineInt<A> || kSame<A, bool>);
+constexpr bool kMixedNumbers =
+    kIsNumber<A> && kIsNumber<B> && (!kSame<A, B> || kIsMachineInt<A> || kSame<A, bool>);
 template <typename A, typename B>
 using Common = Choose<kSame<A, Complex> || kSame<B, Complex>, Complex,
                       Choose<kSame<A, Float> || kSame<B, Float>, Float, Int>>;
@@ -39,24 +41,26 @@ template <typename T>
 constexpr bool kIsPlainObject = false;
 template <typename T>
 constexpr bool kIsPlainObject<T*> =
-    kIsBase<Object, T> && !kSame<T, Str> && !kSame<T, Bytes> && !kIsBase<ListBase, T> && !kIsBase<VarTupleBase, T> &&
-    !kIsBase<DictBase, T> && !kIsBase<SetBase, T>;
+    kIsBase<Object, T> && !kSame<T, Str> && !kSame<T, Bytes> && !kIsBase<ListBase, T> &&
+    !kIsBase<VarTupleBase, T> && !kIsBase<DictBase, T> && !kIsBase<SetBase, T>;
 
 template <typename A, typename B>
-constexpr bool kPlainObjects = kIsPlainObject<A>&& kIsPlainObject<B>;
+constexpr bool kPlainObjects = kIsPlainObject<A> && kIsPlainObject<B>;
 
 }  // namespace detail
 
-#define KRAIT_MIXED(name)                                                                                     \
-  template <typename A, typename B,                                                                           \
-            EnableIf<detail::kMixedNumbers<A, B> || detail::kMixedValue<A, B> || detail::kPlainObjects<A, B>, int> = 0> \
-  inline auto name(const A& a, const B& b) {                                                                  \
-    if constexpr (detail::kMixedNumbers<A, B>) {                                                              \
-      using Number = detail::Common<A, B>;                                                                    \
-      return name(convert<Number>(a), convert<Number>(b));                                                    \
-    } else {                                                                                                  \
-      return name(box(a), box(b));                                                                            \
-    }                                                                                                         \
+#define KRAIT_MIXED(name)                                                                               \
+  template <                                                                                            \
+      typename A, typename B,                                                                           \
+      EnableIf<detail::kMixedNumbers<A, B> || detail::kMixedValue<A, B> || detail::kPlainObjects<A, B>, \
+               int> = 0>                                                                                \
+  inline auto name(const A& a, const B& b) {                                                            \
+    if constexpr (detail::kMixedNumbers<A, B>) {                                                        \
+      using Number = detail::Common<A, B>;                                                              \
+      return name(convert<Number>(a), convert<Number>(b));                                              \
+    } else {                                                                                            \
+      return name(box(a), box(b));                                                                      \
+    }                                                                                                   \
   }
 
 KRAIT_MIXED(add)
@@ -72,10 +76,10 @@ KRAIT_MIXED(bitxor)
 KRAIT_MIXED(truediv)
 #undef KRAIT_MIXED
 
-#define KRAIT_MIXED_VALUE(name)                                                         \
-  template <typename A, typename B>                                                     \
+#define KRAIT_MIXED_VALUE(name)                                                                       \
+  template <typename A, typename B>                                                                   \
   inline EnableIf<detail::kMixedValue<A, B> && !kSame<A, Str*>, Value> name(const A& a, const B& b) { \
-    return name(box(a), box(b));                                                        \
+    return name(box(a), box(b));                                                                      \
   }
 KRAIT_MIXED_VALUE(floordiv)
 KRAIT_MIXED_VALUE(mod)
@@ -104,13 +108,17 @@ template <typename T>
 constexpr bool kIsSmallInt = kIsMachineInt<T> || kSame<T, bool>;
 // Holds the results for all values of both but the least integer divided by -1, which lowering excludes.
 template <typename A, typename B>
-using Quotient = Choose<(sizeof(A) < 4 || (sizeof(A) == 4 && kIsSigned<A>)) && (sizeof(B) < 4 || (sizeof(B) == 4 && kIsSigned<B>)),
-                        int32_t, Choose<sizeof(A) <= 4 && sizeof(B) <= 4 && !kIsSigned<A> && !kIsSigned<B>, uint32_t, int64_t>>;
+using Quotient =
+    Choose<(sizeof(A) < 4 || (sizeof(A) == 4 && kIsSigned<A>)) &&
+               (sizeof(B) < 4 || (sizeof(B) == 4 && kIsSigned<B>)),
+           int32_t,
+           Choose<sizeof(A) <= 4 && sizeof(B) <= 4 && !kIsSigned<A> && !kIsSigned<B>, uint32_t, int64_t>>;
 
 }  // namespace detail
 
 template <typename A, typename B>
-KRAIT_RAISES inline EnableIf<detail::kIsSmallInt<A> && detail::kIsSmallInt<B>, detail::Quotient<A, B>> floordiv(A a, B b) {
+KRAIT_RAISES inline EnableIf<detail::kIsSmallInt<A> && detail::kIsSmallInt<B>, detail::Quotient<A, B>>
+floordiv(A a, B b) {
   using Wide = detail::Quotient<A, B>;
   const Wide left = static_cast<Wide>(a), right = static_cast<Wide>(b);
   if (right == 0) raiseIntegerZeroDivision();
@@ -118,22 +126,25 @@ KRAIT_RAISES inline EnableIf<detail::kIsSmallInt<A> && detail::kIsSmallInt<B>, d
   return quotient * right != left && (left < 0) != (right < 0) ? quotient - 1 : quotient;
 }
 template <typename A, typename B>
-KRAIT_RAISES inline EnableIf<detail::kIsSmallInt<A> && detail::kIsSmallInt<B>, detail::Quotient<A, B>> mod(A a, B b) {
+KRAIT_RAISES inline EnableIf<detail::kIsSmallInt<A> && detail::kIsSmallInt<B>, detail::Quotient<A, B>> mod(
+    A a, B b) {
   using Wide = detail::Quotient<A, B>;
   const Wide right = static_cast<Wide>(b);
-  if (right == 0) raiseIntegerZeroDivision();
+  if (right == 0) raiseIntegerModuloZero();
   const Wide remainder = static_cast<Wide>(a) % right;
   return remainder != 0 && (remainder < 0) != (right < 0) ? remainder + right : remainder;
 }
 template <typename A, typename B>
-inline EnableIf<kIsNumber<A> && kIsNumber<B> && !kSame<A, B> && !(detail::kIsSmallInt<A> && detail::kIsSmallInt<B>),
+inline EnableIf<kIsNumber<A> && kIsNumber<B> && !kSame<A, B> &&
+                    !(detail::kIsSmallInt<A> && detail::kIsSmallInt<B>),
                 detail::Common<A, B>>
 floordiv(const A& a, const B& b) {
   using Number = detail::Common<A, B>;
   return floordiv(convert<Number>(a), convert<Number>(b));
 }
 template <typename A, typename B>
-inline EnableIf<kIsNumber<A> && kIsNumber<B> && !kSame<A, B> && !(detail::kIsSmallInt<A> && detail::kIsSmallInt<B>),
+inline EnableIf<kIsNumber<A> && kIsNumber<B> && !kSame<A, B> &&
+                    !(detail::kIsSmallInt<A> && detail::kIsSmallInt<B>),
                 detail::Common<A, B>>
 mod(const A& a, const B& b) {
   using Number = detail::Common<A, B>;
@@ -213,7 +224,8 @@ inline int8_t order(const A& a, const B& b) {
     } else {
       return compareIntFloat(convert<Int>(a), b);
     }
-  } else if constexpr (kIsSmallInt<A> && kIsSmallInt<B> && (sizeof(A) < 8 || kIsSigned<A>)&&(sizeof(B) < 8 || kIsSigned<B>)) {
+  } else if constexpr (kIsSmallInt<A> && kIsSmallInt<B> && (sizeof(A) < 8 || kIsSigned<A>) &&
+                       (sizeof(B) < 8 || kIsSigned<B>)) {
     const int64_t left = static_cast<int64_t>(a), right = static_cast<int64_t>(b);
     return left < right ? -1 : left > right;
   } else {
@@ -232,8 +244,9 @@ inline int8_t order(const A& a, const B& b) {
     return condition;                                                                                    \
   }                                                                                                      \
   template <typename A, typename B>                                                                      \
-  inline EnableIf<detail::kMixedValue<A, B> || (detail::kIsPlainObject<A> && detail::kIsPlainObject<B>), bool> name( \
-      const A& a, const B& b) {                                                                          \
+  inline EnableIf<detail::kMixedValue<A, B> || (detail::kIsPlainObject<A> && detail::kIsPlainObject<B>), \
+                  bool>                                                                                  \
+  name(const A& a, const B& b) {                                                                         \
     return name(box(a), box(b));                                                                         \
   }
 KRAIT_MIXED_COMPARE(eq, order == 0)
@@ -246,7 +259,8 @@ KRAIT_MIXED_COMPARE(ge, order == 1 || order == 0)
 
 // Equality with complex numbers: the imaginary part is 0 and the real parts are equal.
 template <typename A, typename B>
-inline EnableIf<detail::kMixedNumbers<A, B> && kSame<detail::Common<A, B>, Complex>, bool> ne(const A& a, const B& b) {
+inline EnableIf<detail::kMixedNumbers<A, B> && kSame<detail::Common<A, B>, Complex>, bool> ne(const A& a,
+                                                                                              const B& b) {
   return !eq(a, b);
 }
 template <typename T>
@@ -265,7 +279,7 @@ inline bool ne(ClassRef a, ClassRef b) { return a.type != b.type; }
 // Things of kinds that never compare equal, or None and something that may be absent.
 namespace detail {
 template <typename A, typename B>
-constexpr bool kIsNoneAndOther = (kSame<A, None> != kSame<B, None>)&&!kSame<A, Value> && !kSame<B, Value>;
+constexpr bool kIsNoneAndOther = (kSame<A, None> != kSame<B, None>) && !kSame<A, Value> && !kSame<B, Value>;
 }
 template <typename A, typename B>
 inline EnableIf<detail::kIsNoneAndOther<A, B>, bool> eq(const A& a, const B& b) {

@@ -8,7 +8,8 @@ size_t findSpan(Span text, Span needle, size_t from) {
   if (needle.size == 0) return from <= text.size ? from : kNotFound;
   for (; from + needle.size <= text.size; ++from) {
     // memchr finds candidates faster than a loop where the library has a good one.
-    const void* candidate = __builtin_memchr(text.data + from, needle.data[0], text.size - needle.size - from + 1);
+    const void* candidate =
+        __builtin_memchr(text.data + from, needle.data[0], text.size - needle.size - from + 1);
     if (candidate == nullptr) return kNotFound;
     from = static_cast<size_t>(static_cast<const char*>(candidate) - text.data);
     if (compareBytes(text.data + from, needle.data, needle.size) == 0) return from;

@@ -17,7 +17,9 @@ size_t findSpan(Span text, Span needle, size_t from = 0);
 size_t findLastSpan(Span text, Span needle, size_t end);
 size_t countSpan(Span text, Span needle);
 
-inline bool sameBytes(Span a, Span b) { return a.size == b.size && compareBytes(a.data, b.data, a.size) == 0; }
+inline bool sameBytes(Span a, Span b) {
+  return a.size == b.size && compareBytes(a.data, b.data, a.size) == 0;
+}
 inline bool startsWith(Span text, Span prefix) {
   return prefix.size <= text.size && compareBytes(text.data, prefix.data, prefix.size) == 0;
 }

@@ -14,8 +14,8 @@ namespace krait {
 KRAIT_FLASH_DATA const TypeInfo Bytes::type("bytes", &Object_type, nullptr, &krait_bytes_slots, kNoPointers,
                                             sizeof(Bytes), Kind::kBytes);
 KRAIT_FLASH_DATA const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, &krait_bytearray_slots,
-                                                pointerMap<ByteArray>(KRAIT_FIELD(ByteArray, data)), sizeof(ByteArray),
-                                                Kind::kByteArray);
+                                                pointerMap<ByteArray>(KRAIT_FIELD(ByteArray, data)),
+                                                sizeof(ByteArray), Kind::kByteArray);
 
 Bytes* newBytes(size_t size) {
   Bytes* bytes = createWith<Bytes>(size);
@@ -29,7 +29,9 @@ Bytes* makeBytes(const uint8_t* data, size_t size) {
   return bytes;
 }
 
-ByteArray* newByteArray(size_t size) { return static_cast<ByteArray*>(newListBase(&ByteArray::type, size, 1)); }
+ByteArray* newByteArray(size_t size) {
+  return static_cast<ByteArray*>(newListBase(&ByteArray::type, size, 1));
+}
 
 ByteArray* makeByteArray(const uint8_t* data, size_t size) {
   ByteArray* bytes = newByteArray(size);
@@ -84,7 +86,7 @@ uint8_t bytesItem(Span self, word index, FlashText error) {
   return static_cast<uint8_t>(self.data[index]);
 }
 
-void writeBytesRepr(Sink& sink, Span self) {
+void writeBytesRepr(Sink& sink, Span self, bool escape_single) {
   char quote = '\'';
   for (size_t i = 0; i < self.size; ++i) {
     if (self.data[i] == '\'') quote = '"';
@@ -94,7 +96,8 @@ void writeBytesRepr(Sink& sink, Span self) {
   put(sink, quote);
   for (size_t i = 0; i < self.size; ++i) {
     const uint8_t c = static_cast<uint8_t>(self.data[i]);
-    if (c == static_cast<uint8_t>(quote) || c == '\\' || c == '\n' || c == '\r' || c == '\t') {
+    if (c == static_cast<uint8_t>(quote) || (escape_single && c == '\'') || c == '\\' || c == '\n' ||
+        c == '\r' || c == '\t') {
       put(sink, '\\');
       put(sink, c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : static_cast<char>(c));
     } else if (c < 0x20 || c >= 0x7f) {

@@ -1,7 +1,7 @@
 // What can be done with bytes and bytearray: the same methods for both, each result of the type of `self`.
 //
-// The methods are templates over the two types, defined and instantiated in bytes_*.cpp; arguments may be bytes,
-// bytearray or memoryview. `bytes_x` and `bytearray_x` are the names that emitted code calls.
+// The methods are templates over the two types, defined and instantiated in bytes_*.cpp; arguments may be
+// bytes, bytearray or memoryview. `bytes_x` and `bytearray_x` are the names that emitted code calls.
 #pragma once
 
 #include "krait/objects/byte_search.hpp"
@@ -16,7 +16,8 @@ struct BytesLike {
   bool given;
 
   BytesLike(decltype(nullptr)) : view{nullptr, 0}, given(false) {}
-  BytesLike(const Bytes* bytes) : view(bytes == nullptr ? ByteView{nullptr, 0} : byteView(bytes)), given(bytes != nullptr) {}
+  BytesLike(const Bytes* bytes)
+      : view(bytes == nullptr ? ByteView{nullptr, 0} : byteView(bytes)), given(bytes != nullptr) {}
   BytesLike(const ByteArray* bytes)
       : view(bytes == nullptr ? ByteView{nullptr, 0} : byteView(bytes)), given(bytes != nullptr) {}
   BytesLike(const MemoryView* bytes) : view(byteView(bytes)), given(true) {}
@@ -26,8 +27,12 @@ struct BytesLike {
 
   Span span() const { return {reinterpret_cast<const char*>(view.data), view.size}; }
 };
-inline Span spanOf(const Bytes* bytes) { return {reinterpret_cast<const char*>(bytes->data()), bytes->size()}; }
-inline Span spanOf(const ByteArray* bytes) { return {reinterpret_cast<const char*>(bytes->bytes()), bytes->size()}; }
+inline Span spanOf(const Bytes* bytes) {
+  return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
+}
+inline Span spanOf(const ByteArray* bytes) {
+  return {reinterpret_cast<const char*>(bytes->bytes()), bytes->size()};
+}
 
 // A new object of either type.
 template <typename T>
@@ -100,7 +105,18 @@ T* bytesMul(T* self, word times);
 template <typename T>
 T* bytesSlice(T* self, const Slice& slice);
 uint8_t bytesItem(Span self, word index, FlashText error);
-void writeBytesRepr(Sink& sink, Span self);
+// A bytearray escapes single quotes even between double ones.
+void writeBytesRepr(Sink& sink, Span self, bool escape_single = false);
+
+void joinValue(Sink& builder, Value item, word index);
+template <typename I>
+void joinItem(Sink& builder, const I& item, word index) {
+  if constexpr (kSame<I, Bytes*> || kSame<I, ByteArray*>) {
+    put(builder, spanOf(item).data, spanOf(item).size);
+  } else {
+    joinValue(builder, box(item), index);
+  }
+}
 
 // join: TypeError "sequence item 0: expected a bytes-like object, int found".
 template <typename T, typename Iterable>
@@ -115,124 +131,125 @@ T* bytesJoin(T* self, const Iterable& iterable) {
   }
   return makeBytesOf<T>({builder.data(), builder.size()});
 }
-void joinValue(Sink& builder, Value item, word index);
-template <typename I>
-void joinItem(Sink& builder, const I& item, word index) {
-  if constexpr (kSame<I, Bytes*> || kSame<I, ByteArray*>) {
-    put(builder, spanOf(item).data, spanOf(item).size);
-  } else {
-    joinValue(builder, box(item), index);
-  }
-}
 
 }  // namespace detail
 
 // The methods of both types under their Python names.
-#define KRAIT_BYTES_METHODS(prefix, T)                                                                               \
-  inline word prefix##_find(T* self, Needle sub, word start = 0, word end = kMaxWord) {                              \
-    return detail::bytesFind(spanOf(self), sub, start, end, false);                                                  \
-  }                                                                                                                  \
-  inline word prefix##_rfind(T* self, Needle sub, word start = 0, word end = kMaxWord) {                             \
-    return detail::bytesFind(spanOf(self), sub, start, end, true);                                                   \
-  }                                                                                                                  \
-  inline word prefix##_index(T* self, Needle sub, word start = 0, word end = kMaxWord) {                             \
-    return detail::bytesIndex(spanOf(self), sub, start, end, false);                                                 \
-  }                                                                                                                  \
-  inline word prefix##_rindex(T* self, Needle sub, word start = 0, word end = kMaxWord) {                            \
-    return detail::bytesIndex(spanOf(self), sub, start, end, true);                                                  \
-  }                                                                                                                  \
-  inline word prefix##_count(T* self, Needle sub, word start = 0, word end = kMaxWord) {                             \
-    return detail::bytesCount(spanOf(self), sub, start, end);                                                        \
-  }                                                                                                                  \
-  template <typename A>                                                                                              \
-  bool prefix##_startswith(T* self, const A& affix, word start = 0, word end = kMaxWord) {                           \
-    return detail::bytesStartsWith(spanOf(self), box(affix), start, end);                                            \
-  }                                                                                                                  \
-  template <typename A>                                                                                              \
-  bool prefix##_endswith(T* self, const A& affix, word start = 0, word end = kMaxWord) {                             \
-    return detail::bytesEndsWith(spanOf(self), box(affix), start, end);                                              \
-  }                                                                                                                  \
-  inline List<T*>* prefix##_split(T* self, BytesLike sep = nullptr, word maxsplit = -1) {                            \
-    return detail::bytesSplit(self, sep, maxsplit, false);                                                           \
-  }                                                                                                                  \
-  inline List<T*>* prefix##_rsplit(T* self, BytesLike sep = nullptr, word maxsplit = -1) {                           \
-    return detail::bytesSplit(self, sep, maxsplit, true);                                                            \
-  }                                                                                                                  \
-  inline List<T*>* prefix##_splitlines(T* self, bool keepends = false) {                                             \
-    return detail::bytesSplitlines(self, keepends);                                                                  \
-  }                                                                                                                  \
-  inline Tuple<T*, T*, T*> prefix##_partition(T* self, BytesLike sep) {                                              \
-    return detail::bytesPartition(self, sep, false);                                                                 \
-  }                                                                                                                  \
-  inline Tuple<T*, T*, T*> prefix##_rpartition(T* self, BytesLike sep) {                                             \
-    return detail::bytesPartition(self, sep, true);                                                                  \
-  }                                                                                                                  \
-  inline T* prefix##_strip(T* self, BytesLike chars = nullptr) { return detail::bytesStrip(self, chars, true, true); } \
-  inline T* prefix##_lstrip(T* self, BytesLike chars = nullptr) {                                                    \
-    return detail::bytesStrip(self, chars, true, false);                                                             \
-  }                                                                                                                  \
-  inline T* prefix##_rstrip(T* self, BytesLike chars = nullptr) {                                                    \
-    return detail::bytesStrip(self, chars, false, true);                                                             \
-  }                                                                                                                  \
-  inline T* prefix##_removeprefix(T* self, BytesLike affix) { return detail::bytesRemove(self, affix, true); }       \
-  inline T* prefix##_removesuffix(T* self, BytesLike affix) { return detail::bytesRemove(self, affix, false); }      \
-  inline T* prefix##_replace(T* self, BytesLike old_part, BytesLike new_part, word count = -1) {                     \
-    return detail::bytesReplace(self, old_part, new_part, count);                                                    \
-  }                                                                                                                  \
-  inline T* prefix##_center(T* self, word width, BytesLike fill = nullptr) {                                         \
-    return detail::bytesPad(self, width, fill, detail::Pad::kCenter);                                                \
-  }                                                                                                                  \
-  inline T* prefix##_ljust(T* self, word width, BytesLike fill = nullptr) {                                          \
-    return detail::bytesPad(self, width, fill, detail::Pad::kLeft);                                                  \
-  }                                                                                                                  \
-  inline T* prefix##_rjust(T* self, word width, BytesLike fill = nullptr) {                                          \
-    return detail::bytesPad(self, width, fill, detail::Pad::kRight);                                                 \
-  }                                                                                                                  \
-  inline T* prefix##_zfill(T* self, word width) { return detail::bytesZfill(self, width); }                          \
-  inline T* prefix##_expandtabs(T* self, word tabsize = 8) { return detail::bytesExpandtabs(self, tabsize); }        \
-  inline T* prefix##_lower(T* self) { return detail::bytesCase(self, detail::ByteCase::kLower); }                    \
-  inline T* prefix##_upper(T* self) { return detail::bytesCase(self, detail::ByteCase::kUpper); }                    \
-  inline T* prefix##_swapcase(T* self) { return detail::bytesCase(self, detail::ByteCase::kSwap); }                  \
-  inline T* prefix##_capitalize(T* self) { return detail::bytesCase(self, detail::ByteCase::kCapitalize); }          \
-  inline T* prefix##_title(T* self) { return detail::bytesCase(self, detail::ByteCase::kTitle); }                    \
-  inline bool prefix##_isalnum(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAlnum); }         \
-  inline bool prefix##_isalpha(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAlpha); }         \
-  inline bool prefix##_isascii(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAscii); }         \
-  inline bool prefix##_isdigit(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kDigit); }         \
-  inline bool prefix##_islower(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kLower); }         \
-  inline bool prefix##_isspace(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kSpace); }         \
-  inline bool prefix##_istitle(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kTitle); }         \
-  inline bool prefix##_isupper(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kUpper); }         \
-  template <typename Iterable>                                                                                       \
-  T* prefix##_join(T* self, const Iterable& iterable) {                                                              \
-    return detail::bytesJoin(self, iterable);                                                                        \
-  }                                                                                                                  \
-  inline T* prefix##_translate(T* self, BytesLike table, BytesLike removed = nullptr) {                              \
-    return detail::bytesTranslate(self, table, removed);                                                             \
-  }                                                                                                                  \
-  inline T* prefix##_fromhex(Str* text) { return detail::bytesFromHex<T>(text); }                                    \
-  inline Str* prefix##_hex(T* self, Str* separator = nullptr, word bytes_per_separator = 1) {                        \
-    return detail::bytesHex(spanOf(self), separator, bytes_per_separator);                                           \
-  }                                                                                                                  \
-  inline Str* prefix##_decode(T* self, Str* encoding = nullptr, Str* errors = nullptr) {                             \
-    return decodeBytes(byteView(self).data, self->size(), encoding, errors);                                         \
-  }                                                                                                                  \
-  inline word len(const T* self) { return static_cast<word>(self->size()); }                                         \
-  inline bool truth(const T* self) { return self != nullptr && self->size() != 0; }                                  \
-  inline bool contains(T* self, Needle item) { return detail::bytesFind(spanOf(self), item, 0, kMaxWord, false) >= 0; } \
-  inline T* getitem(T* self, const Slice& slice) { return detail::bytesSlice(self, slice); }                         \
-  inline T* getslice(T* self, word start, word stop) {                                                               \
-    const Selection part = select(start, stop, self->size());                                                        \
-    return makeBytesOf<T>({spanOf(self).data + part.start, part.count});                                             \
-  }                                                                                                                  \
-  inline uint8_t at(T* self, word index) { return byteView(self).data[index]; }                                      \
-  inline uint8_t getitem(T* self, Int index) { return getitem(self, toIndex(index)); }                               \
-  inline T* add(T* a, BytesLike b) { return detail::bytesAdd<T>(spanOf(a), b.span()); }                              \
-  inline T* mul(T* self, word times) { return detail::bytesMul(self, times); }                                       \
-  inline T* mul(word times, T* self) { return detail::bytesMul(self, times); }                                       \
-  inline void writeRepr(Sink& sink, T* self);                                                                        \
-  inline void writeStr(Sink& sink, T* self) { writeRepr(sink, self); }                                               \
-  inline ByteIterator<T> iterate(T* self) { return {self, 0}; }                                                      \
+#define KRAIT_BYTES_METHODS(prefix, T)                                                                       \
+  inline word prefix##_find(T* self, Needle sub, word start = 0, word end = kMaxWord) {                      \
+    return detail::bytesFind(spanOf(self), sub, start, end, false);                                          \
+  }                                                                                                          \
+  inline word prefix##_rfind(T* self, Needle sub, word start = 0, word end = kMaxWord) {                     \
+    return detail::bytesFind(spanOf(self), sub, start, end, true);                                           \
+  }                                                                                                          \
+  inline word prefix##_index(T* self, Needle sub, word start = 0, word end = kMaxWord) {                     \
+    return detail::bytesIndex(spanOf(self), sub, start, end, false);                                         \
+  }                                                                                                          \
+  inline word prefix##_rindex(T* self, Needle sub, word start = 0, word end = kMaxWord) {                    \
+    return detail::bytesIndex(spanOf(self), sub, start, end, true);                                          \
+  }                                                                                                          \
+  inline word prefix##_count(T* self, Needle sub, word start = 0, word end = kMaxWord) {                     \
+    return detail::bytesCount(spanOf(self), sub, start, end);                                                \
+  }                                                                                                          \
+  template <typename A>                                                                                      \
+  bool prefix##_startswith(T* self, const A& affix, word start = 0, word end = kMaxWord) {                   \
+    return detail::bytesStartsWith(spanOf(self), box(affix), start, end);                                    \
+  }                                                                                                          \
+  template <typename A>                                                                                      \
+  bool prefix##_endswith(T* self, const A& affix, word start = 0, word end = kMaxWord) {                     \
+    return detail::bytesEndsWith(spanOf(self), box(affix), start, end);                                      \
+  }                                                                                                          \
+  inline List<T*>* prefix##_split(T* self, BytesLike sep = nullptr, word maxsplit = -1) {                    \
+    return detail::bytesSplit(self, sep, maxsplit, false);                                                   \
+  }                                                                                                          \
+  inline List<T*>* prefix##_rsplit(T* self, BytesLike sep = nullptr, word maxsplit = -1) {                   \
+    return detail::bytesSplit(self, sep, maxsplit, true);                                                    \
+  }                                                                                                          \
+  inline List<T*>* prefix##_splitlines(T* self, bool keepends = false) {                                     \
+    return detail::bytesSplitlines(self, keepends);                                                          \
+  }                                                                                                          \
+  inline Tuple<T*, T*, T*> prefix##_partition(T* self, BytesLike sep) {                                      \
+    return detail::bytesPartition(self, sep, false);                                                         \
+  }                                                                                                          \
+  inline Tuple<T*, T*, T*> prefix##_rpartition(T* self, BytesLike sep) {                                     \
+    return detail::bytesPartition(self, sep, true);                                                          \
+  }                                                                                                          \
+  inline T* prefix##_strip(T* self, BytesLike chars = nullptr) {                                             \
+    return detail::bytesStrip(self, chars, true, true);                                                      \
+  }                                                                                                          \
+  inline T* prefix##_lstrip(T* self, BytesLike chars = nullptr) {                                            \
+    return detail::bytesStrip(self, chars, true, false);                                                     \
+  }                                                                                                          \
+  inline T* prefix##_rstrip(T* self, BytesLike chars = nullptr) {                                            \
+    return detail::bytesStrip(self, chars, false, true);                                                     \
+  }                                                                                                          \
+  inline T* prefix##_removeprefix(T* self, BytesLike affix) {                                                \
+    return detail::bytesRemove(self, affix, true);                                                           \
+  }                                                                                                          \
+  inline T* prefix##_removesuffix(T* self, BytesLike affix) {                                                \
+    return detail::bytesRemove(self, affix, false);                                                          \
+  }                                                                                                          \
+  inline T* prefix##_replace(T* self, BytesLike old_part, BytesLike new_part, word count = -1) {             \
+    return detail::bytesReplace(self, old_part, new_part, count);                                            \
+  }                                                                                                          \
+  inline T* prefix##_center(T* self, word width, BytesLike fill = nullptr) {                                 \
+    return detail::bytesPad(self, width, fill, detail::Pad::kCenter);                                        \
+  }                                                                                                          \
+  inline T* prefix##_ljust(T* self, word width, BytesLike fill = nullptr) {                                  \
+    return detail::bytesPad(self, width, fill, detail::Pad::kLeft);                                          \
+  }                                                                                                          \
+  inline T* prefix##_rjust(T* self, word width, BytesLike fill = nullptr) {                                  \
+    return detail::bytesPad(self, width, fill, detail::Pad::kRight);                                         \
+  }                                                                                                          \
+  inline T* prefix##_zfill(T* self, word width) { return detail::bytesZfill(self, width); }                  \
+  inline T* prefix##_expandtabs(T* self, word tabsize = 8) {                                                 \
+    return detail::bytesExpandtabs(self, tabsize);                                                           \
+  }                                                                                                          \
+  inline T* prefix##_lower(T* self) { return detail::bytesCase(self, detail::ByteCase::kLower); }            \
+  inline T* prefix##_upper(T* self) { return detail::bytesCase(self, detail::ByteCase::kUpper); }            \
+  inline T* prefix##_swapcase(T* self) { return detail::bytesCase(self, detail::ByteCase::kSwap); }          \
+  inline T* prefix##_capitalize(T* self) { return detail::bytesCase(self, detail::ByteCase::kCapitalize); }  \
+  inline T* prefix##_title(T* self) { return detail::bytesCase(self, detail::ByteCase::kTitle); }            \
+  inline bool prefix##_isalnum(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAlnum); } \
+  inline bool prefix##_isalpha(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAlpha); } \
+  inline bool prefix##_isascii(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kAscii); } \
+  inline bool prefix##_isdigit(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kDigit); } \
+  inline bool prefix##_islower(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kLower); } \
+  inline bool prefix##_isspace(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kSpace); } \
+  inline bool prefix##_istitle(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kTitle); } \
+  inline bool prefix##_isupper(T* self) { return detail::bytesIs(spanOf(self), detail::ByteClass::kUpper); } \
+  template <typename Iterable>                                                                               \
+  T* prefix##_join(T* self, const Iterable& iterable) {                                                      \
+    return detail::bytesJoin(self, iterable);                                                                \
+  }                                                                                                          \
+  inline T* prefix##_translate(T* self, BytesLike table, BytesLike removed = nullptr) {                      \
+    return detail::bytesTranslate(self, table, removed);                                                     \
+  }                                                                                                          \
+  inline T* prefix##_fromhex(Str* text) { return detail::bytesFromHex<T>(text); }                            \
+  inline Str* prefix##_hex(T* self, Str* separator = nullptr, word bytes_per_separator = 1) {                \
+    return detail::bytesHex(spanOf(self), separator, bytes_per_separator);                                   \
+  }                                                                                                          \
+  inline Str* prefix##_decode(T* self, Str* encoding = nullptr, Str* errors = nullptr) {                     \
+    return decodeBytes(byteView(self).data, self->size(), encoding, errors);                                 \
+  }                                                                                                          \
+  inline word len(const T* self) { return static_cast<word>(self->size()); }                                 \
+  inline bool truth(const T* self) { return self != nullptr && self->size() != 0; }                          \
+  inline bool contains(T* self, Needle item) {                                                               \
+    return detail::bytesFind(spanOf(self), item, 0, kMaxWord, false) >= 0;                                   \
+  }                                                                                                          \
+  inline T* getitem(T* self, const Slice& slice) { return detail::bytesSlice(self, slice); }                 \
+  inline T* getslice(T* self, word start, word stop) {                                                       \
+    const Selection part = select(start, stop, self->size());                                                \
+    return makeBytesOf<T>({spanOf(self).data + part.start, part.count});                                     \
+  }                                                                                                          \
+  inline uint8_t at(T* self, word index) { return byteView(self).data[index]; }                              \
+  inline uint8_t getitem(T* self, Int index) { return getitem(self, toIndex(index)); }                       \
+  inline T* add(T* a, BytesLike b) { return detail::bytesAdd<T>(spanOf(a), b.span()); }                      \
+  inline T* mul(T* self, word times) { return detail::bytesMul(self, times); }                               \
+  inline T* mul(word times, T* self) { return detail::bytesMul(self, times); }                               \
+  inline void writeRepr(Sink& sink, T* self);                                                                \
+  inline void writeStr(Sink& sink, T* self) { writeRepr(sink, self); }                                       \
+  inline ByteIterator<T> iterate(T* self) { return {self, 0}; }                                              \
   inline ReversedByteIterator<T> iterateReversed(T* self) { return {self, self->size()}; }
 
 template <typename T>
@@ -273,7 +290,7 @@ KRAIT_BYTES_METHODS(bytearray, ByteArray)
 inline void writeRepr(Sink& sink, Bytes* self) { detail::writeBytesRepr(sink, spanOf(self)); }
 inline void writeRepr(Sink& sink, ByteArray* self) {
   put(sink, KRAIT_TEXT("bytearray("));
-  detail::writeBytesRepr(sink, spanOf(self));
+  detail::writeBytesRepr(sink, spanOf(self), true);
   put(sink, ')');
 }
 
@@ -282,7 +299,8 @@ inline Hash hash(Bytes* self) { return static_cast<Hash>(hashSpan(spanOf(self)))
 
 // Comparisons among bytes and bytearrays.
 template <typename A, typename B>
-constexpr bool kBothBytes = (kSame<A, Bytes> || kSame<A, ByteArray>)&&(kSame<B, Bytes> || kSame<B, ByteArray>);
+constexpr bool kBothBytes =
+    (kSame<A, Bytes> || kSame<A, ByteArray>) && (kSame<B, Bytes> || kSame<B, ByteArray>);
 template <typename A, typename B>
 inline EnableIf<kBothBytes<A, B>, bool> eq(A* a, B* b) {
   return sameBytes(spanOf(a), spanOf(b));

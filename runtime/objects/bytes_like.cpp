@@ -75,8 +75,9 @@ bool bytesStartsWith(Span self, Value prefix, word start, word end) {
 }
 
 bool bytesEndsWith(Span self, Value suffix, word start, word end) {
-  return partOf(&self, start, end) && anyAffix(suffix, "endswith first arg must be bytes or a tuple of bytes, not {}",
-                                               [self](Span affix) { return endsWith(self, affix); });
+  return partOf(&self, start, end) &&
+         anyAffix(suffix, "endswith first arg must be bytes or a tuple of bytes, not {}",
+                  [self](Span affix) { return endsWith(self, affix); });
 }
 
 void joinValue(Sink& builder, Value item, word index) {

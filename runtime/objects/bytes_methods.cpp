@@ -185,7 +185,8 @@ T* bytesReplace(T* self, BytesLike old_part, BytesLike new_part, word count) {
 
 template <typename T>
 T* bytesPad(T* self, word width, BytesLike fill, Pad pad) {
-  if (fill.given && fill.view.size != 1) raiseTypeError(KRAIT_TEXT("the fill byte must be a byte string of length 1"));
+  if (fill.given && fill.view.size != 1)
+    raiseTypeError(KRAIT_TEXT("the fill byte must be a byte string of length 1"));
   const char byte = fill.given ? static_cast<char>(fill.view.data[0]) : ' ';
   const Span text = spanOf(self);
   const word space = maximum<word>(width - static_cast<word>(text.size), 0);
@@ -318,25 +319,26 @@ T* bytesSlice(T* self, const Slice& slice) {
   const Selection part = select(slice, text.size);
   if (part.step == 1) return makeBytesOf<T>({text.data + part.start, part.count});
   StrBuilder builder;
-  for (size_t i = 0; i < part.count; ++i) put(builder, text.data[part.start + static_cast<word>(i) * part.step]);
+  for (size_t i = 0; i < part.count; ++i)
+    put(builder, text.data[part.start + static_cast<word>(i) * part.step]);
   return finish<T>(builder);
 }
 
-#define KRAIT_INSTANTIATE(T)                                                  \
-  template List<T*>* bytesSplit<T>(T*, BytesLike, word, bool);                \
-  template List<T*>* bytesSplitlines<T>(T*, bool);                            \
-  template Tuple<T*, T*, T*> bytesPartition<T>(T*, BytesLike, bool);          \
-  template T* bytesStrip<T>(T*, BytesLike, bool, bool);                       \
-  template T* bytesRemove<T>(T*, BytesLike, bool);                            \
-  template T* bytesReplace<T>(T*, BytesLike, BytesLike, word);                \
-  template T* bytesPad<T>(T*, word, BytesLike, Pad);                          \
-  template T* bytesZfill<T>(T*, word);                                        \
-  template T* bytesExpandtabs<T>(T*, word);                                   \
-  template T* bytesCase<T>(T*, ByteCase);                                     \
-  template T* bytesTranslate<T>(T*, BytesLike, BytesLike);                    \
-  template T* bytesFromHex<T>(Str*);                                          \
-  template T* bytesAdd<T>(Span, Span);                                        \
-  template T* bytesMul<T>(T*, word);                                          \
+#define KRAIT_INSTANTIATE(T)                                         \
+  template List<T*>* bytesSplit<T>(T*, BytesLike, word, bool);       \
+  template List<T*>* bytesSplitlines<T>(T*, bool);                   \
+  template Tuple<T*, T*, T*> bytesPartition<T>(T*, BytesLike, bool); \
+  template T* bytesStrip<T>(T*, BytesLike, bool, bool);              \
+  template T* bytesRemove<T>(T*, BytesLike, bool);                   \
+  template T* bytesReplace<T>(T*, BytesLike, BytesLike, word);       \
+  template T* bytesPad<T>(T*, word, BytesLike, Pad);                 \
+  template T* bytesZfill<T>(T*, word);                               \
+  template T* bytesExpandtabs<T>(T*, word);                          \
+  template T* bytesCase<T>(T*, ByteCase);                            \
+  template T* bytesTranslate<T>(T*, BytesLike, BytesLike);           \
+  template T* bytesFromHex<T>(Str*);                                 \
+  template T* bytesAdd<T>(Span, Span);                               \
+  template T* bytesMul<T>(T*, word);                                 \
   template T* bytesSlice<T>(T*, const Slice&);
 
 KRAIT_INSTANTIATE(Bytes)
@@ -346,7 +348,8 @@ bool bytesIs(Span self, ByteClass what) {
   bool any = false, inside_word = false;
   for (size_t i = 0; i < self.size; ++i) {
     const uint8_t c = static_cast<uint8_t>(self.data[i]);
-    const bool lower = unicode::isAsciiLower(c), upper = unicode::isAsciiUpper(c), digit = unicode::isAsciiDigit(c);
+    const bool lower = unicode::isAsciiLower(c), upper = unicode::isAsciiUpper(c),
+               digit = unicode::isAsciiDigit(c);
     switch (what) {
       case ByteClass::kAlnum:
         if (!lower && !upper && !digit) return false;
@@ -403,7 +406,8 @@ Str* bytesHex(Span self, Str* separator, word group) {
 namespace krait {
 
 Bytes* bytes_maketrans(BytesLike from, BytesLike to) {
-  if (from.view.size != to.view.size) raiseValueError(KRAIT_TEXT("maketrans arguments must have same length"));
+  if (from.view.size != to.view.size)
+    raiseValueError(KRAIT_TEXT("maketrans arguments must have same length"));
   Bytes* table = newBytes(256);
   for (uint16_t i = 0; i < 256; ++i) table->storage()[i] = static_cast<uint8_t>(i);
   for (size_t i = 0; i < from.view.size; ++i) table->storage()[from.view.data[i]] = to.view.data[i];

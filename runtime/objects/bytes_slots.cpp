@@ -1,4 +1,5 @@
-// What bytes, bytearray and memoryview can do as a Value. One table each; bytes-like things compare with one another.
+// What bytes, bytearray and memoryview can do as a Value. One table each; bytes-like things compare with one
+// another.
 #include "krait/errors/raise.hpp"
 #include "krait/objects/bytes.hpp"
 #include "krait/objects/dispatch.hpp"
@@ -27,12 +28,12 @@ Value iter_(Value value) {
   return box(makeIterator(self<T>(value)));
 }
 bool contains_(Value value, Value item) {
+  if (!isIntLike(item) && !isBytesLike(item))
+    raiseTypeError("a bytes-like object is required, not '{}'", item);
   return detail::bytesFind(spanOfValue(value), Needle(item), 0, kMaxWord, false) >= 0;
 }
 
-bool isIndex(Value key) {
-  return isIntLike(key) || !unaryOrUndefined(UnaryOp::kIndex, key).isUndefined();
-}
+bool isIndex(Value key) { return isIntLike(key) || !unaryOrUndefined(UnaryOp::kIndex, key).isUndefined(); }
 
 template <typename T>
 Value getitem_(Value value, Value key) {

@@ -34,7 +34,8 @@ Complex pow(Complex a, Complex b) {
     }
     return {0, 0};
   }
-  if (b.imag == 0 && b.real >= -100 && b.real <= 100 && b.real == static_cast<Float>(static_cast<int8_t>(b.real))) {
+  if (b.imag == 0 && b.real >= -100 && b.real <= 100 &&
+      b.real == static_cast<Float>(static_cast<int8_t>(b.real))) {
     const int8_t exponent = static_cast<int8_t>(b.real);
     if (exponent > 0) return wholePower(a, static_cast<uint8_t>(exponent));
     return truediv(Complex{1, 0}, wholePower(a, static_cast<uint8_t>(-exponent)));
@@ -47,7 +48,8 @@ Complex pow(Complex a, Complex b) {
     length /= static_cast<Float>(KRAIT_MATH(exp)(angle * b.imag));
     phase += b.imag * static_cast<Float>(KRAIT_MATH(log)(size));
   }
-  return {length * static_cast<Float>(KRAIT_MATH(cos)(phase)), length * static_cast<Float>(KRAIT_MATH(sin)(phase))};
+  return {length * static_cast<Float>(KRAIT_MATH(cos)(phase)),
+          length * static_cast<Float>(KRAIT_MATH(sin)(phase))};
 }
 
 Float abs(Complex a) {

@@ -60,6 +60,13 @@ struct Converter<None> {
   static FlashText name() { return KRAIT_TEXT("NoneType"); }
 };
 
+// None where a pointer is expected.
+template <>
+struct Converter<decltype(nullptr)> {
+  static Value box(decltype(nullptr)) { return kNoneValue; }
+  static FlashText name() { return KRAIT_TEXT("NoneType"); }
+};
+
 template <>
 struct Converter<bool> {
   static Value box(bool value) { return boolValue(value); }

@@ -17,7 +17,8 @@ inline bool isIntLike(Value value) { return value.isSmall() || value.isBool() ||
 inline Int intOf(Value value) { return Converter<Int>::unbox(value); }
 inline Value valueOf(Int value) { return Converter<Int>::box(value); }
 
-// By slots: the left operand, then the right one; first the right one if its type derives from the left one's.
+// By slots: the left operand, then the right one; first the right one if its type derives from the left
+// one's.
 Value dispatchBinary(BinaryOp op, Value a, Value b, bool in_place);
 
 }  // namespace krait

@@ -13,7 +13,7 @@ void writeStr(Sink& sink, Float value) {
   put(sink, text, numbers::repr(value, text));
 }
 
-Float parseFloat(const char* data, size_t size, Str* shown) {
+Float parseFloat(const char* data, size_t size, Value shown) {
   Float result;
   if (numbers::parseFloat(data, size, &result)) return result;
   StrBuilder message;
@@ -22,7 +22,7 @@ Float parseFloat(const char* data, size_t size, Str* shown) {
   raiseError(&ValueError_type, message.finish());
 }
 
-Float toFloat(Str* text) { return parseFloat(text->data(), text->size(), text); }
+Float toFloat(Str* text) { return parseFloat(text->data(), text->size(), box(text)); }
 
 Str* float_hex(Float a) {
   char text[numbers::kHexSize];

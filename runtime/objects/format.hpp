@@ -5,8 +5,8 @@
 //     fstring(parts…)        a Str of several parts; a part is any value, as str() shows it
 //     format(x, spec)        a Str
 //
-// A literal spec chooses the formatter when it is compiled: "{x:.2f}" links fixed notation only, "{n:05d}" no floats.
-// Errors: ValueError and OverflowError with CPython's texts.
+// A literal spec chooses the formatter when it is compiled: "{x:.2f}" links fixed notation only, "{n:05d}" no
+// floats. Errors: ValueError and OverflowError with CPython's texts.
 #pragma once
 
 #include "krait/numbers/format_spec.hpp"
@@ -66,7 +66,8 @@ void writeScientific(Sink& sink, Float value, Span spec);
 void writeGeneral(Sink& sink, Float value, Span spec);
 
 constexpr bool isFloatType(char type) {
-  return type == 'e' || type == 'E' || type == 'f' || type == 'F' || type == 'g' || type == 'G' || type == '%';
+  return type == 'e' || type == 'E' || type == 'f' || type == 'F' || type == 'g' || type == 'G' ||
+         type == '%';
 }
 
 KRAIT_INLINE auto floatWriter(char type) -> void (*)(Sink&, Float, Span) {
@@ -86,11 +87,13 @@ KRAIT_INLINE auto formatted(const T& value, const char (&spec)[size]) {
   if constexpr (kSame<T, Float>) {
     return FormattedPart<Float>{value, span, detail::floatWriter(type)};
   } else if constexpr (kIsMachineInt<T> || kSame<T, Int>) {
-    const auto write = detail::isFloatType(type) ? [](Sink& sink, Int number, Span text) { writeFormat(sink, number, text); }
-                                                 : &writeIntegerFormat;
+    const auto write = detail::isFloatType(type)
+                           ? [](Sink& sink, Int number, Span text) { writeFormat(sink, number, text); }
+                           : &writeIntegerFormat;
     return FormattedPart<Int>{convert<Int>(value), span, write};
   } else {
-    return FormattedPart<T>{value, span, [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
+    return FormattedPart<T>{value, span,
+                            [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
   }
 }
 // A spec that is computed.

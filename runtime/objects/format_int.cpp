@@ -5,7 +5,8 @@
 
 namespace krait {
 
-[[noreturn]] void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, Span text, const char* type_name);
+[[noreturn]] void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, Span text,
+                                   const char* type_name);
 
 static void check(numbers::FormatError error, const FormatSpec& spec) {
   if (error != numbers::FormatError::kNone) raiseFormatError(error, spec, {"", 0}, "int");

@@ -2,9 +2,9 @@
 
 namespace krait {
 
-void writeFormat(Sink& sink, Int value, Span text) {
+static void writeNamed(Sink& sink, Int value, Span text, const char* type_name) {
   FormatSpec spec;
-  parseSpec(text, FormatKind::kInt, "int", &spec);
+  parseSpec(text, FormatKind::kInt, type_name, &spec);
   if (numbers::wantsFloat(spec)) {
     numbers::formatFloat(sink, spec, intToFloat(value));
   } else {
@@ -12,11 +12,13 @@ void writeFormat(Sink& sink, Int value, Span text) {
   }
 }
 
+void writeFormat(Sink& sink, Int value, Span text) { writeNamed(sink, value, text, "int"); }
+
 void writeFormat(Sink& sink, bool value, Span text) {
   if (text.size == 0) {
     writeStr(sink, value);
   } else {
-    writeFormat(sink, Int::ofSmall(value), text);
+    writeNamed(sink, Int::ofSmall(value), text, "bool");
   }
 }
 

@@ -32,7 +32,8 @@ static Int mulSlow(Int a, Int b) {
 Int mul(Int a, Int b) {
   if (KRAIT_LIKELY(a.bits & b.bits & 1)) {
     const Product product = static_cast<Product>(a.small()) * b.small();
-    if (KRAIT_LIKELY(product >= kMinSmall && product <= kMaxSmall)) return Int::ofSmall(static_cast<word>(product));
+    if (KRAIT_LIKELY(product >= kMinSmall && product <= kMaxSmall))
+      return Int::ofSmall(static_cast<word>(product));
   }
   return mulSlow(a, b);
 }

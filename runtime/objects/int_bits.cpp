@@ -20,7 +20,8 @@ void checkShift(Int count) {
 Int shiftLeftSlow(Int a, size_t count) {
   const Operand operand(a);
   BigInt* result = newBigInt(numbers::shiftLeftSize(operand.size(), count));
-  return finishBigInt(result, numbers::shiftLeft(result->limbs, operand.magnitude(), count), operand.negative());
+  return finishBigInt(result, numbers::shiftLeft(result->limbs, operand.magnitude(), count),
+                      operand.negative());
 }
 
 }  // namespace
@@ -36,7 +37,8 @@ Int lshift(Int a, Int b) {
   const size_t count = static_cast<size_t>(b.small());
   if (a.isSmall() && count < kWordBits - 2u) {
     const word shifted = static_cast<word>(static_cast<uword>(a.small()) << count);
-    if (shifted >> count == a.small() && shifted >= kMinSmall && shifted <= kMaxSmall) return Int::ofSmall(shifted);
+    if (shifted >> count == a.small() && shifted >= kMinSmall && shifted <= kMaxSmall)
+      return Int::ofSmall(shifted);
   }
   return shiftLeftSlow(a, count);
 }
@@ -65,7 +67,8 @@ word int_bit_count(Int a) {
   const Operand operand(a);
   word count = 0;
   for (size_t i = 0; i < operand.size(); ++i) {
-    for (numbers::Limb limb = operand.magnitude().limbs[i]; limb != 0; limb = static_cast<numbers::Limb>(limb & (limb - 1))) {
+    for (numbers::Limb limb = operand.magnitude().limbs[i]; limb != 0;
+         limb = static_cast<numbers::Limb>(limb & (limb - 1))) {
       ++count;
     }
   }

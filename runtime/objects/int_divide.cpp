@@ -27,7 +27,10 @@ IntPair divmodInt(Int a, Int b) {
 }
 
 Int floordiv(Int a, Int b) { return divmodInt(a, b).quotient; }
-Int mod(Int a, Int b) { return divmodInt(a, b).remainder; }
+Int mod(Int a, Int b) {
+  if (b.bits == Int::ofSmall(0).bits) raiseIntegerModuloZero();
+  return divmodInt(a, b).remainder;
+}
 
 Float truediv(Int a, Int b) {
   if (b.bits == Int::ofSmall(0).bits) raiseZeroDivision();

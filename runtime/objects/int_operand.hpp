@@ -1,7 +1,7 @@
 // Integers as the number functions want them, and results made of what those say. Private to int_*.cpp.
 //
-// Results are written straight into a new BigInt; one that turns out small is freed at once. Operands stay alive because
-// their views, on the stack, point into them.
+// Results are written straight into a new BigInt; one that turns out small is freed at once. Operands stay
+// alive because their views, on the stack, point into them.
 #pragma once
 
 #include "krait/errors/raise.hpp"
@@ -10,7 +10,8 @@
 
 namespace krait {
 
-constexpr uint8_t kLimbsOfWord = sizeof(word) > sizeof(numbers::Limb) ? sizeof(word) / sizeof(numbers::Limb) : 1;
+constexpr uint8_t kLimbsOfWord = sizeof(word) > sizeof(numbers::Limb) ? sizeof(word) / sizeof(numbers::Limb)
+                                                                      : 1;
 
 // A small integer spread out, or a big one as it stands.
 class Operand {
@@ -43,8 +44,8 @@ class Operand {
   numbers::Limb limbs_[kLimbsOfWord];
 };
 
-// Limbs for intermediate results: on the stack if few, else a heap buffer freed with the frame. Not freed when an
-// exception leaves: the collector does that.
+// Limbs for intermediate results: on the stack if few, else a heap buffer freed with the frame. Not freed
+// when an exception leaves: the collector does that.
 class Scratch {
  public:
   explicit Scratch(size_t size) : limbs_(size <= kInline ? inline_ : allocate(size)) {}
@@ -66,6 +67,8 @@ class Scratch {
 // Room for `size` limbs, to be finished with what has been written.
 BigInt* newBigInt(size_t size);
 Int finishBigInt(BigInt* result, numbers::SignedSize written);
-inline Int finishBigInt(BigInt* result, size_t size, bool negative) { return finishBigInt(result, {size, negative}); }
+inline Int finishBigInt(BigInt* result, size_t size, bool negative) {
+  return finishBigInt(result, {size, negative});
+}
 
 }  // namespace krait

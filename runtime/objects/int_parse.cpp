@@ -8,7 +8,7 @@ namespace krait {
 
 namespace {
 
-[[noreturn]] KRAIT_COLD void raiseInvalid(Str* text, int32_t base) {
+[[noreturn]] KRAIT_COLD void raiseInvalid(Value text, int32_t base) {
   StrBuilder message;
   put(message, KRAIT_TEXT("invalid literal for int() with base "));
   writeInt32(message, base);
@@ -28,7 +28,7 @@ void checkDigits(const numbers::IntScan& scan) {
 
 }  // namespace
 
-Int parseInt(const char* data, size_t size, Str* shown, int32_t base) {
+Int parseInt(const char* data, size_t size, Value shown, int32_t base) {
   numbers::IntScan scan;
   switch (numbers::scanInt(data, size, base, &scan)) {
     case numbers::IntParse::kDone:
@@ -39,18 +39,20 @@ Int parseInt(const char* data, size_t size, Str* shown, int32_t base) {
       raiseInvalid(shown, base);
   }
   int32_t small;
-  if (scan.count <= 9 && numbers::parseInt32(data, size, base, &small) == numbers::IntParse::kDone) return makeInt(small);
+  if (scan.count <= 9 && numbers::parseInt32(data, size, base, &small) == numbers::IntParse::kDone)
+    return makeInt(small);
   checkDigits(scan);
   BigInt* result = newBigInt(numbers::fromTextSize(scan.count, scan.base));
-  return finishBigInt(result, numbers::fromText(result->limbs, scan.digits, scan.size, scan.base), scan.negative);
+  return finishBigInt(result, numbers::fromText(result->limbs, scan.digits, scan.size, scan.base),
+                      scan.negative);
 }
 
-Int toInt(Str* text) { return parseInt(text->data(), text->size(), text, 10); }
+Int toInt(Str* text) { return parseInt(text->data(), text->size(), box(text), 10); }
 
 Int toInt(Str* text, Int base) {
-  return parseInt(text->data(), text->size(), text, base.isSmall() && base.small() <= 36 && base.small() >= 0
-                                                        ? static_cast<int32_t>(base.small())
-                                                        : 99);
+  return parseInt(
+      text->data(), text->size(), box(text),
+      base.isSmall() && base.small() <= 36 && base.small() >= 0 ? static_cast<int32_t>(base.small()) : 99);
 }
 
 }  // namespace krait

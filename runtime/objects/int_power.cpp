@@ -7,7 +7,9 @@ namespace krait {
 namespace {
 
 bool isNegative(Int value) { return value.isSmall() ? value.small() < 0 : value.big()->negative(); }
-bool isOdd(Int value) { return value.isSmall() ? (value.small() & 1) != 0 : (value.big()->limbs[0] & 1) != 0; }
+bool isOdd(Int value) {
+  return value.isSmall() ? (value.small() & 1) != 0 : (value.big()->limbs[0] & 1) != 0;
+}
 
 }  // namespace
 
@@ -70,7 +72,8 @@ Int pow(Int base, Int exponent, Int modulus) {
   const Operand operand(base), power(exponent), divisor(positive);
   BigInt* result = newBigInt(divisor.size());
   Scratch scratch(numbers::modularPowerScratch(divisor.size()));
-  const size_t size = numbers::modularPower(result->limbs, operand.magnitude(), power.magnitude(), divisor.magnitude(), scratch);
+  const size_t size = numbers::modularPower(result->limbs, operand.magnitude(), power.magnitude(),
+                                            divisor.magnitude(), scratch);
   const Int remainder = finishBigInt(result, size, false);
   // The result has the modulus' sign.
   if (isNegative(modulus) && remainder.bits != Int::ofSmall(0).bits) return add(remainder, modulus);

@@ -10,8 +10,9 @@ char* digitsOf(Int value, uint8_t base, size_t* size) {
   const size_t bits = numbers::bitLength(operand.magnitude());
   if (bits > 14284 && (base & (base - 1)) != 0) {
     // More than 4300 decimal digits, as near as CPython looks.
-    raiseValueError(KRAIT_TEXT("Exceeds the limit (4300 digits) for integer string conversion; use "
-                               "sys.set_int_max_str_digits() to increase the limit"));
+    raiseValueError(
+        KRAIT_TEXT("Exceeds the limit (4300 digits) for integer string conversion; use "
+                   "sys.set_int_max_str_digits() to increase the limit"));
   }
   char* text = static_cast<char*>(heap::allocateBuffer(numbers::toTextSize(bits, base) + 1));
   Scratch limbs(operand.size() + 1);

@@ -11,7 +11,8 @@ KRAIT_FLASH_DATA const TypeInfo MemoryView::type("memoryview", &Object_type, nul
                                                  sizeof(MemoryView), Kind::kMemoryView);
 
 uint8_t* MemoryView::data() const {
-  if (owner->type_info == &Bytes::type) return const_cast<uint8_t*>(static_cast<Bytes*>(owner)->data()) + start;
+  if (owner->type_info == &Bytes::type)
+    return const_cast<uint8_t*>(static_cast<Bytes*>(owner)->data()) + start;
   return static_cast<ByteArray*>(owner)->bytes() + start;
 }
 

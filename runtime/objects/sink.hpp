@@ -109,9 +109,9 @@ inline void writeStr(Sink& sink, const Tuple<Ts...>& tuple) {
   writeRepr(sink, tuple);
 }
 
-// Containers bracket their repr with these: where the same object is already being written, it contains itself, and
-// writes "[...]" instead. No memory is used: the objects under way are chained through the stack, and an exception that
-// passes unlinks them.
+// Containers bracket their repr with these: where the same object is already being written, it contains
+// itself, and writes "[...]" instead. No memory is used: the objects under way are chained through the stack,
+// and an exception that passes unlinks them.
 class ReprGuard {
  public:
   explicit ReprGuard(const Object* object);

@@ -1,8 +1,8 @@
 // What can be done with text. The object itself and its constants are in str_object.hpp.
 //
-// Indexes and lengths count code points. ASCII texts are indexed directly; in others positions are found by walking.
-// Results that equal their argument are the argument itself where CPython does so too. Everything that returns a Str may
-// allocate.
+// Indexes and lengths count code points. ASCII texts are indexed directly; in others positions are found by
+// walking. Results that equal their argument are the argument itself where CPython does so too. Everything
+// that returns a Str may allocate.
 #pragma once
 
 #include "krait/objects/byte_search.hpp"
@@ -79,7 +79,8 @@ inline bool str_endswith(Str* self, const Tuple<Ts...>& suffixes, word start = 0
 
 // ---- Taking apart: str_split.cpp ----
 
-KRAIT_ALLOCATES List<Str*>* str_split(Str* self, Str* sep = nullptr, word maxsplit = -1);  // ValueError: empty separator
+KRAIT_ALLOCATES List<Str*>* str_split(Str* self, Str* sep = nullptr,
+                                      word maxsplit = -1);  // ValueError: empty separator
 KRAIT_ALLOCATES List<Str*>* str_rsplit(Str* self, Str* sep = nullptr, word maxsplit = -1);
 KRAIT_ALLOCATES List<Str*>* str_splitlines(Str* self, bool keepends = false);
 KRAIT_ALLOCATES Tuple<Str*, Str*, Str*> str_partition(Str* self, Str* sep);
@@ -150,14 +151,16 @@ bool str_isupper(Str* self);
 
 // ---- Translation: str_translate.cpp ----
 
-// By a mapping (anything with items): code points to code points, texts, or None; KeyError and IndexError: unchanged.
+// By a mapping (anything with items): code points to code points, texts, or None; KeyError and IndexError:
+// unchanged.
 KRAIT_ALLOCATES Str* str_translate(Str* self, Value table);
 template <typename Table>
 KRAIT_ALLOCATES inline Str* str_translate(Str* self, const Table& table) {
   return str_translate(self, box(table));
 }
 
-// ---- Codecs: str_codec.cpp. LookupError: unknown encoding; utf-8, ascii, latin-1; strict, ignore, replace … ----
+// ---- Codecs: str_codec.cpp. LookupError: unknown encoding; utf-8, ascii, latin-1; strict, ignore, replace …
+// ----
 
 KRAIT_ALLOCATES Bytes* str_encode(Str* self, Str* encoding = nullptr, Str* errors = nullptr);
 KRAIT_ALLOCATES Str* decodeBytes(const uint8_t* data, size_t size, Str* encoding, Str* errors);

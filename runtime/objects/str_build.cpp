@@ -61,8 +61,12 @@ Str* str_center(Str* self, word width, Str* fillchar) {
   return pad(self, left, space <= 0 ? 0 : space - left, fillchar);
 }
 
-Str* str_ljust(Str* self, word width, Str* fillchar) { return pad(self, 0, maximum<word>(width - len(self), 0), fillchar); }
-Str* str_rjust(Str* self, word width, Str* fillchar) { return pad(self, maximum<word>(width - len(self), 0), 0, fillchar); }
+Str* str_ljust(Str* self, word width, Str* fillchar) {
+  return pad(self, 0, maximum<word>(width - len(self), 0), fillchar);
+}
+Str* str_rjust(Str* self, word width, Str* fillchar) {
+  return pad(self, maximum<word>(width - len(self), 0), 0, fillchar);
+}
 
 Str* str_zfill(Str* self, word width) {
   word zeros = width - len(self);

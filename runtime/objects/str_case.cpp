@@ -1,7 +1,8 @@
 // Case and character classes.
 //
-// Case is mapped code point by code point, with two exceptions that are common enough: "ß" has "SS" and "Ss" as capitals
-// and folds to "ss", and a capital sigma at the end of a word becomes "ς". CPython's other mappings to several code points
+// Case is mapped code point by code point, with two exceptions that are common enough: "ß" has "SS" and "Ss"
+// as capitals and folds to "ss", and a capital sigma at the end of a word becomes "ς". CPython's other
+// mappings to several code points
 // ("ŉ", ligatures, some Greek with iota) are left as they are.
 #include "krait/objects/str.hpp"
 
@@ -32,7 +33,8 @@ void putUpper(StrBuilder& builder, uint32_t c, bool title) {
 void putLower(StrBuilder& builder, uint32_t c, bool inside_word, const Reader& rest) {
   if (c == kSigma && inside_word) {
     const char* next = rest.text;
-    if (next == rest.end || !unicode::isAlpha(unicode::decode(next))) return builder.appendCodePoint(kFinalSigma);
+    if (next == rest.end || !unicode::isAlpha(unicode::decode(next)))
+      return builder.appendCodePoint(kFinalSigma);
   }
   builder.appendCodePoint(unicode::toLower(c));
 }

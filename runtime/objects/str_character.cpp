@@ -1,5 +1,5 @@
-// Strings of one character. Those of ASCII are constants where flash is cheap: 1.5 kB on 32-bit machines, linked only
-// where characters are made.
+// Strings of one character. Those of ASCII are constants where flash is cheap: 1.5 kB on 32-bit machines,
+// linked only where characters are made.
 #include "krait/objects/str_object.hpp"
 #include "krait/objects/unicode.hpp"
 

@@ -1,5 +1,5 @@
-// encode and decode: UTF-8, ASCII and Latin-1, with the error handlers strict, ignore, replace, backslashreplace and
-// surrogateescape's absence told by LookupError.
+// encode and decode: UTF-8, ASCII and Latin-1, with the error handlers strict, ignore, replace,
+// backslashreplace and surrogateescape's absence told by LookupError.
 #include "krait/errors/raise.hpp"
 #include "krait/objects/bytes.hpp"
 #include "krait/objects/str.hpp"
@@ -26,7 +26,8 @@ bool isNamed(Str* name, const char* candidate) {
 }
 
 Codec codecOf(Str* name) {
-  if (name == nullptr || isNamed(name, "utf8") || isNamed(name, "u8") || isNamed(name, "utf")) return Codec::kUtf8;
+  if (name == nullptr || isNamed(name, "utf8") || isNamed(name, "u8") || isNamed(name, "utf"))
+    return Codec::kUtf8;
   if (isNamed(name, "ascii") || isNamed(name, "usascii") || isNamed(name, "646")) return Codec::kAscii;
   if (isNamed(name, "latin1") || isNamed(name, "latin") || isNamed(name, "iso88591") || isNamed(name, "l1")) {
     return Codec::kLatin1;
@@ -43,7 +44,9 @@ Errors errorsOf(Str* name) {
 }
 
 FlashText nameOf(Codec codec) {
-  return codec == Codec::kUtf8 ? KRAIT_TEXT("utf-8") : codec == Codec::kAscii ? KRAIT_TEXT("ascii") : KRAIT_TEXT("latin-1");
+  return codec == Codec::kUtf8    ? KRAIT_TEXT("utf-8")
+         : codec == Codec::kAscii ? KRAIT_TEXT("ascii")
+                                  : KRAIT_TEXT("latin-1");
 }
 
 void putHex(Sink& sink, uint32_t value, uint8_t digits) {
@@ -120,8 +123,8 @@ Sequence readSequence(const uint8_t* data, size_t left) {
   return {needed, true, {nullptr}};
 }
 
-void decodeError(StrBuilder& builder, Codec codec, Errors errors, const uint8_t* data, size_t position, size_t count,
-                 FlashText reason) {
+void decodeError(StrBuilder& builder, Codec codec, Errors errors, const uint8_t* data, size_t position,
+                 size_t count, FlashText reason) {
   switch (errors) {
     case Errors::kStrict:
       raiseDecode(codec, data, position, count, reason);

@@ -39,9 +39,10 @@ word numberOf(Span text) {
 
 void Formatter::setNumbering(Numbering wanted) {
   if (numbering != Numbering::kUnknown && numbering != wanted) {
-    raiseValueError(wanted == Numbering::kManual
-                        ? KRAIT_TEXT("cannot switch from automatic field numbering to manual field specification")
-                        : KRAIT_TEXT("cannot switch from manual field specification to automatic field numbering"));
+    raiseValueError(
+        wanted == Numbering::kManual
+            ? KRAIT_TEXT("cannot switch from automatic field numbering to manual field specification")
+            : KRAIT_TEXT("cannot switch from manual field specification to automatic field numbering"));
   }
   numbering = wanted;
 }
@@ -106,7 +107,8 @@ size_t Formatter::writeField(Span text, size_t position, uint8_t depth) {
   const Span field{text.data + position, at - position};
   char conversion = 0;
   if (text.data[at] == '!') {
-    if (at + 1 >= text.size) raiseValueError(KRAIT_TEXT("end of string while looking for conversion specifier"));
+    if (at + 1 >= text.size)
+      raiseValueError(KRAIT_TEXT("end of string while looking for conversion specifier"));
     conversion = text.data[at + 1];
     at += 2;
     if (at >= text.size) raiseValueError(KRAIT_TEXT("unmatched '{' in format spec"));

@@ -21,8 +21,8 @@ constexpr PointerMap kStrReferences = traceBy(trace_);
 constexpr PointerMap kStrReferences = kNoPointers;
 #endif
 
-KRAIT_FLASH_DATA const TypeInfo Str::type("str", &Object_type, nullptr, &krait_str_slots, kStrReferences, sizeof(Str),
-                                          Kind::kStr);
+KRAIT_FLASH_DATA const TypeInfo Str::type("str", &Object_type, nullptr, &krait_str_slots, kStrReferences,
+                                          sizeof(Str), Kind::kStr);
 
 #ifdef __AVR__
 // The constant's text moves to RAM when somebody wants to read it as memory, and stays there.

@@ -73,7 +73,8 @@ void putNumber(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
 }
 
 void putFloat(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
-  if (!Converter<Float>::is(value) && !isIntLike(value) && unaryOrUndefined(UnaryOp::kFloat, value).isUndefined()) {
+  if (!Converter<Float>::is(value) && !isIntLike(value) &&
+      unaryOrUndefined(UnaryOp::kFloat, value).isUndefined()) {
     raiseTypeError("must be real number, not {}", value);
   }
   numbers::formatFloat(sink, spec.format, toFloat(value));

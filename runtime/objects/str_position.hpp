@@ -14,8 +14,9 @@ size_t byteOffset(Str* text, size_t count);
 // Code points in the first `offset` bytes.
 size_t codePointOffset(Str* text, size_t offset);
 
-// A part in bytes for code-point bounds as methods have them: negative ones count from the end, all are clamped. False
-// where start lies behind the end or the length, where nothing, not even the empty text, is found.
+// A part in bytes for code-point bounds as methods have them: negative ones count from the end, all are
+// clamped. False where start lies behind the end or the length, where nothing, not even the empty text, is
+// found.
 struct Part {
   size_t from, to;
 };

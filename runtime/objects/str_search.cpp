@@ -15,7 +15,8 @@ word str_find(Str* self, Str* sub, word start, word end) {
 word str_rfind(Str* self, Str* sub, word start, word end) {
   Part part;
   if (!partOf(self, start, end, &part)) return -1;
-  const size_t at = findLastSpan({self->data() + part.from, part.to - part.from}, spanOf(sub), part.to - part.from);
+  const size_t at =
+      findLastSpan({self->data() + part.from, part.to - part.from}, spanOf(sub), part.to - part.from);
   return at == kNotFound ? -1 : static_cast<word>(codePointOffset(self, at + part.from));
 }
 
@@ -38,12 +39,14 @@ word str_count(Str* self, Str* sub, word start, word end) {
 
 bool str_startswith(Str* self, Str* prefix, word start, word end) {
   Part part;
-  return partOf(self, start, end, &part) && startsWith({self->data() + part.from, part.to - part.from}, spanOf(prefix));
+  return partOf(self, start, end, &part) &&
+         startsWith({self->data() + part.from, part.to - part.from}, spanOf(prefix));
 }
 
 bool str_endswith(Str* self, Str* suffix, word start, word end) {
   Part part;
-  return partOf(self, start, end, &part) && endsWith({self->data() + part.from, part.to - part.from}, spanOf(suffix));
+  return partOf(self, start, end, &part) &&
+         endsWith({self->data() + part.from, part.to - part.from}, spanOf(suffix));
 }
 
 namespace {

@@ -20,7 +20,8 @@ bool contains_(Value value, Value item) { return contains(self(value), item); }
 
 Value getitem_(Value value, Value key) {
   if (isKind(key, Kind::kSlice)) return box(getitem(self(value), unbox<Slice>(key)));
-  if (!key.isSmall() && !key.isBool() && !isBigInt(key) && unaryOrUndefined(UnaryOp::kIndex, key).isUndefined()) {
+  if (!key.isSmall() && !key.isBool() && !isBigInt(key) &&
+      unaryOrUndefined(UnaryOp::kIndex, key).isUndefined()) {
     raiseTypeError("string indices must be integers, not '{}'", key);
   }
   return box(getitem(self(value), indexWord(key)));

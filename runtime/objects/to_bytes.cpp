@@ -50,7 +50,8 @@ Bytes* int_to_bytes(Int self, word length, Str* byteorder, bool is_signed) {
   const numbers::ByteOrder order = orderOf(byteorder);
   if (length < 0) raiseValueError(KRAIT_TEXT("length argument must be non-negative"));
   const Operand operand(self);
-  if (operand.negative() && !is_signed) raiseOverflowError(KRAIT_TEXT("can't convert negative int to unsigned"));
+  if (operand.negative() && !is_signed)
+    raiseOverflowError(KRAIT_TEXT("can't convert negative int to unsigned"));
   Bytes* result = newBytes(static_cast<size_t>(length));
   if (!numbers::toBytes(operand, result->storage(), static_cast<size_t>(length), order, is_signed)) {
     raiseOverflowError(KRAIT_TEXT("int too big to convert"));
@@ -61,7 +62,8 @@ Bytes* int_to_bytes(Int self, word length, Str* byteorder, bool is_signed) {
 Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed) {
   const numbers::ByteOrder order = orderOf(byteorder);
   BigInt* result = newBigInt(numbers::fromBytesSize(bytes.view.size));
-  return finishBigInt(result, numbers::fromBytes(result->limbs, bytes.view.data, bytes.view.size, order, is_signed));
+  return finishBigInt(result,
+                      numbers::fromBytes(result->limbs, bytes.view.data, bytes.view.size, order, is_signed));
 }
 
 }  // namespace krait

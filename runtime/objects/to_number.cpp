@@ -4,15 +4,15 @@
 
 namespace krait {
 
-Int parseInt(const char* data, size_t size, Str* shown, int32_t base);
-Float parseFloat(const char* data, size_t size, Str* shown);
+Int parseInt(const char* data, size_t size, Value shown, int32_t base);
+Float parseFloat(const char* data, size_t size, Value shown);
 
 Int toInt(Value value) {
   if (isIntLike(value)) return intOf(value);
   if (isKind(value, Kind::kStr)) return toInt(unbox<Str*>(value));
   if (isBytesLike(value)) {
     const ByteView bytes = byteView(value);
-    return parseInt(reinterpret_cast<const char*>(bytes.data), bytes.size, repr(value), 10);
+    return parseInt(reinterpret_cast<const char*>(bytes.data), bytes.size, value, 10);
   }
   constexpr UnaryOp kWays[] = {UnaryOp::kInt, UnaryOp::kIndex, UnaryOp::kTrunc};
   for (const UnaryOp op : kWays) {
@@ -28,7 +28,7 @@ Int toInt(Value value, Int base) {
   if (isKind(value, Kind::kStr)) return toInt(unbox<Str*>(value), base);
   if (isBytesLike(value)) {
     const ByteView bytes = byteView(value);
-    return parseInt(reinterpret_cast<const char*>(bytes.data), bytes.size, repr(value),
+    return parseInt(reinterpret_cast<const char*>(bytes.data), bytes.size, value,
                     base.isSmall() ? static_cast<int32_t>(base.small()) : 99);
   }
   raiseTypeError(KRAIT_TEXT("int() can't convert non-string with explicit base"));
@@ -39,7 +39,7 @@ Float toFloat(Value value) {
   if (isKind(value, Kind::kStr)) return toFloat(unbox<Str*>(value));
   if (isBytesLike(value)) {
     const ByteView bytes = byteView(value);
-    return parseFloat(reinterpret_cast<const char*>(bytes.data), bytes.size, repr(value));
+    return parseFloat(reinterpret_cast<const char*>(bytes.data), bytes.size, value);
   }
   const Value result = unaryOrUndefined(UnaryOp::kFloat, value);
   if (!result.isUndefined()) {

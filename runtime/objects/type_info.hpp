@@ -142,7 +142,8 @@ using TraceFunction = void (*)(Object* object, Marker& marker);
 
 // Either one bit a word of the object (word 0 is the header, which needs none), or a function for the rest.
 struct PointerMap {
-  constexpr PointerMap(uint32_t reference_words, TraceFunction function) : words(reference_words), trace(function) {}
+  constexpr PointerMap(uint32_t reference_words, TraceFunction function)
+      : words(reference_words), trace(function) {}
 
   uint32_t words;
   TraceFunction trace;

@@ -13,8 +13,8 @@ const TypeInfo* typeOf(Value value);
 Kind kindOf(Value value);
 inline bool isKind(Value value, Kind kind) { return kindOf(value) == kind; }
 
-extern KRAIT_FLASH_DATA const TypeInfo None_type, Bool_type, Int_type, Float_type, Complex_type, Ellipsis_type,
-    NotImplemented_type;
+extern KRAIT_FLASH_DATA const TypeInfo None_type, Bool_type, Int_type, Float_type, Complex_type,
+    Ellipsis_type, NotImplemented_type;
 
 // isinstance(value, type), bases included; bool is an int.
 bool isInstance(Value value, const TypeInfo* type);

@@ -1,17 +1,17 @@
-// Arithmetic on values: integers here, the rest by dispatch. Each operation is its own section, so that `a + b` on values
-// does not link the division of big integers.
+// Arithmetic on values: integers here, the rest by dispatch. Each operation is its own section, so that `a +
+// b` on values does not link the division of big integers.
 #include "krait/objects/dispatch.hpp"
 
 namespace krait {
 
-#define KRAIT_VALUE_OPERATION(name, in_place_name, op, on_ints)                \
-  Value name(Value a, Value b) {                                               \
+#define KRAIT_VALUE_OPERATION(name, in_place_name, op, on_ints)                    \
+  Value name(Value a, Value b) {                                                   \
     if (isIntLike(a) && isIntLike(b)) return valueOf(on_ints(intOf(a), intOf(b))); \
-    return dispatchBinary(BinaryOp::op, a, b, false);                          \
-  }                                                                            \
-  Value in_place_name(Value a, Value b) {                                      \
+    return dispatchBinary(BinaryOp::op, a, b, false);                              \
+  }                                                                                \
+  Value in_place_name(Value a, Value b) {                                          \
     if (isIntLike(a) && isIntLike(b)) return valueOf(on_ints(intOf(a), intOf(b))); \
-    return dispatchBinary(BinaryOp::op, a, b, true);                           \
+    return dispatchBinary(BinaryOp::op, a, b, true);                               \
   }
 
 KRAIT_VALUE_OPERATION(add, iadd, kAdd, add)
@@ -25,15 +25,15 @@ Value matmul(Value a, Value b) { return dispatchBinary(BinaryOp::kMatMul, a, b, 
 Value imatmul(Value a, Value b) { return dispatchBinary(BinaryOp::kMatMul, a, b, true); }
 
 // bool op bool stays a bool.
-#define KRAIT_VALUE_BITS(name, in_place_name, op, on_bits)                                                \
-  static Value name##Values(Value a, Value b, bool in_place) {                                            \
-    if (a.isBool() && b.isBool()) {                                                                       \
-      return boolValue((a.bits == kTrueValue.bits)on_bits(b.bits == kTrueValue.bits));                    \
-    }                                                                                                     \
-    if (isIntLike(a) && isIntLike(b)) return valueOf(name(intOf(a), intOf(b)));                           \
-    return dispatchBinary(BinaryOp::op, a, b, in_place);                                                  \
-  }                                                                                                       \
-  Value name(Value a, Value b) { return name##Values(a, b, false); }                                      \
+#define KRAIT_VALUE_BITS(name, in_place_name, op, on_bits)                              \
+  static Value name##Values(Value a, Value b, bool in_place) {                          \
+    if (a.isBool() && b.isBool()) {                                                     \
+      return boolValue((a.bits == kTrueValue.bits) on_bits(b.bits == kTrueValue.bits)); \
+    }                                                                                   \
+    if (isIntLike(a) && isIntLike(b)) return valueOf(name(intOf(a), intOf(b)));         \
+    return dispatchBinary(BinaryOp::op, a, b, in_place);                                \
+  }                                                                                     \
+  Value name(Value a, Value b) { return name##Values(a, b, false); }                    \
   Value in_place_name(Value a, Value b) { return name##Values(a, b, true); }
 
 KRAIT_VALUE_BITS(bitand_, ibitand, kAnd, &)

@@ -5,8 +5,8 @@ namespace krait {
 
 bool truth(Value value) {
   if (!value.isObject()) {
-    return value.bits != kNoneValue.bits && value.bits != kFalseValue.bits && value.bits != smallValue(0).bits &&
-           !value.isUndefined();
+    return value.bits != kNoneValue.bits && value.bits != kFalseValue.bits &&
+           value.bits != smallValue(0).bits && !value.isUndefined();
   }
   if (auto truth = slotOfValue(value, &Slots::truth)) return truth(value);
   if (auto len = slotOfValue(value, &Slots::len)) return len(value) != 0;

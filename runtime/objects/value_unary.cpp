@@ -19,7 +19,9 @@ Value dispatchUnary(UnaryOp op, Value a) {
 
 Value neg(Value a) { return isIntLike(a) ? valueOf(neg(intOf(a))) : dispatchUnary(UnaryOp::kNeg, a); }
 Value pos(Value a) { return isIntLike(a) ? valueOf(intOf(a)) : dispatchUnary(UnaryOp::kPos, a); }
-Value invert(Value a) { return isIntLike(a) ? valueOf(invert(intOf(a))) : dispatchUnary(UnaryOp::kInvert, a); }
+Value invert(Value a) {
+  return isIntLike(a) ? valueOf(invert(intOf(a))) : dispatchUnary(UnaryOp::kInvert, a);
+}
 Value abs(Value a) { return isIntLike(a) ? valueOf(abs(intOf(a))) : dispatchUnary(UnaryOp::kAbs, a); }
 
 Value unaryOrUndefined(UnaryOp op, Value a) { return tryUnary(op, a); }

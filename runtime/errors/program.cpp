@@ -1,0 +1,12 @@
+// The program between start-up code and emitted code.
+#include "krait/base/word.hpp"
+
+// Emitted: runs the main module.
+void krait_program();
+
+// Called by the target's start-up code; the result is the exit status.
+extern "C" int krait_main();
+extern "C" int krait_main() {
+  krait_program();
+  return 0;
+}
