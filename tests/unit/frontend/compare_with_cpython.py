@@ -57,7 +57,8 @@ def expected(path):
         compile(source, path, "exec", dont_inherit=True)
         tree = ast.parse(source, path)
     except (SyntaxError, ValueError) as error:
-        return None, getattr(error, "lineno", 1)
+        # Mistakes in the encoding have no line in CPython.
+        return None, getattr(error, "lineno", None) or 1
     places = []
 
     def walk(node):
