@@ -76,7 +76,11 @@ auto Lowering::moduleConstant(std::string_view name) -> Operand {
   const auto& module = *frame_.module;
   if (name == "__name__") return string(module.pythonName());
   if (name == "__file__") return string(module.path);
-  if (name == "__package__" && module.is_main) return none();
+  if (name == "__package__") {
+    if (module.is_main) return none();
+    if (module.is_package) return string(module.name);
+    return string(module.package == sema::kNoModule ? "" : context_.graph.modules[module.package]->name);
+  }
   if (name == "__doc__") {
     auto body = module.tree->body;
     const auto text = takeDocstring(body);
@@ -90,6 +94,10 @@ auto Lowering::readUndefined(std::string_view name, Range range) -> Operand {
   if (const Operand value = moduleConstant(name); !value.isNone()) return value;
   if (scope_->kind == sema::Scope::Kind::Class && name == "__module__")
     return string(frame_.module->pythonName());
+  // Importing a submodule, in whatever way, makes it a variable of its package.
+  const auto& submodules = frame_.module->submodules;
+  if (const auto found = submodules.find(name); found != submodules.end())
+    return {Operand::Kind::Module, found->second};
   auto& report = context_.diagnostics.report(Code::UndefinedName, range, {name});
   if (const auto similar = similarName(*scope_, name); !similar.empty())
     report.hint(Code::DidYouMean, {similar});

@@ -33,6 +33,7 @@ struct Module {
   std::string native_header;         // "machine_native.hpp" when there is one
   std::vector<ModuleIndex> imports;  // in order, each once
   std::unique_ptr<Scope> scope;      // null for native modules
+  std::vector<std::pair<ModuleIndex, base::SourceRange>> star_imports;
   std::unordered_map<std::string_view, ModuleIndex> submodules;  // loaded ones
 
   /// What `__name__` says.

@@ -158,6 +158,24 @@ void buildInOrder(ModuleGraph& graph, Module& module, std::vector<bool>& started
   if (module.tree != nullptr) buildScopes(graph, module);
 }
 
+// Modules may import everything from each other: until nothing new comes.
+void bindStarImports(ModuleGraph& graph) {
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const auto& module : graph.modules) {
+      for (const auto& [source, range] : module->star_imports) {
+        for (const auto name : exportedNames(graph, *graph.modules[source])) {
+          auto& symbol = module->scope->add(name, range);
+          changed = changed || !symbol.is_bound;
+          symbol.is_bound = true;
+          if (symbol.bindings == 0) symbol.bindings = 1;
+          symbol.is_only_module = false;
+        }
+      }
+    }
+  }
+}
+
 }  // namespace
 
 auto Scope::add(std::string_view name, base::SourceRange range) -> Symbol& {
@@ -246,6 +264,7 @@ auto isSubmodule(const Module& package, std::string_view name, const ImportTarge
 void resolveNames(ModuleGraph& graph, diagnostics::DiagnosticEngine&) {
   std::vector<bool> started(graph.modules.size(), false);
   for (const auto& module : graph.modules) buildInOrder(graph, *module, started);
+  bindStarImports(graph);
   for (const auto& module : graph.modules) {
     if (module->scope != nullptr) Resolver(*module).run();
   }

@@ -337,9 +337,8 @@ void ScopeBuilder::visitFrom(const frontend::ImportFrom& from) {
                                  : target->modules.back();
   for (const auto* alias : from.names) {
     if (alias->name == "*") {
-      if (source == kNoModule) continue;
-      for (const auto name : exportedNames(graph_, *graph_.modules[source]))
-        bind(name, alias->range).is_only_module = false;
+      // What it brings is known when all modules have their scopes: resolve_names.cpp.
+      if (source != kNoModule) module_.star_imports.emplace_back(source, alias->range);
       continue;
     }
     const auto name = alias->asname.empty() ? alias->name : alias->asname;
