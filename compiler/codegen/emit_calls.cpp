@@ -1,4 +1,6 @@
 // Calls: of the program's functions, of the runtime's, and the making of closures.
+#include <algorithm>
+
 #include "compiler/base/check.h"
 #include "compiler/codegen/function_emitter.h"
 
@@ -19,7 +21,19 @@ auto takesResultArguments(std::string_view name) -> bool {
   return false;
 }
 
+template <size_t count>
+auto contains(const std::string_view (&names)[count], std::string_view name) -> bool {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
 }  // namespace
+
+// `&krait::ValueError_type` for `krait::ClassRef{&krait::ValueError_type}`; other texts stay.
+auto descriptorOf(const std::string& class_text) -> std::string {
+  constexpr std::string_view kStart = "krait::ClassRef{";
+  if (!class_text.starts_with(kStart)) return class_text;
+  return class_text.substr(kStart.size(), class_text.size() - kStart.size() - 1);
+}
 
 auto FunctionEmitter::callText(std::string name, const std::vector<Expr>& arguments) -> Expr {
   Expr value;
@@ -102,6 +116,28 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
          (isNothing(callee.result) ? "" : "return ") + name + "(" + arguments + "); }";
 }
 
+// Constants have no type of their own; some runtime functions ask for a certain one.
+void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argument) {
+  const Operand& one = inst.operands[index];
+  static constexpr std::string_view kTakeDescriptor[] = {"makeException", "isInstance", "matches",
+                                                         "raiseError"};
+  static constexpr std::string_view kTakeLiteral[] = {"raiseTypeError", "raiseValueError", "raiseIndexError",
+                                                      "raiseOverflowError", "raiseRuntimeError"};
+  const bool is_class = one.kind == Operand::Kind::Builtin || one.kind == Operand::Kind::Class;
+  if (is_class && contains(kTakeDescriptor, inst.name)) argument.text = descriptorOf(argument.text);
+  if (!one.isConstant()) return;
+  const ir::Constant& constant = context_.program.constants[one.index];
+  if (constant.kind == ir::Constant::Kind::Str && index == 0 && contains(kTakeLiteral, inst.name)) {
+    argument.text = quoted(constant.text);
+  } else if (constant.kind == ir::Constant::Kind::Int && constant.text.empty() &&
+             inst.name.starts_with("int_")) {
+    argument.text = "krait::convert<krait::Int>(" + argument.text + ")";
+  } else if (inst.name.ends_with("<*>") && index + 1 == inst.operands.size()) {
+    // What stands in for a result has its type.
+    argument = constantExpr(one.index, inst.type);
+  }
+}
+
 auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
   std::vector<Expr> arguments;
   const bool functor = inst.ref != ir::kNone;
@@ -115,6 +151,7 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
     const bool writes = inst.name == "print" || inst.name == "parts" || inst.name == "fstring" ||
                         (inst.name == "printWith" && i >= 2);
     Expr argument = writes ? partOperand(inst.operands[i]) : operand(inst.operands[i], nullptr);
+    adjustConstant(inst, i, argument);
     // Templates would take a bare null for a type of its own.
     if (argument.text == "nullptr" && argument.type != nullptr) {
       argument.text = "static_cast<" + context_.types.spell(argument.type) + ">(nullptr)";
@@ -139,6 +176,9 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
       inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format";
   if (makes_text && !functor) return textOf(inst.name, arguments, inst);
   Expr value = callText(runtimeName(inst), arguments);
+  if (inst.name == "typeOf" && inst.type != nullptr && inst.type->kind == Kind::Class) {
+    value.text = "krait::ClassRef{" + value.text + "}";
+  }
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = inst.type;
   value.cint = cintOf(inst.type);

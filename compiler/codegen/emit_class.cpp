@@ -51,7 +51,7 @@ void ClassEmitter::emitStruct(Writer& out) {
     if (first) out.blank();
     first = false;
     FunctionEmitter emitter(context_, *function);
-    out.line("static " + emitter.signature(true, false) + ";");
+    out.line("static " + emitter.signature(true, nullptr) + ";");
   }
   out.close("};");
 }

@@ -50,8 +50,6 @@ auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
     default:
       if (inst.type->kind == Kind::Tuple) {
         value = callText(context_.types.spell(inst.type), elements);
-        value.text.replace(context_.types.spell(inst.type).size(), 1, "{");
-        value.text.back() = '}';
       } else if (inst.type->kind == Kind::VarTuple) {
         value = callText("krait::varTuple" + types, elements);
       } else {

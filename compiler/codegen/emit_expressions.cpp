@@ -422,8 +422,7 @@ auto FunctionEmitter::build(const Inst& inst) -> Expr {
       Expr exception = operand(inst.operands[0], nullptr);
       Expr tested = operand(inst.operands[1], nullptr);
       // The plain case reads `matches(error, &krait::ValueError_type)`.
-      if (tested.text.starts_with("krait::ClassRef{&"))
-        tested.text = tested.text.substr(16, tested.text.size() - 17);
+      tested.text = descriptorOf(tested.text);
       return callText("krait::matches", {exception, tested});
     }
     default:
@@ -518,8 +517,16 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
     value.text = operandText(object, kPostfix) + "->type_info == &" +
                  context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";
     value.precedence = kEquality;
+  } else if (object.type != nullptr && context_.types.spell(object.type) == context_.types.spell(tested) &&
+             object.type->kind != Kind::Value) {
+    // Known already, but for None.
+    const bool open = object.type->optional;
+    value.text = open ? operandText(object, kEquality) + " != nullptr" : "true";
+    value.precedence = open ? kEquality : kPrimary;
   } else {
-    value.text = "krait::isType<" + context_.types.spell(tested) + ">(" + object.text + ")";
+    const bool boxes = object.type != nullptr && object.type->kind != Kind::Value;
+    value.text = "krait::isType<" + context_.types.spell(tested) + ">(" +
+                 (boxes ? "krait::box(" + object.text + ")" : object.text) + ")";
     value.precedence = kPostfix;
   }
   value.joinFacts(object);

@@ -1,5 +1,6 @@
 // Functions: signatures, parameters, names of variables and where they are declared.
 #include <algorithm>
+#include <cctype>
 
 #include "compiler/base/check.h"
 #include "compiler/codegen/function_emitter.h"
@@ -109,24 +110,38 @@ auto FunctionEmitter::freshLocal(std::string_view wanted, const std::string& typ
   return name;
 }
 
-auto FunctionEmitter::signature(bool inside_class, bool is_definition) -> std::string {
+// Does `name` stand in the text as a word, outside of literals?
+static auto mentionsName(const std::string& text, const std::string& name) -> bool {
+  auto isWord = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '"') {
+      for (++at; at < text.size() && text[at] != '"'; ++at) at += text[at] == '\\' ? 1 : 0;
+      continue;
+    }
+    if (text.compare(at, name.size(), name) != 0 || (at > 0 && isWord(text[at - 1]))) continue;
+    const size_t end = at + name.size();
+    if (end >= text.size() || !isWord(text[end])) return true;
+  }
+  return false;
+}
+
+auto FunctionEmitter::signature(bool inside_class, const std::string* body) -> std::string {
   std::string parameters;
   auto add = [&](const std::string& parameter) {
     parameters += (parameters.empty() ? "" : ", ") + parameter;
   };
   if (!function_.captures.empty())
-    add(context_.names.closure(function_.id) + "*" + (is_definition ? " closure" : ""));
+    add(context_.names.closure(function_.id) + "*" +
+        (body != nullptr && mentionsName(*body, "closure") ? " closure" : ""));
   for (const ir::Parameter& parameter : function_.parameters) {
     const Local& variable = function_.locals[parameter.local];
     const bool cell = variable.storage == Local::Storage::Cell;
     const Type* type = cell && variable.type->kind == Kind::Cell ? variable.type->element() : variable.type;
-    const bool used = facts_.reads[parameter.local] > 0 || function_.is_generator ||
-                      assigns(function_.body, parameter.local);
-    const bool read = facts_.reads[parameter.local] > 0 || function_.is_generator || cell;
     std::string name = localName(parameter.local);
     if (cell) name += "_argument";
     // In a definition a parameter that nobody reads has no name: compilers warn of it.
-    add(context_.types.spell(type) + (is_definition && !(used && read) ? " /*" + name + "*/" : " " + name));
+    const bool read = body == nullptr || mentionsName(*body, name);
+    add(context_.types.spell(type) + (read ? " " + name : " /*" + name + "*/"));
   }
   std::string name = context_.names.function(function_.id);
   if (function_.owner != ir::kNone && !inside_class)
@@ -176,7 +191,9 @@ void FunctionEmitter::emitDefinition(Writer& out) {
                   quoted(context_.options.sources->path(function_.range.file)));
   }
   if (function_.is_generator) return emitGeneratorStart(out);
-  out.open(signature(false, true) + " {");
+  // The body first: it shows which parameters need a name.
+  Writer body(out.depth() + 1);
+  out_ = &body;
   emitBody();
   const bool needs_value = facts_.loses_control && !isNothing(function_.result);
   // Inference has proved that this is not reached; compilers have not.
@@ -184,6 +201,8 @@ void FunctionEmitter::emitDefinition(Writer& out) {
   if (function_.result != nullptr && function_.result->kind == Kind::Never && facts_.loses_control) {
     line("__builtin_unreachable();");
   }
+  out.open(signature(false, &body.text()) + " {");
+  out.raw(body.text());
   out.close();
 }
 

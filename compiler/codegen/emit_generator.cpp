@@ -87,7 +87,8 @@ void FunctionEmitter::emitGenerator(Writer& out) {
 // The function itself: makes a generator that has not begun.
 void FunctionEmitter::emitGeneratorStart(Writer& out) {
   const std::string& name = context_.names.generator(function_.id);
-  out.open(signature(false, true) + " {");
+  const std::string everything = allParameterNames();
+  out.open(signature(false, &everything) + " {");
   out.line("auto frame = krait::newGenerator<" + name + ">();");
   if (!function_.captures.empty()) out.line("frame->closure = closure;");
   for (const ir::Parameter& parameter : function_.parameters) {
@@ -97,6 +98,15 @@ void FunctionEmitter::emitGeneratorStart(Writer& out) {
   }
   out.line("return frame;");
   out.close();
+}
+
+auto FunctionEmitter::allParameterNames() const -> std::string {
+  std::string names = "closure";
+  for (const ir::Parameter& parameter : function_.parameters) {
+    const bool cell = function_.locals[parameter.local].storage == ir::Local::Storage::Cell;
+    names += " " + local_names_[parameter.local] + (cell ? "_argument" : "");
+  }
+  return names;
 }
 
 auto FunctionEmitter::returnsValue(const Block& block) const -> bool {

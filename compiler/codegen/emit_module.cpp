@@ -194,7 +194,7 @@ class ModuleEmitter {
         out.line("extern krait::Function " + names_.functionStem(function->id) + "_object;");
       }
       if (function->owner != ir::kNone) continue;
-      out.line(FunctionEmitter(context_, *function).signature(false, false) + ";");
+      out.line(FunctionEmitter(context_, *function).signature(false, nullptr) + ";");
     }
   }
 

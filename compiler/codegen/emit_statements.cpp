@@ -364,7 +364,7 @@ void FunctionEmitter::emitRaise(const Inst& inst) {
   for (const Operand& one : inst.operands) {
     Expr argument = operand(one, nullptr);
     if (argument.text.starts_with("krait::ClassRef{&")) {
-      argument.text = "krait::makeException(" + argument.text.substr(16, argument.text.size() - 17) + ")";
+      argument.text = "krait::makeException(" + descriptorOf(argument.text) + ")";
     }
     arguments.push_back(std::move(argument));
   }

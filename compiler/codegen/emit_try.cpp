@@ -158,15 +158,24 @@ void FunctionEmitter::emitHandlers(const Inst& inst) {
 void FunctionEmitter::emitHandler(const Inst& inst, const std::string& caught) {
   const Block& handler = inst.regions[1];
   const std::string previous = freshLocal("previous", "krait::Exception*");
-  line(declareText("krait::Exception*", previous) + " = krait::beginHandling(" + caught + ");");
   Level level;
   level.kind = Level::Kind::Handler;
   level.variable = previous;
   level.caught = caught;
   levels_.push_back(std::move(level));
+  Writer inner(out_->depth());
+  Writer* outer = out_;
+  out_ = &inner;
   emitBlock(handler);
+  if (!ir::endsControl(handler)) {
+    levels_.back().used = true;
+    line("krait::endHandling(" + previous + ");");
+  }
+  out_ = outer;
+  const std::string keep = levels_.back().used ? declareText("krait::Exception*", previous) + " = " : "";
   levels_.pop_back();
-  if (!ir::endsControl(handler)) line("krait::endHandling(" + previous + ");");
+  line(keep + "krait::beginHandling(" + caught + ");");
+  out_->raw(inner.text());
 }
 
 void FunctionEmitter::emitFinally(const Inst& inst) {
@@ -211,6 +220,7 @@ auto FunctionEmitter::leaveHandlers(bool for_loop) -> Level* {
   for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
     if (level->kind == Level::Kind::Handler) {
       const std::string guard = level->conditional ? "if (" + level->caught + " != nullptr) " : "";
+      level->used = true;
       line(guard + "krait::endHandling(" + level->variable + ");");
     }
     if (level->kind == Level::Kind::Guard || (for_loop && level->kind == Level::Kind::Loop)) return &*level;

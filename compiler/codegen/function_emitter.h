@@ -47,7 +47,7 @@ class FunctionEmitter {
 
   // `int32_t average(krait::List<uint16_t>* xs)`; a prototype has no names for what is not used,
   // `inside_class` no qualification.
-  auto signature(bool inside_class, bool is_definition) -> std::string;
+  auto signature(bool inside_class, const std::string* body) -> std::string;
   void emitDefinition(Writer& out);
   // Generators: the struct, its body, and the function that makes one.
   void emitGenerator(Writer& out);
@@ -78,6 +78,7 @@ class FunctionEmitter {
     std::string flow;
     std::vector<int> states;   // Guard: resumption points inside
     std::string caught;        // Handler: what it handles
+    bool used = false;         // Handler: `variable` is needed on some way out
     bool conditional = false;  // Handler: only where `caught` is set (`finally`)
   };
   struct Captured {
@@ -171,6 +172,7 @@ class FunctionEmitter {
   auto buildDirectCall(const Inst& inst) -> Expr;
   auto buildRuntimeCall(const Inst& inst) -> Expr;
   auto buildClosure(const Inst& inst) -> Expr;
+  void adjustConstant(const Inst& inst, size_t index, Expr& argument);
   auto callText(std::string name, const std::vector<Expr>& arguments) -> Expr;
   auto functorText(const Inst& inst, const std::string& closure) -> std::string;
   auto runtimeName(const Inst& inst) const -> std::string;
@@ -193,6 +195,7 @@ class FunctionEmitter {
   void emitGeneratorStart(Writer& out);
   void addLocalField(ir::LocalId local);
   auto closureType() const -> std::string;
+  auto allParameterNames() const -> std::string;
   auto returnsValue(const Block& block) const -> bool;
   void emitYield(const Inst& inst);
   void enterHandlersAgain(bool only_if_resumed);
@@ -215,6 +218,8 @@ class FunctionEmitter {
   uint32_t last_line_ = 0;
 };
 
+// The descriptor in the text of a class as a value.
+auto descriptorOf(const std::string& class_text) -> std::string;
 // Krait's function for an operation: "add", "bitand_".
 auto runtimeOperationName(ir::Op op) -> std::string_view;
 
