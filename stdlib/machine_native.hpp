@@ -193,7 +193,7 @@ struct BoxedSlots {
   static const TypeInfo type;
 };
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo BoxedSlots<T>::type(Names<T>::kName, nullptr, nullptr, &kSlots, kNoPointers,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoxedSlots<T>::type(Names<T>::kName, nullptr, nullptr, &kSlots, kNoPointers,
                                                     sizeof(Boxed), Kind::kInstance);
 
 template <typename T>

@@ -1,7 +1,6 @@
 // Reporting our own faults.
 #include "compiler/driver/fault.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -17,8 +16,8 @@ namespace {
 /// The line that says most: a compiler's first error, else what the linker lacks, else the first line.
 auto firstError(const std::string& output) -> std::string {
   size_t at = std::string::npos;
-  for (const char* sign : {": error: ", ": fatal error: ", "undefined reference", "multiple definition"}) {
-    at = std::min(at, output.find(sign));
+  for (const char* sign : {": fatal error: ", ": error: ", "undefined reference", "multiple definition", "/ld: "}) {
+    if (at == std::string::npos || output.substr(0, at).ends_with("collect2")) at = output.find(sign);
   }
   if (at == std::string::npos) at = 0;
   const size_t previous = output.rfind('\n', at);

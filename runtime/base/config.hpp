@@ -87,3 +87,10 @@
 #else
 #define KRAIT_FLASH_DATA
 #endif
+
+// In front of a constant that must not be computed at start-up: without it, g++ does so for members of templates.
+#ifdef __clang__
+#define KRAIT_CONSTINIT __attribute__((require_constant_initialization))
+#else
+#define KRAIT_CONSTINIT __constinit
+#endif

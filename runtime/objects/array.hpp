@@ -31,10 +31,10 @@ constexpr PointerMap kArrayMap{wordBit(__builtin_offsetof(ListBase, data)), null
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr, detail::kArrayMap,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr, detail::kArrayMap,
                                                sizeof(ArrayBase), Kind::kArray);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Array<T>::type("array.array", nullptr, nullptr, &detail::ArraySlots<T>::kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::type("array.array", nullptr, nullptr, &detail::ArraySlots<T>::kSlots,
                                                detail::kArrayMap, sizeof(ArrayBase), Kind::kArray);
 
 template <typename T>

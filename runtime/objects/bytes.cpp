@@ -11,9 +11,9 @@ KRAIT_WEAK KRAIT_FLASH_DATA extern const krait::Slots krait_bytearray_slots;
 
 namespace krait {
 
-KRAIT_FLASH_DATA const TypeInfo Bytes::type("bytes", &Object_type, nullptr, &krait_bytes_slots, kNoPointers,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Bytes::type("bytes", &Object_type, nullptr, &krait_bytes_slots, kNoPointers,
                                             sizeof(Bytes), Kind::kBytes);
-KRAIT_FLASH_DATA const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, &krait_bytearray_slots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, &krait_bytearray_slots,
                                                 pointerMap<ByteArray>(KRAIT_FIELD(ByteArray, data)),
                                                 sizeof(ByteArray), Kind::kByteArray);
 

@@ -63,10 +63,10 @@ constexpr PointerMap dictMap() {
 }  // namespace detail
 
 template <typename K, typename V>
-KRAIT_FLASH_DATA const TypeInfo Dict<K, V>::bare("dict", nullptr, nullptr, nullptr, detail::dictMap<K, V>(),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::bare("dict", nullptr, nullptr, nullptr, detail::dictMap<K, V>(),
                                                  sizeof(DictBase), Kind::kDict);
 template <typename K, typename V>
-KRAIT_FLASH_DATA const TypeInfo Dict<K, V>::type("dict", nullptr, nullptr, &detail::DictSlots<K, V>::kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::type("dict", nullptr, nullptr, &detail::DictSlots<K, V>::kSlots,
                                                  detail::dictMap<K, V>(), sizeof(DictBase), Kind::kDict);
 
 template <typename K, typename V>

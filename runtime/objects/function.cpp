@@ -2,7 +2,7 @@
 
 namespace krait {
 
-KRAIT_FLASH_DATA const TypeInfo Function::type("function", nullptr, nullptr, nullptr, kNoPointers, sizeof(Function),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Function::type("function", nullptr, nullptr, nullptr, kNoPointers, sizeof(Function),
                                                Kind::kFunction);
 
 void FunctionSlots::repr(Sink& sink, Value self) {

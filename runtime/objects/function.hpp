@@ -39,7 +39,7 @@ struct Cell : Object {
 };
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Cell<T>::type("cell", nullptr, nullptr, nullptr,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Cell<T>::type("cell", nullptr, nullptr, nullptr,
                                               pointerMap<Cell<T>>(KRAIT_FIELD(Cell<T>, value)), sizeof(Cell<T>),
                                               Kind::kCell);
 

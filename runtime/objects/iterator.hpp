@@ -78,12 +78,12 @@ constexpr PointerMap iterationMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Iterator<T>::type("iterator", nullptr, nullptr,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Iterator<T>::type("iterator", nullptr, nullptr,
                                                   slotsOf<Iterator<T>>(&detail::IteratorSlots<T>::kSlots), kNoPointers,
                                                   sizeof(Iterator<T>), Kind::kIterator);
 
 template <typename It>
-KRAIT_FLASH_DATA const TypeInfo detail::IteratorAround<It>::type("iterator", &Iterator<typename It::Item>::type, nullptr,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo detail::IteratorAround<It>::type("iterator", &Iterator<typename It::Item>::type, nullptr,
                                                                  nullptr, iterationMap<It>(), sizeof(IteratorAround<It>),
                                                                  Kind::kIterator);
 

@@ -48,10 +48,10 @@ constexpr PointerMap listMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo List<T>::bare("list", nullptr, nullptr, nullptr, detail::listMap<T>(), sizeof(ListBase),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::bare("list", nullptr, nullptr, nullptr, detail::listMap<T>(), sizeof(ListBase),
                                               Kind::kList);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo List<T>::type("list", nullptr, nullptr, &detail::ListSlots<T>::kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::type("list", nullptr, nullptr, &detail::ListSlots<T>::kSlots,
                                               detail::listMap<T>(), sizeof(ListBase), Kind::kList);
 
 template <typename T>

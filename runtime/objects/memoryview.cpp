@@ -6,7 +6,7 @@ extern "C" KRAIT_WEAK KRAIT_FLASH_DATA const krait::Slots krait_memoryview_slots
 
 namespace krait {
 
-KRAIT_FLASH_DATA const TypeInfo MemoryView::type("memoryview", &Object_type, nullptr, &krait_memoryview_slots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo MemoryView::type("memoryview", &Object_type, nullptr, &krait_memoryview_slots,
                                                  pointerMap<MemoryView>(KRAIT_FIELD(MemoryView, owner)),
                                                  sizeof(MemoryView), Kind::kMemoryView);
 

@@ -67,16 +67,16 @@ constexpr PointerMap setMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Set<T>::bare("set", nullptr, nullptr, nullptr, detail::setMap<T>(), sizeof(SetBase),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::bare("set", nullptr, nullptr, nullptr, detail::setMap<T>(), sizeof(SetBase),
                                              Kind::kSet);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo Set<T>::type("set", nullptr, nullptr, &detail::SetSlots<Set<T>>::kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::type("set", nullptr, nullptr, &detail::SetSlots<Set<T>>::kSlots,
                                              detail::setMap<T>(), sizeof(SetBase), Kind::kSet);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo FrozenSet<T>::bare("frozenset", nullptr, nullptr, nullptr, detail::setMap<T>(),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo FrozenSet<T>::bare("frozenset", nullptr, nullptr, nullptr, detail::setMap<T>(),
                                                    sizeof(SetBase), Kind::kFrozenSet);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo FrozenSet<T>::type("frozenset", nullptr, nullptr,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo FrozenSet<T>::type("frozenset", nullptr, nullptr,
                                                    &detail::SetSlots<FrozenSet<T>>::kSlots, detail::setMap<T>(),
                                                    sizeof(SetBase), Kind::kFrozenSet);
 

@@ -36,7 +36,7 @@ KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 
 }  // namespace
 
-KRAIT_FLASH_DATA const TypeInfo SliceObject::type("slice", nullptr, nullptr, &kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo SliceObject::type("slice", nullptr, nullptr, &kSlots,
                                                   PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
                                                   sizeof(SliceObject), Kind::kSlice);
 

@@ -21,7 +21,7 @@ constexpr PointerMap kStrReferences = traceBy(trace_);
 constexpr PointerMap kStrReferences = kNoPointers;
 #endif
 
-KRAIT_FLASH_DATA const TypeInfo Str::type("str", &Object_type, nullptr, &krait_str_slots, kStrReferences,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, nullptr, &krait_str_slots, kStrReferences,
                                           sizeof(Str), Kind::kStr);
 
 #ifdef __AVR__

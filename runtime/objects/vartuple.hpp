@@ -68,10 +68,10 @@ VarTupleBase* newVarTupleBase(const TypeInfo* type, uword length, size_t offset,
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr, detail::varTupleMap<T>(),
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr, detail::varTupleMap<T>(),
                                                   sizeof(VarTupleBase), Kind::kTuple);
 template <typename T>
-KRAIT_FLASH_DATA const TypeInfo VarTuple<T>::type("tuple", nullptr, nullptr, &detail::VarTupleSlots<T>::kSlots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::type("tuple", nullptr, nullptr, &detail::VarTupleSlots<T>::kSlots,
                                                   detail::varTupleMap<T>(), sizeof(VarTupleBase), Kind::kTuple);
 
 // ---- making ----
