@@ -298,7 +298,9 @@ auto Analysis::shapeOf(const AbstractValue& value, int depth) -> std::string {
 auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue>& arguments, int receiver_index)
     -> CopyId {
   std::string key;
-  for (size_t i = 0; i < arguments.size(); ++i)
+  // A closure is laid out once, so all calls of it share one copy.
+  const bool shared = !program.functions[function_values[function].function]->captures.empty();
+  for (size_t i = 0; i < arguments.size() && !shared; ++i)
     key += (static_cast<int>(i) == receiver_index ? "self" : shapeOf(arguments[i], 2)) + "|";
   const auto with_key = [&](std::string_view wanted) -> CopyId {
     for (const CopyId id : function_values[function].copies)
@@ -492,7 +494,8 @@ void Analysis::markReachable() {
     const CopyId id = pending.back();
     pending.pop_back();
     for (const auto& [inst, edges] : copies[id].edges)
-      for (const Edge& edge : edges) reach(edge.copy);
+      for (const Edge& edge : edges)
+        if (edge.is_live) reach(edge.copy);
   }
 }
 
@@ -507,6 +510,8 @@ void Analysis::runDescending() {
   descending = true;
   for (const CopyId id : reachable_) {
     copies[id].loop_heads.clear();
+    for (auto& [inst, edges] : copies[id].edges)
+      for (Edge& edge : edges) edge.is_live = false;
     Interpreter(*this, id).run();
   }
   for (Slot& slot : slots_) slot.value = slot.next;

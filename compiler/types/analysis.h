@@ -82,6 +82,7 @@ struct Descriptor {
 struct Edge {
   FunctionValueId function;
   CopyId copy;
+  bool is_live = true;   // false once a later round no longer makes the call
 };
 
 struct Copy {

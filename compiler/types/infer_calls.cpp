@@ -163,10 +163,12 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
     copy = analysis_.copyFor(id, values, has_receiver ? 0 : -1);
   }
   if (copy == ir::kNone) return {};
-  if (edge == edges.end())
+  if (edge == edges.end()) {
     edges.push_back({id, copy});
-  else
+  } else {
     edge->copy = copy;
+    edge->is_live = true;
+  }
   for (size_t p = 0; p < values.size(); ++p) analysis_.write(analysis_.copies[copy].parameters[p], values[p]);
   if (function.is_generator) return read(analysis_.copies[copy].generator_node_slot);
   return read(analysis_.copies[copy].result);

@@ -231,8 +231,9 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::Copy: result = operand(0); break;
     case Op::Not: {
       const AbstractValue value = operand(0);
-      callDunder(inst, value, "__bool__", {}, may_stop);
-      may_stop = false;
+      bool found = false;
+      callDunder(inst, value, "__bool__", {}, found);
+      if (!found) callDunder(inst, value, "__len__", {}, found);
       if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
       if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
       break;
@@ -288,7 +289,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::ImportModule: {
       if (analysis_.mayWrite()) analysis_.imported.insert(inst.ref);
       const CopyId body = analysis_.moduleCopy(inst.ref);
-      if (body != ir::kNone) analysis_.copies[copy_].edges[&inst] = {{analysis_.copies[body].function_value, body}};
+      if (body != ir::kNone) analysis_.copies[copy_].edges[&inst] = {{analysis_.copies[body].function_value, body, true}};
       result = AbstractValue::arm(Tag::Module, inst.ref);
       break;
     }

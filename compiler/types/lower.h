@@ -141,7 +141,7 @@ class FunctionLowering {
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                       bool through_instance, const AbstractValue& result) -> Lowered;
-  auto bindMethod(const ir::Inst& inst, FunctionValueId function, const Lowered& self) -> Lowered;
+  auto bindMethod(const ir::Inst& inst, const Lowered& self, const AbstractValue& result) -> Lowered;
   auto isKnownBound(const AbstractValue& value) const -> bool;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
@@ -178,6 +178,7 @@ class FunctionLowering {
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
   auto closureFor(FunctionValueId function) -> Lowered;
+  auto methodClosure(FunctionValueId function) -> Lowered;
 
   // --- lower_builtins.cpp ---
   auto callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,

@@ -114,9 +114,14 @@ auto FunctionLowering::loadField(const Lowered& object, ir::ClassId cls, std::st
   return value;
 }
 
-auto FunctionLowering::bindMethod(const ir::Inst& inst, FunctionValueId, const Lowered&) -> Lowered {
-  report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method as a value"});
-  return none();
+// A bound method is represented by its receiver: which method it is, is known where it is called.
+auto FunctionLowering::bindMethod(const ir::Inst& inst, const Lowered& self, const AbstractValue& result) -> Lowered {
+  const Type* type = representation_.of(result, Place::Local);
+  if (type->kind == Kind::Value || type->kind == Kind::Function) {
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method that may be one of several"});
+    return none();
+  }
+  return {self.operand, self.type, result};
 }
 
 // A value found in a class, reached through an instance or the class.
@@ -132,17 +137,10 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
     if (arm.tag == Tag::Descriptor) {
       Lowered value{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, analysis_.descriptors[arm.id].getter)};
       if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static) return value;
-      return bindMethod(inst, analysis_.descriptors[arm.id].getter, self);
+      return bindMethod(inst, self, result);
     }
     if (arm.tag == Tag::Function && through_instance) {
-      Lowered value{{}, types_.get(Kind::Function), result};
-      const CopyId first = [&]() -> CopyId {
-        for (const CopyId copy : analysis_.function_values[arm.id].copies)
-          if (program_.isLowered(copy)) return copy;
-        return ir::kNone;
-      }();
-      if (first == ir::kNone) return convert(none(), types_.optional(types_.get(Kind::Function)));
-      return bindMethod(inst, arm.id, self);
+      return bindMethod(inst, self, result);
     }
   }
   const ir::GlobalId global = program_.classAttribute(program_.attributeOwner(cls, name), name);
@@ -347,6 +345,14 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           return {{}, types_.get(Kind::Module), result};
         });
         break;
+      case Tag::BoundMethod: {
+        const BoundMethod method = analysis_.bound_methods[arm.id];
+        if (name == "__self__") return natural({object.operand, object.type, analysis_.peek(method.receiver)});
+        if (name == "__name__") return text(method.name);
+        missing();
+        return {{}, types_.get(Kind::Never), {}};
+      }
+      case Tag::Descriptor: return {{}, types_.get(Kind::Module), result};
       default:
         group(arm, [this, &inst, name, &result](const Lowered& self) { return lowerLoadAttr(inst, self, name, result); });
         break;
@@ -365,8 +371,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
 
 // A method of a built-in type or native class, not called yet: it is represented by its receiver.
 auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
-  return value.arms.size() == 1 && value.scalars == 0 && value.arms[0].tag == Tag::BoundMethod &&
-         analysis_.bound_methods[value.arms[0].id].function.tag != Tag::Function;
+  return value.arms.size() == 1 && value.scalars == 0 && value.arms[0].tag == Tag::BoundMethod;
 }
 
 void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,

@@ -104,19 +104,14 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
                           }});
         break;
       case Tag::BoundMethod: {
+        // Several of the same function are told apart by their receivers alone.
+        AbstractValue receivers;
+        for (const Arm& each : callee.value.arms)
+          if (each.tag == Tag::BoundMethod) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[each.id].receiver));
         const BoundMethod& method = analysis_.bound_methods[arm.id];
-        if (method.function.tag == Tag::Function) {
-          groups.push_back({{arm}, [this, &inst](const Lowered&) {
-                              report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method as a value"});
-                              return none();
-                            }});
-        } else {
-          groups.push_back({{arm}, [this, &inst, &method, &given, &result, &callee](const Lowered&) {
-                              Lowered self{callee.operand, callee.type, analysis_.peek(method.receiver)};
-                              return callMethod(inst, natural(self), method.name, given, result);
-                            }});
-        }
-        break;
+        const Lowered self = natural({callee.operand, callee.type, receivers});
+        if (method.function.tag == Tag::Function) return callFunction(inst, method.function.id, {}, withReceiver(given, self));
+        return callMethod(inst, self, method.name, given, result);
       }
       case Tag::Instance:
         groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered& self) {
@@ -135,6 +130,21 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
     }
   }
   return dispatch(callee, std::move(groups), result, notCallable);
+}
+
+// The closure of a method: its class keeps it.
+auto FunctionLowering::methodClosure(FunctionValueId id) -> Lowered {
+  for (ir::ClassId cls = 0; cls < analysis_.classes.size(); ++cls)
+    for (const auto& [name, slot] : analysis_.classes[cls].attributes) {
+      const AbstractValue value = analysis_.peek(slot);
+      if (std::none_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) { return arm.tag == Tag::Function && arm.id == id; }))
+        continue;
+      Lowered closure = emit(Op::LoadGlobal, {}, types_.get(Kind::Function));
+      last().ref = program_.classAttribute(cls, name);
+      return closure;
+    }
+  report(diagnostics::Code::NotSupportedYet, range_, {"a property or class method that uses variables of the function around its class"});
+  return none();
 }
 
 auto FunctionLowering::closureFor(FunctionValueId id) -> Lowered {
@@ -207,7 +217,11 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   const ir::FunctionId target = program_.functionOf(edge->copy);
   const ir::Function& callee = *program_.out->functions[target];
   std::vector<ir::Operand> operands;
-  if (!function.captures.empty()) operands.push_back(closure.operand);
+  if (!function.captures.empty()) {
+    Lowered own = closure;
+    if (own.operand.isNone()) own = methodClosure(id);
+    operands.push_back(own.operand);
+  }
   Lowered star_list;
   if (given.shape.has_star) {
     const Type* element = itemType(given.star);

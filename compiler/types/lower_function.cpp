@@ -229,7 +229,7 @@ auto FunctionLowering::raw(const Operand& operand, const AbstractValue& value) -
       result.value = value;
       return result;
     }
-    default: return {operand, types_.get(Kind::Module), value};
+    default: return {none().operand, types_.get(Kind::Module), value};
   }
 }
 
@@ -283,7 +283,10 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     nothing_at_all.value = value.value;
     return nothing_at_all;
   }
-  if (to->kind == Kind::Module) return result;
+  if (to->kind == Kind::Module) {
+    if (result.operand.isNone() || from->kind != Kind::Module) result.operand = none().operand;
+    return result;
+  }
   if (from->kind == Kind::Module) return convert(materialise(value), to, proved);
   if (value.operand.isConstant()) {
     const ir::Constant& known = program_.out->constants[value.operand.index];
@@ -349,7 +352,9 @@ void FunctionLowering::finish(const ir::Inst& inst, const Lowered& value) {
   if (inst.result.isLocal()) {
     assignLocal(inst.result.index, value);
   } else {
-    temps_[inst.result.index] = value;
+    Lowered& temp = temps_[inst.result.index];
+    temp = value;
+    if (temp.operand.isNone()) temp.operand = none().operand;
   }
 }
 

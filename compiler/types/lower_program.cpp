@@ -47,9 +47,7 @@ auto ProgramLowering::classAttribute(ir::ClassId cls, std::string_view attribute
   AbstractValue value;
   if (found != analysis.classes[cls].attributes.end()) value = analysis.peek(found->second);
   global.type = representation.of(value, Place::Storage);
-  const bool code = std::any_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) {
-    return arm.tag == Tag::Function || arm.tag == Tag::Descriptor;
-  });
+  const bool code = std::any_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Descriptor; });
   if (code) global.type = representation.types().get(Kind::Module);
   out->globals.push_back(global);
   return position->second = static_cast<ir::GlobalId>(out->globals.size() - 1);

@@ -219,8 +219,21 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
       }))
     return pointer(types_.get(Kind::Exception));
   if (one && tag == Tag::Native) return pointer(types_.native(value.arms.front().id));
-  if (all([](const Arm& arm) { return arm.tag == Tag::Function || arm.tag == Tag::BoundMethod; }))
-    return pointer(types_.get(Kind::Function));
+  // A bound method that is known is its receiver; a function that is known, without closure, is nothing at run time.
+  if (all([&](const Arm& arm) {
+        return arm.tag == Tag::BoundMethod &&
+               analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function;
+      })) {
+    AbstractValue receivers;
+    for (const Arm& arm : value.arms) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[arm.id].receiver));
+    const Type* receiver = of(receivers, place);
+    if (!optional) return receiver;
+    return receiver->isPointer() && !receiver->optional ? types_.optional(receiver) : boxed;
+  }
+  if (one && tag == Tag::Function && !optional &&
+      analysis_.program.functions[analysis_.function_values[value.arms.front().id].function]->captures.empty())
+    return types_.get(Kind::Module);
+  if (all([](const Arm& arm) { return arm.tag == Tag::Function; })) return pointer(types_.get(Kind::Function));
   if (optional) return boxed;
   // Known at compile time: nothing to store.
   if (one && (tag == Tag::Builtin || tag == Tag::NativeFunction || tag == Tag::NativeClass || tag == Tag::Module ||
