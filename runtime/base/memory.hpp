@@ -13,11 +13,18 @@ inline void* operator new(size_t, void* place) noexcept { return place; }
 
 namespace krait {
 
-KRAIT_INLINE void copyBytes(void* to, const void* from, size_t size) { __builtin_memcpy(to, from, size); }
-KRAIT_INLINE void moveBytes(void* to, const void* from, size_t size) { __builtin_memmove(to, from, size); }
-KRAIT_INLINE void fillBytes(void* to, uint8_t byte, size_t size) { __builtin_memset(to, byte, size); }
+// Null is allowed where the size is 0, which the built-ins take for impossible (and then drop later tests for null).
+KRAIT_INLINE void copyBytes(void* to, const void* from, size_t size) {
+  if (__builtin_constant_p(size) || size != 0) __builtin_memcpy(to, from, size);
+}
+KRAIT_INLINE void moveBytes(void* to, const void* from, size_t size) {
+  if (__builtin_constant_p(size) || size != 0) __builtin_memmove(to, from, size);
+}
+KRAIT_INLINE void fillBytes(void* to, uint8_t byte, size_t size) {
+  if (__builtin_constant_p(size) || size != 0) __builtin_memset(to, byte, size);
+}
 KRAIT_INLINE int compareBytes(const void* a, const void* b, size_t size) {
-  return __builtin_memcmp(a, b, size);
+  return __builtin_constant_p(size) || size != 0 ? __builtin_memcmp(a, b, size) : 0;
 }
 
 // For ASan: whole frames are read by the conservative scan, redzones and all.

@@ -142,11 +142,13 @@ using TraceFunction = void (*)(Object* object, Marker& marker);
 
 // Either one bit a word of the object (word 0 is the header, which needs none), or a function for the rest.
 struct PointerMap {
-  constexpr PointerMap(uint32_t reference_words, TraceFunction function)
-      : words(reference_words), trace(function) {}
+  constexpr PointerMap(uint32_t reference_words, decltype(nullptr))
+      : words(reference_words), trace(nullptr), traced(false) {}
+  constexpr explicit PointerMap(TraceFunction function) : words(0), trace(function), traced(true) {}
 
   uint32_t words;
   TraceFunction trace;
+  bool traced;  // asked instead of `trace`: comparing a function with null is no constant under sanitizers
 };
 
 template <typename... Ts>
@@ -188,7 +190,7 @@ constexpr PointerMap pointerMap(Fields... fields) {
 template <auto... members>
 constexpr PointerMap traceMembers();
 
-constexpr PointerMap traceBy(TraceFunction trace) { return {0, trace}; }
+constexpr PointerMap traceBy(TraceFunction trace) { return PointerMap(trace); }
 constexpr PointerMap kNoPointers{0, nullptr};
 
 // ---- Descriptors ----
@@ -221,7 +223,7 @@ struct TypeInfo
         references_(References::of(map)),
         size_(instance_size),
         kind_(type_kind),
-        flags_(static_cast<uint8_t>(type_flags | (map.trace != nullptr ? kTypeTraced : 0))) {
+        flags_(static_cast<uint8_t>(type_flags | (map.traced ? kTypeTraced : 0))) {
   }
 
   FlashText name() const { return FlashText::ofLiteral(fromFlash(name_)); }
@@ -249,7 +251,7 @@ struct TypeInfo
     constexpr explicit References(uint32_t reference_words) : words(reference_words) {}
     constexpr explicit References(TraceFunction function) : trace(function) {}
     static constexpr References of(PointerMap map) {
-      return map.trace != nullptr ? References(map.trace) : References(map.words);
+      return map.traced ? References(map.trace) : References(map.words);
     }
     uint32_t words;
     TraceFunction trace;

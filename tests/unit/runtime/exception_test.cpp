@@ -82,15 +82,15 @@ TEST(ExceptionTest, TextsByPayload) {
 
 TEST(ExceptionTest, ReprAndArguments) {
   const Value two[] = {intValue(2), box(text("b"))};
-  EXPECT_EQ(testing::reprOf(makeExceptionOf(&ValueError_type, two, 2)), "ValueError(2, 'b')");
-  EXPECT_EQ(testing::reprOf(makeException(&KeyError_type, text("k"))), "KeyError('k')");
-  EXPECT_EQ(testing::reprOf(makeException(&ValueError_type)), "ValueError()");
-  EXPECT_EQ(testing::reprOf(makeException(&ValueError_type, KRAIT_TEXT("flash"))), "ValueError('flash')");
-  EXPECT_EQ(testing::reprOf(exception_args(makeException(&ValueError_type, KRAIT_TEXT("flash")))),
+  EXPECT_EQ(testing::shown(makeExceptionOf(&ValueError_type, two, 2)), "ValueError(2, 'b')");
+  EXPECT_EQ(testing::shown(makeException(&KeyError_type, text("k"))), "KeyError('k')");
+  EXPECT_EQ(testing::shown(makeException(&ValueError_type)), "ValueError()");
+  EXPECT_EQ(testing::shown(makeException(&ValueError_type, KRAIT_TEXT("flash"))), "ValueError('flash')");
+  EXPECT_EQ(testing::shown(exception_args(makeException(&ValueError_type, KRAIT_TEXT("flash")))),
             "('flash',)");
-  EXPECT_EQ(testing::reprOf(exception_args(makeException(&ValueError_type))), "()");
-  EXPECT_EQ(testing::reprOf(osError_errno(makeExceptionOf(&OSError_type, two, 2))), "2");
-  EXPECT_EQ(testing::reprOf(box(makeException(&ValueError_type, text("v")))), "ValueError('v')");
+  EXPECT_EQ(testing::shown(exception_args(makeException(&ValueError_type))), "()");
+  EXPECT_EQ(testing::shown(osError_errno(makeExceptionOf(&OSError_type, two, 2))), "2");
+  EXPECT_EQ(testing::shown(box(makeException(&ValueError_type, text("v")))), "ValueError('v')");
 }
 
 TEST(ExceptionTest, ClassesOfTheProgram) {
@@ -102,7 +102,7 @@ TEST(ExceptionTest, ClassesOfTheProgram) {
   });
   EXPECT_TRUE(matches(error, &ValueError_type));
   EXPECT_EQ(static_cast<AppError*>(error)->code, 7);
-  EXPECT_EQ(testing::reprOf(error), "AppError('app')");
+  EXPECT_EQ(testing::shown(error), "AppError('app')");
 }
 
 [[gnu::noinline]] auto recurse(word depth) -> word {

@@ -23,9 +23,9 @@ inline auto makeTupleOf(std::initializer_list<Value> items) -> Value {
 
 // repr(call()), or "TypeError: …".
 template <typename Call>
-auto shown(Call call) -> std::string {
+auto outcome(Call call) -> std::string {
   std::string result;
-  const std::string error = raisedBy([&] { result = krait::testing::reprOf(call()); });
+  const std::string error = raisedBy([&] { result = krait::testing::shown(call()); });
   return error.empty() ? result : error;
 }
 

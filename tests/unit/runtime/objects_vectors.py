@@ -90,7 +90,7 @@ def case(group, call, function, *arguments):
     except Exception as error:  # every exception is a result here
         result = f"{type(error).__name__}: {error}"
     data = result.encode("utf-8", "backslashreplace")
-    cases.setdefault(group, []).append(f"  EXPECT_EQ(shown([] {{ return {call}; }}), {literal(data)});")
+    cases.setdefault(group, []).append(f"  EXPECT_EQ(outcome([] {{ return {call}; }}), {literal(data)});")
 
 
 def method(value, name, *arguments):
