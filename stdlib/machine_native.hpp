@@ -1,8 +1,8 @@
 // `machine` on the HAL.
 //
-// A Pin is its number: no object exists, and a Pin* is never dereferenced. Its low byte and three bits are the number
-// plus one, so that a null pointer stays None, and one bit says "open drain". With a constant number everything below
-// folds to a register store. As a Value a Pin is boxed like a float.
+// A Pin is its number: no object exists, and a Pin* is never dereferenced. Its low byte and three bits are
+// the number plus one, so that a null pointer stays None, and one bit says "open drain". With a constant
+// number everything below folds to a register store. As a Value a Pin is boxed like a float.
 #pragma once
 
 #include "krait/krait.hpp"
@@ -109,7 +109,9 @@ KRAIT_INLINE uint16_t ADC_read(ADC* self) { return ADC_read_u16(self) >> 4; }
 
 // ---- Signal: a pin, perhaps inverted ----
 
-KRAIT_INLINE Signal* Signal_new(uint16_t id, bool invert) { return reinterpret_cast<Signal*>(pinAt(id, invert)); }
+KRAIT_INLINE Signal* Signal_new(uint16_t id, bool invert) {
+  return reinterpret_cast<Signal*>(pinAt(id, invert));
+}
 KRAIT_INLINE void Signal_write(Signal* self, bool level) {
   const Pin* pin = reinterpret_cast<Pin*>(self);
   hal::pinWrite(numberOf(pin), level != isOpenDrain(pin));
@@ -173,13 +175,16 @@ struct BoxedSlots {
     put(sink, KRAIT_TEXT("<"));
     put(sink, self.object()->type_info->name());
     put(sink, ' ');
-    writeWord(sink, static_cast<word>((static_cast<Boxed*>(self.object())->number & (kOpenDrainBit - 1)) - 1));
+    writeWord(sink,
+              static_cast<word>((static_cast<Boxed*>(self.object())->number & (kOpenDrainBit - 1)) - 1));
     put(sink, '>');
   }
   static Value compare(Compare op, Value a, Value b) {
     bool same = b.isObject() && b.object()->type_info == a.object()->type_info &&
                 static_cast<Boxed*>(a.object())->number == static_cast<Boxed*>(b.object())->number;
-    return op == Compare::kEq ? boolValue(same) : op == Compare::kNe ? boolValue(!same) : kNotImplementedValue;
+    return op == Compare::kEq   ? boolValue(same)
+           : op == Compare::kNe ? boolValue(!same)
+                                : kNotImplementedValue;
   }
   static Hash hash(Value self) { return static_cast<Hash>(static_cast<Boxed*>(self.object())->number); }
   static constexpr Slots make() {
@@ -193,8 +198,9 @@ struct BoxedSlots {
   static const TypeInfo type;
 };
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoxedSlots<T>::type(Names<T>::kName, nullptr, nullptr, &kSlots, kNoPointers,
-                                                    sizeof(Boxed), Kind::kInstance);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoxedSlots<T>::type(Names<T>::kName, nullptr, nullptr,
+                                                                    &kSlots, kNoPointers, sizeof(Boxed),
+                                                                    Kind::kInstance);
 
 template <typename T>
 struct ImmediateConverter {
@@ -208,7 +214,9 @@ struct ImmediateConverter {
   static T* unbox(Value value) {
     return value.isNone() ? nullptr : reinterpret_cast<T*>(static_cast<Boxed*>(value.object())->number);
   }
-  static bool is(Value value) { return value.isObject() && value.object()->type_info == &BoxedSlots<T>::type; }
+  static bool is(Value value) {
+    return value.isObject() && value.object()->type_info == &BoxedSlots<T>::type;
+  }
   static FlashText name() { return BoxedSlots<T>::type.name(); }
 };
 

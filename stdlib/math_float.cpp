@@ -127,7 +127,8 @@ Float hypotOf(const Float* coordinates, word count) {
   }
   if (has_nan) return nan;
   if (largest == 0) return 0;
-  // Scaled by a power of two, so that squares neither overflow nor vanish; the lost parts of squares are added last.
+  // Scaled by a power of two, so that squares neither overflow nor vanish; the lost parts of squares are
+  // added last.
   int exponent;
   static_cast<void>(KRAIT_LIBM(frexp)(largest, &exponent));
   Float sum = 0, lost = 0;

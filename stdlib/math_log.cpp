@@ -27,13 +27,15 @@ Float log2(Float x) { return KRAIT_LIBM(log2)(checkedArgument(x)); }
 Float log10(Float x) { return KRAIT_LIBM(log10)(checkedArgument(x)); }
 
 Float log(Int x) {
-  return logOfInt(x, [](Float y) { return KRAIT_LIBM(log)(y); }, static_cast<Float>(0.6931471805599453094172));
+  return logOfInt(
+      x, [](Float y) { return KRAIT_LIBM(log)(y); }, static_cast<Float>(0.6931471805599453094172));
 }
 Float log2(Int x) {
   return logOfInt(x, [](Float y) { return KRAIT_LIBM(log2)(y); }, Float(1));
 }
 Float log10(Int x) {
-  return logOfInt(x, [](Float y) { return KRAIT_LIBM(log10)(y); }, static_cast<Float>(0.3010299956639811952137));
+  return logOfInt(
+      x, [](Float y) { return KRAIT_LIBM(log10)(y); }, static_cast<Float>(0.3010299956639811952137));
 }
 
 Float logOfValue(Value x) {

@@ -1,6 +1,7 @@
 // `math`: the C library's functions with CPython's errors, and exact integer functions.
 //
-// Every function works in krait::Float; where that has 32 bits, only 32-bit functions of the C library are linked.
+// Every function works in krait::Float; where that has 32 bits, only 32-bit functions of the C library are
+// linked.
 #pragma once
 
 #include "krait/krait.hpp"
@@ -202,9 +203,10 @@ inline Float dist(const P& p, const Q& q) {
 template <typename Iterable, typename Start>
 inline auto prod(const Iterable& iterable, const Start& start) {
   using T = ItemOf<Iterable>;
-  using A = Choose<(kIsIntLike<T> || kSame<T, Int>) && (kIsIntLike<Start> || kSame<Start, Int>), Int,
-                   Choose<(kSame<T, Float> || kSame<Start, Float>) && !kSame<T, Value> && !kSame<Start, Value>, Float,
-                          Value>>;
+  using A =
+      Choose<(kIsIntLike<T> || kSame<T, Int>) && (kIsIntLike<Start> || kSame<Start, Int>), Int,
+             Choose<(kSame<T, Float> || kSame<Start, Float>) && !kSame<T, Value> && !kSame<Start, Value>,
+                    Float, Value>>;
   A product = convert<A>(start);
   auto it = iterate(iterable);
   T item;

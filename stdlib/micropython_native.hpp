@@ -1,4 +1,5 @@
-// `micropython`: hints to a compiler that decides for itself. `const`, `native` and `viper` never reach the runtime.
+// `micropython`: hints to a compiler that decides for itself. `const`, `native` and `viper` never reach the
+// runtime.
 #pragma once
 
 #include "krait/krait.hpp"

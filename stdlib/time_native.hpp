@@ -49,7 +49,8 @@ KRAIT_INLINE EnableIf<kIsMachineInt<T>> sleep(T seconds) {
 }
 inline void sleep(Int seconds) { sleep(checked<int64_t>(seconds)); }
 void sleepFloat(Float seconds) KRAIT_RAISES;
-// A constant number of seconds is whole milliseconds by the time the program runs, and links no float arithmetic.
+// A constant number of seconds is whole milliseconds by the time the program runs, and links no float
+// arithmetic.
 KRAIT_INLINE void sleep(Float seconds) {
   if (__builtin_constant_p(seconds) && seconds >= 0 && seconds < 4000000) {
     uint32_t milliseconds = static_cast<uint32_t>(seconds * 1000 + Float(0.0005));

@@ -1,4 +1,5 @@
-// Iterations over iterations, by value: enumerate, zip, reversed, map, filter. They cost what the loop by hand costs.
+// Iterations over iterations, by value: enumerate, zip, reversed, map, filter. They cost what the loop by
+// hand costs.
 #pragma once
 
 #include "krait/objects/dict_view.hpp"
@@ -51,13 +52,16 @@ struct StrictZipIterator {
   bool next(Item& item) { return step(item, detail::Count<sizeof...(Its)>()); }
 
  private:
-  // The first that ends decides: if it is not the first argument it is too short, else all others must end too.
+  // The first that ends decides: if it is not the first argument it is too short, else all others must end
+  // too.
   template <size_t... indexes>
   bool step(Item& item, detail::Indexes<indexes...>) {
     word good = 0;
     if (((get<indexes>(its).next(get<indexes>(item)) && (++good, true)) && ...)) return sizeof...(Its) != 0;
     if (good != 0) raiseZipLength(good + 1, false);
-    ((indexes != 0 && get<indexes>(its).next(get<indexes>(item)) ? raiseZipLength(indexes + 1, true) : void()), ...);
+    ((indexes != 0 && get<indexes>(its).next(get<indexes>(item)) ? raiseZipLength(indexes + 1, true)
+                                                                 : void()),
+     ...);
     return false;
   }
 };
@@ -85,7 +89,8 @@ struct MapIterator {
   }
 };
 template <typename Function, typename... Iterables>
-KRAIT_INLINE MapIterator<Function, IterationOf<Iterables>...> map_(Function function, const Iterables&... iterables) {
+KRAIT_INLINE MapIterator<Function, IterationOf<Iterables>...> map_(Function function,
+                                                                   const Iterables&... iterables) {
   return {function, zip(iterables...)};
 }
 
@@ -140,7 +145,8 @@ struct FilterIterator {
   }
 };
 template <typename Function, typename Iterable>
-KRAIT_INLINE FilterIterator<Function, IterationOf<Iterable>> filter_(Function function, const Iterable& iterable) {
+KRAIT_INLINE FilterIterator<Function, IterationOf<Iterable>> filter_(Function function,
+                                                                     const Iterable& iterable) {
   return {function, iterate(iterable)};
 }
 template <typename Iterable>
@@ -159,7 +165,8 @@ struct ReversedValueIterator {
     return true;
   }
 };
-ReversedValueIterator iterateReversed(Value sequence) KRAIT_RAISES;  // TypeError: 'set' object is not reversible
+ReversedValueIterator iterateReversed(Value sequence)
+    KRAIT_RAISES;  // TypeError: 'set' object is not reversible
 
 template <typename First, typename... Rest>
 struct ReversedTupleIterator {
@@ -191,7 +198,8 @@ struct ReversedIterator {
 template <typename Sequence>
 constexpr bool kReversedByPosition = false;
 template <typename Sequence>
-inline EnableIf<kReversedByPosition<Sequence>, ReversedIterator<Sequence>> iterateReversed(Sequence* const& self) {
+inline EnableIf<kReversedByPosition<Sequence>, ReversedIterator<Sequence>> iterateReversed(
+    Sequence* const& self) {
   return {self, len(self)};
 }
 

@@ -6,12 +6,18 @@ namespace {
 
 FlashText cName(char code) {
   switch (code) {
-    case 'b': return KRAIT_TEXT("signed char");
-    case 'B': return KRAIT_TEXT("unsigned byte integer");
-    case 'h': return KRAIT_TEXT("signed short integer");
-    case 'H': return KRAIT_TEXT("unsigned short");
-    case 'i': return KRAIT_TEXT("signed integer");
-    default: return KRAIT_TEXT("unsigned int");
+    case 'b':
+      return KRAIT_TEXT("signed char");
+    case 'B':
+      return KRAIT_TEXT("unsigned byte integer");
+    case 'h':
+      return KRAIT_TEXT("signed short integer");
+    case 'H':
+      return KRAIT_TEXT("unsigned short");
+    case 'i':
+      return KRAIT_TEXT("signed integer");
+    default:
+      return KRAIT_TEXT("unsigned int");
   }
 }
 
@@ -34,7 +40,9 @@ KRAIT_COLD void raiseArrayRange(char code, bool negative, bool huge) {
 }
 
 KRAIT_COLD void raiseArrayIndex() { raiseIndexError(KRAIT_TEXT("array index out of range")); }
-KRAIT_COLD void raiseArrayAssignmentIndex() { raiseIndexError(KRAIT_TEXT("array assignment index out of range")); }
+KRAIT_COLD void raiseArrayAssignmentIndex() {
+  raiseIndexError(KRAIT_TEXT("array assignment index out of range"));
+}
 KRAIT_COLD void raiseNotInArray(bool removing) {
   raiseValueError(removing ? KRAIT_TEXT("array.remove(x): x not in array")
                            : KRAIT_TEXT("array.index(x): x not in array"));
@@ -60,15 +68,21 @@ void swapBytes(void* elements, uword count, uint8_t width) {
 word arrayItemSize(char code) {
   switch (code) {
     case 'b':
-    case 'B': return 1;
+    case 'B':
+      return 1;
     case 'h':
-    case 'H': return 2;
+    case 'H':
+      return 2;
     case 'i':
-    case 'I': return sizeof(int) == 2 ? 2 : 4;
-    case 'f': return 4;
+    case 'I':
+      return sizeof(int) == 2 ? 2 : 4;
+    case 'f':
+      return 4;
     case 'l':
-    case 'L': return sizeof(long);
-    default: return 8;
+    case 'L':
+      return sizeof(long);
+    default:
+      return 8;
   }
 }
 

@@ -1,7 +1,8 @@
-// array.array: numbers side by side; a list's base with a type code. Storing checks what the code's C type can hold.
+// array.array: numbers side by side; a list's base with a type code. Storing checks what the code's C type
+// can hold.
 //
-// Array<T> has the elements of its code in T: 'B' in uint8_t, 'h' in int16_t … and 'f' and 'd' in Float, where 'f' is
-// rounded to 32 bits as it is stored.
+// Array<T> has the elements of its code in T: 'B' in uint8_t, 'h' in int16_t … and 'f' and 'd' in Float,
+// where 'f' is rounded to 32 bits as it is stored.
 #pragma once
 
 #include "krait/objects/adaptors.hpp"
@@ -31,11 +32,14 @@ constexpr PointerMap kArrayMap{wordBit(__builtin_offsetof(ListBase, data)), null
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr, detail::kArrayMap,
-                                               sizeof(ArrayBase), Kind::kArray);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr,
+                                                               detail::kArrayMap, sizeof(ArrayBase),
+                                                               Kind::kArray);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::type("array.array", nullptr, nullptr, &detail::ArraySlots<T>::kSlots,
-                                               detail::kArrayMap, sizeof(ArrayBase), Kind::kArray);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::type("array.array", nullptr, nullptr,
+                                                               &detail::ArraySlots<T>::kSlots,
+                                                               detail::kArrayMap, sizeof(ArrayBase),
+                                                               Kind::kArray);
 
 template <typename T>
 struct Converter<Array<T>*> {
@@ -44,7 +48,9 @@ struct Converter<Array<T>*> {
     array->type_info = &Array<T>::type;
     return objectValue(array);
   }
-  static Array<T>* unbox(Value value) { return value.isNone() ? nullptr : static_cast<Array<T>*>(value.object()); }
+  static Array<T>* unbox(Value value) {
+    return value.isNone() ? nullptr : static_cast<Array<T>*>(value.object());
+  }
   static bool is(Value value) { return value.isObject() && value.object()->type_info == &Array<T>::type; }
   static FlashText name() { return KRAIT_TEXT("array.array"); }
 };
@@ -74,7 +80,8 @@ inline T toArrayItem(const Q& item, char code) {
     if (!fitsInt64(item, &wide)) raiseArrayRange(code, lt(item, Int::ofSmall(0)), true);
     return toArrayItem<T>(wide, code);
   } else if constexpr (kIsIntLike<Q>) {
-    if constexpr (!(kIsSigned<T> == isSignedInt<Q>() ? sizeof(T) >= sizeof(Q) : kIsSigned<T> && sizeof(T) > sizeof(Q))) {
+    if constexpr (!(kIsSigned<T> == isSignedInt<Q>() ? sizeof(T) >= sizeof(Q)
+                                                     : kIsSigned<T> && sizeof(T) > sizeof(Q))) {
       if (static_cast<int64_t>(static_cast<T>(item)) != static_cast<int64_t>(item) ||
           (!kIsSigned<T> && item < Q(0))) {
         raiseArrayRange(code, item < Q(0), false);
@@ -289,7 +296,8 @@ word arrayItemSize(char code);
 inline word array_itemsize(const ArrayBase* self) { return arrayItemSize(self->code); }
 Str* array_typecode(const ArrayBase* self) KRAIT_ALLOCATES;
 Bytes* array_tobytes(const ArrayBase* self) KRAIT_ALLOCATES;
-void array_frombytes(ArrayBase* self, Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
+void array_frombytes(ArrayBase* self,
+                     Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
 
 // ---- operators ----
 

@@ -1,7 +1,8 @@
-// Built-in functions over any iterable or number: sum, min, max, any, all, abs, divmod, pow, round, hash, id, …
+// Built-in functions over any iterable or number: sum, min, max, any, all, abs, divmod, pow, round, hash, id,
+// …
 //
-// Where a result can be wider than its operands (a sum of bytes, the absolute value of the least integer) the C++ type
-// of the result has room for it; lowering converts it to what inference has found.
+// Where a result can be wider than its operands (a sum of bytes, the absolute value of the least integer) the
+// C++ type of the result has room for it; lowering converts it to what inference has found.
 #pragma once
 
 #include "krait/objects/adaptors.hpp"
@@ -83,7 +84,8 @@ inline auto sum(const Iterable& iterable) {
     return sumFrom<A>(iterable, A(0));
   }
 }
-void checkSumStart(Value start) KRAIT_RAISES;  // TypeError: sum() can't sum strings [use ''.join(seq) instead]
+void checkSumStart(Value start)
+    KRAIT_RAISES;  // TypeError: sum() can't sum strings [use ''.join(seq) instead]
 template <typename Iterable, typename Start>
 inline auto sum(const Iterable& iterable, const Start& start) {
   using T = ItemOf<Iterable>;
@@ -164,40 +166,40 @@ inline T extremeByKey(Key key, const T& a, const T& b, const Rest&... rest) {
 
 }  // namespace detail
 
-#define KRAIT_EXTREME(name, greatest, raiseEmpty)                                                      \
-  template <typename Iterable>                                                                         \
-  inline ItemOf<Iterable> name(const Iterable& iterable) {                                             \
-    ItemOf<Iterable> best;                                                                             \
-    if (!detail::findExtreme<greatest>(iterable, detail::Identity{}, best)) raiseEmpty();              \
-    return best;                                                                                       \
-  }                                                                                                    \
-  template <typename Iterable, typename D>                                                             \
-  inline auto name##Default(const Iterable& iterable, const D& otherwise) {                            \
-    using R = CommonOf<ItemOf<Iterable>, D>;                                                           \
-    ItemOf<Iterable> best;                                                                             \
-    bool found = detail::findExtreme<greatest>(iterable, detail::Identity{}, best);                    \
-    return found ? convert<R>(best) : convert<R>(otherwise);                                           \
-  }                                                                                                    \
-  template <typename Iterable, typename Key>                                                           \
-  inline ItemOf<Iterable> name##Key(const Iterable& iterable, Key key) {                               \
-    ItemOf<Iterable> best;                                                                             \
-    if (!detail::findExtreme<greatest>(iterable, key, best)) raiseEmpty();                             \
-    return best;                                                                                       \
-  }                                                                                                    \
-  template <typename Iterable, typename Key, typename D>                                               \
-  inline auto name##KeyDefault(const Iterable& iterable, Key key, const D& otherwise) {                \
-    using R = CommonOf<ItemOf<Iterable>, D>;                                                           \
-    ItemOf<Iterable> best;                                                                             \
-    bool found = detail::findExtreme<greatest>(iterable, key, best);                                   \
-    return found ? convert<R>(best) : convert<R>(otherwise);                                           \
-  }                                                                                                    \
-  template <typename A, typename B, typename... Rest>                                                  \
-  KRAIT_INLINE auto name##Of(const A& a, const B& b, const Rest&... rest) {                            \
-    return detail::extremeOf<greatest>(a, b, rest...);                                                 \
-  }                                                                                                    \
-  template <typename Key, typename T, typename... Rest>                                                \
-  inline T name##OfKey(Key key, const T& a, const Rest&... rest) {                                     \
-    return detail::extremeByKey<greatest>(key, a, rest...);                                            \
+#define KRAIT_EXTREME(name, greatest, raiseEmpty)                                         \
+  template <typename Iterable>                                                            \
+  inline ItemOf<Iterable> name(const Iterable& iterable) {                                \
+    ItemOf<Iterable> best;                                                                \
+    if (!detail::findExtreme<greatest>(iterable, detail::Identity{}, best)) raiseEmpty(); \
+    return best;                                                                          \
+  }                                                                                       \
+  template <typename Iterable, typename D>                                                \
+  inline auto name##Default(const Iterable& iterable, const D& otherwise) {               \
+    using R = CommonOf<ItemOf<Iterable>, D>;                                              \
+    ItemOf<Iterable> best;                                                                \
+    bool found = detail::findExtreme<greatest>(iterable, detail::Identity{}, best);       \
+    return found ? convert<R>(best) : convert<R>(otherwise);                              \
+  }                                                                                       \
+  template <typename Iterable, typename Key>                                              \
+  inline ItemOf<Iterable> name##Key(const Iterable& iterable, Key key) {                  \
+    ItemOf<Iterable> best;                                                                \
+    if (!detail::findExtreme<greatest>(iterable, key, best)) raiseEmpty();                \
+    return best;                                                                          \
+  }                                                                                       \
+  template <typename Iterable, typename Key, typename D>                                  \
+  inline auto name##KeyDefault(const Iterable& iterable, Key key, const D& otherwise) {   \
+    using R = CommonOf<ItemOf<Iterable>, D>;                                              \
+    ItemOf<Iterable> best;                                                                \
+    bool found = detail::findExtreme<greatest>(iterable, key, best);                      \
+    return found ? convert<R>(best) : convert<R>(otherwise);                              \
+  }                                                                                       \
+  template <typename A, typename B, typename... Rest>                                     \
+  KRAIT_INLINE auto name##Of(const A& a, const B& b, const Rest&... rest) {               \
+    return detail::extremeOf<greatest>(a, b, rest...);                                    \
+  }                                                                                       \
+  template <typename Key, typename T, typename... Rest>                                   \
+  inline T name##OfKey(Key key, const T& a, const Rest&... rest) {                        \
+    return detail::extremeByKey<greatest>(key, a, rest...);                               \
   }
 KRAIT_EXTREME(min, false, raiseEmptyMin)
 KRAIT_EXTREME(max, true, raiseEmptyMax)
@@ -265,6 +267,12 @@ template <typename T>
 inline EnableIf<kIsIntLike<T>, Int> id(T value) {
   return id(box(value));
 }
+
+inline Tuple<Int, Int> int_as_integer_ratio(Int number) { return Tuple<Int, Int>(number, Int::ofSmall(1)); }
+
+// str.maketrans: from a dictionary, or from two texts of equal length and what is to be deleted. y and z may
+// be None.
+Dict<Value, Value>* str_maketrans(Value x, Value y, Value z) KRAIT_ALLOCATES;
 
 // ---- the console, and the rest ----
 

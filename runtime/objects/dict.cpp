@@ -6,7 +6,8 @@ bool isMapping(Value value) { return kindOf(value) == Kind::kDict; }
 
 void splitPair(Value pair, word position, Value& key, Value& value) {
   if (!pair.isObject() || slotOf(pair.object()->type_info, &Slots::iter) == nullptr) {
-    raiseFormatted(&TypeError_type, "cannot convert dictionary update sequence element #{} to a sequence", position);
+    raiseFormatted(&TypeError_type, "cannot convert dictionary update sequence element #{} to a sequence",
+                   position);
   }
   auto it = iterate(pair);
   Value item;

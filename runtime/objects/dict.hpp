@@ -54,7 +54,8 @@ void traceDict(Object* object, Marker& marker) {
 template <typename K, typename V>
 constexpr PointerMap dictMap() {
   if constexpr (kReferenceWords<K> == 0 && kReferenceWords<V> == 0) {
-    return {wordBit(__builtin_offsetof(DictBase, entries)) | wordBit(__builtin_offsetof(DictBase, table)), nullptr};
+    return {wordBit(__builtin_offsetof(DictBase, entries)) | wordBit(__builtin_offsetof(DictBase, table)),
+            nullptr};
   } else {
     return traceBy(&traceDict<K, V>);
   }
@@ -63,11 +64,14 @@ constexpr PointerMap dictMap() {
 }  // namespace detail
 
 template <typename K, typename V>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::bare("dict", nullptr, nullptr, nullptr, detail::dictMap<K, V>(),
-                                                 sizeof(DictBase), Kind::kDict);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::bare("dict", nullptr, nullptr, nullptr,
+                                                                 detail::dictMap<K, V>(), sizeof(DictBase),
+                                                                 Kind::kDict);
 template <typename K, typename V>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::type("dict", nullptr, nullptr, &detail::DictSlots<K, V>::kSlots,
-                                                 detail::dictMap<K, V>(), sizeof(DictBase), Kind::kDict);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Dict<K, V>::type("dict", nullptr, nullptr,
+                                                                 &detail::DictSlots<K, V>::kSlots,
+                                                                 detail::dictMap<K, V>(), sizeof(DictBase),
+                                                                 Kind::kDict);
 
 template <typename K, typename V>
 struct Converter<Dict<K, V>*> {
@@ -214,7 +218,9 @@ struct PartOf<K, V, DictPart::kValues> {
 template <typename K, typename V>
 struct PartOf<K, V, DictPart::kItems> {
   using Item = Tuple<K, V>;
-  static void take(const DictEntry<K, V>& entry, Tuple<K, V>& item) { item = Tuple<K, V>(entry.key, entry.value); }
+  static void take(const DictEntry<K, V>& entry, Tuple<K, V>& item) {
+    item = Tuple<K, V>(entry.key, entry.value);
+  }
 };
 
 }  // namespace detail

@@ -26,7 +26,8 @@ uint8_t* entryAt(const DictBase* self, const KeyOps& ops, uword index) {
 
 // One search for both kinds of keys: `matches` is inlined, once for integers and once for the rest.
 template <typename Matches>
-KRAIT_INLINE uint8_t* search(const DictBase* self, const KeyOps& ops, uword hash, Matches matches, uword* found_slot) {
+KRAIT_INLINE uint8_t* search(const DictBase* self, const KeyOps& ops, uword hash, Matches matches,
+                             uword* found_slot) {
 restart:
   const uint8_t* table = self->table;
   if (table == nullptr) {
@@ -106,13 +107,14 @@ void fillTable(DictBase* self, const KeyOps& ops) {
 void setCapacity(DictBase* self, const KeyOps& ops, uword capacity) {
   if (capacity > kMaxLength) raiseTooLong();
   if (capacity != self->capacity) {
-    self->entries = static_cast<uint8_t*>(
-        heap::reallocateBuffer(self->entries, checkedBytes(capacity, ops.entry_bytes)));
+    self->entries =
+        static_cast<uint8_t*>(heap::reallocateBuffer(self->entries, checkedBytes(capacity, ops.entry_bytes)));
     self->capacity = static_cast<Length>(capacity);
   }
 }
 
-// Entries for `capacity` and a table to match. What may fail comes first: afterwards nothing can be half done.
+// Entries for `capacity` and a table to match. What may fail comes first: afterwards nothing can be half
+// done.
 KRAIT_OUTLINE void rebuild(DictBase* self, const KeyOps& ops, uword capacity) {
   uint8_t* table = self->table;
   uint8_t bits = self->bits;
@@ -139,7 +141,9 @@ uword grownCapacity(const DictBase* self) {
 
 }  // namespace
 
-DictBase* newDictBase(const TypeInfo* type) { return static_cast<DictBase*>(newObject(type, sizeof(DictBase))); }
+DictBase* newDictBase(const TypeInfo* type) {
+  return static_cast<DictBase*>(newObject(type, sizeof(DictBase)));
+}
 
 uint8_t* dictFind(const DictBase* self, const KeyOps& ops, const void* key) {
   if (ops.isInt()) return findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes));

@@ -2,6 +2,8 @@
 
 namespace krait {
 
-KRAIT_COLD void raiseEmptyDict() { raiseKeyError(box(makeStr(KRAIT_TEXT("popitem(): dictionary is empty")))); }
+KRAIT_COLD void raiseEmptyDict() {
+  raiseKeyError(box(makeStr(KRAIT_TEXT("popitem(): dictionary is empty"))));
+}
 
 }  // namespace krait

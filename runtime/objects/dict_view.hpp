@@ -167,8 +167,11 @@ struct ViewSlots {
 
 template <typename K, typename V, DictPart part>
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ViewSlots<K, V, part>::type(
-    part == DictPart::kKeys ? "dict_keys" : part == DictPart::kValues ? "dict_values" : "dict_items", nullptr, nullptr,
-    &kSlots, PointerMap{wordBit(__builtin_offsetof(DictViewObject, dict)), nullptr}, sizeof(DictViewObject), Kind::kDictView);
+    part == DictPart::kKeys     ? "dict_keys"
+    : part == DictPart::kValues ? "dict_values"
+                                : "dict_items",
+    nullptr, nullptr, &kSlots, PointerMap{wordBit(__builtin_offsetof(DictViewObject, dict)), nullptr},
+    sizeof(DictViewObject), Kind::kDictView);
 
 }  // namespace detail
 

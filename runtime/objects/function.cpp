@@ -2,8 +2,9 @@
 
 namespace krait {
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Function::type("function", nullptr, nullptr, nullptr, kNoPointers, sizeof(Function),
-                                               Kind::kFunction);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Function::type("function", nullptr, nullptr, nullptr,
+                                                               kNoPointers, sizeof(Function),
+                                                               Kind::kFunction);
 
 void FunctionSlots::repr(Sink& sink, Value self) {
   put(sink, KRAIT_TEXT("<function "));

@@ -5,13 +5,15 @@
 
 namespace krait {
 
-// A callable object. Emitted code derives one struct a closure, with its captured values and cells as fields, and gives
-// it a descriptor by functionType; callers who know the struct call its C++ function directly, others through `call`.
+// A callable object. Emitted code derives one struct a closure, with its captured values and cells as fields,
+// and gives it a descriptor by functionType; callers who know the struct call its C++ function directly,
+// others through `call`.
 struct Function : Object {
   static const TypeInfo type;
 };
 
-// The descriptor of a closure: its Python name, and the function that takes Values (null where it never is a Value).
+// The descriptor of a closure: its Python name, and the function that takes Values (null where it never is a
+// Value).
 struct FunctionSlots {
   static constexpr Slots make(Value (*call)(Value self, const Value* arguments, word count)) {
     Slots slots{};
@@ -39,9 +41,9 @@ struct Cell : Object {
 };
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Cell<T>::type("cell", nullptr, nullptr, nullptr,
-                                              pointerMap<Cell<T>>(KRAIT_FIELD(Cell<T>, value)), sizeof(Cell<T>),
-                                              Kind::kCell);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    Cell<T>::type("cell", nullptr, nullptr, nullptr, pointerMap<Cell<T>>(KRAIT_FIELD(Cell<T>, value)),
+                  sizeof(Cell<T>), Kind::kCell);
 
 template <typename T>
 KRAIT_ALLOCATES inline Cell<T>* newCell() {

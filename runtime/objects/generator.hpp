@@ -12,8 +12,9 @@
 //     };
 //     count* g = krait::newGenerator<count>();
 //
-// While the body runs its state is kFinished: an exception that leaves it leaves a finished generator behind without a
-// handler of its own. That it runs, and that StopIteration must not leave it, is known to a Scope on the stack.
+// While the body runs its state is kFinished: an exception that leaves it leaves a finished generator behind
+// without a handler of its own. That it runs, and that StopIteration must not leave it, is known to a Scope
+// on the stack.
 #pragma once
 
 #include "krait/errors/guard.hpp"
@@ -36,8 +37,9 @@ struct GeneratorScope : Scope {
 
 // ValueError "generator already executing".
 [[noreturn]] void raiseGeneratorRunning() KRAIT_RAISES;
-[[noreturn]] void raiseNotStarted() KRAIT_RAISES;       // TypeError "can't send non-None value to a just-started generator"
-[[noreturn]] void raiseIgnoredExit() KRAIT_RAISES;      // RuntimeError "generator ignored GeneratorExit"
+[[noreturn]] void raiseNotStarted()
+    KRAIT_RAISES;  // TypeError "can't send non-None value to a just-started generator"
+[[noreturn]] void raiseIgnoredExit() KRAIT_RAISES;  // RuntimeError "generator ignored GeneratorExit"
 void leaveGenerator(Scope* scope, Exception*& exception);
 
 // The value None of a type that has one.
@@ -144,8 +146,8 @@ KRAIT_ALLOCATES inline G* newGenerator() {
   return self;
 }
 
-// The descriptor of a generator function's objects. Every word is scanned as if it could be a reference, so the body's
-// locals need no map; what is no address in the heap is ignored.
+// The descriptor of a generator function's objects. Every word is scanned as if it could be a reference, so
+// the body's locals need no map; what is no address in the heap is ignored.
 template <typename G>
 constexpr TypeInfo generatorType() {
   constexpr bool small = sizeof(G) / sizeof(word) <= 32;

@@ -1,7 +1,7 @@
 // What containers ask of their elements, whatever their representation: equality, order, hash and text.
 //
-// Machine numbers are compared inline. Other types bring overloads of eq, lt, hash and writeRepr; a type without them
-// (an instance of a class of the program) is asked through its slots, as a Value.
+// Machine numbers are compared inline. Other types bring overloads of eq, lt, hash and writeRepr; a type
+// without them (an instance of a class of the program) is asked through its slots, as a Value.
 #pragma once
 
 #include "krait/objects/keys.hpp"
@@ -171,7 +171,8 @@ inline void writeItem(Sink& sink, const T& item) {
 // ValueError: <repr of item><text>
 [[noreturn]] void raiseNotIn(Value item, FlashText text) KRAIT_RAISES;
 
-// Whether comparing elements can run nothing but the runtime: containers need no protection while they are sorted.
+// Whether comparing elements can run nothing but the runtime: containers need no protection while they are
+// sorted.
 template <typename T>
 constexpr bool kComparesPlainly = kIsIntLike<T> || kSame<T, Float> || kSame<T, Int> || kSame<T, None> ||
                                   kSame<T, Str*> || kSame<T, Complex>;
@@ -266,10 +267,15 @@ struct KeyOpsOf {
   static_assert(sizeof(Entry) < 256, "an entry of a table has less than 256 bytes");
   static constexpr KeyOps makeOps() {
     if constexpr (kIsIntKey<K>) {
-      return {kIsSigned<K> ? KeyKind::kSigned : KeyKind::kUnsigned, sizeof(K), 0, sizeof(Entry), nullptr, nullptr};
+      return {kIsSigned<K> ? KeyKind::kSigned : KeyKind::kUnsigned,
+              sizeof(K),
+              0,
+              sizeof(Entry),
+              nullptr,
+              nullptr};
     } else {
-      return {KeyKind::kOther, sizeof(K), static_cast<uint8_t>(__builtin_offsetof(Entry, key)), sizeof(Entry),
-              &detail::hashKey<K>, &detail::equalKeys<K>};
+      return {KeyKind::kOther, sizeof(K),           static_cast<uint8_t>(__builtin_offsetof(Entry, key)),
+              sizeof(Entry),   &detail::hashKey<K>, &detail::equalKeys<K>};
     }
   }
   static constexpr KeyOps kOps = makeOps();

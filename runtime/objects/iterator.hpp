@@ -1,10 +1,12 @@
-// Iteration: small by-value structs with `bool next(Item&)`, and the heap object that one becomes when it must live on.
+// Iteration: small by-value structs with `bool next(Item&)`, and the heap object that one becomes when it
+// must live on.
 //
 //     auto it = krait::iterate(x); T item; while (it.next(item)) {…}
 //
-// `iterate` has an overload beside every iterable type. What is iterated on the spot costs what a loop written by hand
-// costs; only `iter(x)`, generators and iterators that are stored are objects: an `Iterator<T>` holds the function that
-// advances it, so that a call of next() is one indirect call and nothing is boxed.
+// `iterate` has an overload beside every iterable type. What is iterated on the spot costs what a loop
+// written by hand costs; only `iter(x)`, generators and iterators that are stored are objects: an
+// `Iterator<T>` holds the function that advances it, so that a call of next() is one indirect call and
+// nothing is boxed.
 #pragma once
 
 #include "krait/objects/items.hpp"
@@ -49,7 +51,8 @@ struct IteratorSlots {
   KRAIT_FLASH_DATA static constexpr Slots kSlots = make();
 };
 
-// An Iterator<T> around a by-value iteration. Its words are scanned as they are: what is no address is ignored.
+// An Iterator<T> around a by-value iteration. Its words are scanned as they are: what is no address is
+// ignored.
 template <typename It>
 struct IteratorAround : Iterator<typename It::Item> {
   It iteration;
@@ -78,14 +81,14 @@ constexpr PointerMap iterationMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Iterator<T>::type("iterator", nullptr, nullptr,
-                                                  slotsOf<Iterator<T>>(&detail::IteratorSlots<T>::kSlots), kNoPointers,
-                                                  sizeof(Iterator<T>), Kind::kIterator);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    Iterator<T>::type("iterator", nullptr, nullptr, slotsOf<Iterator<T>>(&detail::IteratorSlots<T>::kSlots),
+                      kNoPointers, sizeof(Iterator<T>), Kind::kIterator);
 
 template <typename It>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo detail::IteratorAround<It>::type("iterator", &Iterator<typename It::Item>::type, nullptr,
-                                                                 nullptr, iterationMap<It>(), sizeof(IteratorAround<It>),
-                                                                 Kind::kIterator);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    detail::IteratorAround<It>::type("iterator", &Iterator<typename It::Item>::type, nullptr, nullptr,
+                                     iterationMap<It>(), sizeof(IteratorAround<It>), Kind::kIterator);
 
 // Iterators are their own iterables.
 template <typename T>
@@ -108,7 +111,8 @@ struct ValueIterator {
 inline ValueIterator iterate(Value iterable) { return {iter(iterable)}; }
 
 // By-value iterations (adaptors) are iterables too: passing one on moves it.
-template <typename It, typename = typename It::Item, typename = decltype(declared<It&>().next(declared<typename It::Item&>()))>
+template <typename It, typename = typename It::Item,
+          typename = decltype(declared<It&>().next(declared<typename It::Item&>()))>
 KRAIT_INLINE It iterate(const It& iteration) {
   return iteration;
 }

@@ -1,8 +1,8 @@
 // List<T>: a list whose elements have a known representation; the thin, typed side of ListBase.
 //
-// Elements are stored as they are: List<uint8_t> needs a byte an element, List<Tuple<Float, Float>> holds pairs. A list
-// that becomes a Value is given its full descriptor at that moment: programs that never do so do not link what only
-// Values need (printing, comparing and converting of elements).
+// Elements are stored as they are: List<uint8_t> needs a byte an element, List<Tuple<Float, Float>> holds
+// pairs. A list that becomes a Value is given its full descriptor at that moment: programs that never do so
+// do not link what only Values need (printing, comparing and converting of elements).
 #pragma once
 
 #include "krait/objects/list_base.hpp"
@@ -48,11 +48,14 @@ constexpr PointerMap listMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::bare("list", nullptr, nullptr, nullptr, detail::listMap<T>(), sizeof(ListBase),
-                                              Kind::kList);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::bare("list", nullptr, nullptr, nullptr,
+                                                              detail::listMap<T>(), sizeof(ListBase),
+                                                              Kind::kList);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::type("list", nullptr, nullptr, &detail::ListSlots<T>::kSlots,
-                                              detail::listMap<T>(), sizeof(ListBase), Kind::kList);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo List<T>::type("list", nullptr, nullptr,
+                                                              &detail::ListSlots<T>::kSlots,
+                                                              detail::listMap<T>(), sizeof(ListBase),
+                                                              Kind::kList);
 
 template <typename T>
 struct Converter<List<T>*> {
@@ -61,7 +64,9 @@ struct Converter<List<T>*> {
     list->type_info = &List<T>::type;
     return objectValue(list);
   }
-  static List<T>* unbox(Value value) { return value.isNone() ? nullptr : static_cast<List<T>*>(value.object()); }
+  static List<T>* unbox(Value value) {
+    return value.isNone() ? nullptr : static_cast<List<T>*>(value.object());
+  }
   static bool is(Value value) { return value.isObject() && value.object()->type_info == &List<T>::type; }
   static FlashText name() { return KRAIT_TEXT("list"); }
 };
@@ -249,7 +254,8 @@ KRAIT_INLINE T list_pop(List<T>* self, word index) {
 
 namespace detail {
 
-// The first position in start..stop with an equal element, or -1. The list may change while elements are compared.
+// The first position in start..stop with an equal element, or -1. The list may change while elements are
+// compared.
 template <typename T, typename Q>
 inline word findInList(const List<T>* self, const Q& value, uword start, uword stop) {
   for (uword i = start; i < stop && i < self->length; ++i) {
@@ -311,7 +317,8 @@ inline void delitem(List<T>* self, const Slice& slice) {
   }
 }
 
-// Room for `count` elements where a selection of step 1 is, or the error of an extended slice of another size.
+// Room for `count` elements where a selection of step 1 is, or the error of an extended slice of another
+// size.
 void listOpenSlice(ListBase* self, const Selection& part, uword count, uint16_t width) KRAIT_ALLOCATES;
 // Writes elements over a selection of equal size.
 void listStoreSlice(ListBase* self, const Selection& part, const void* from, uint16_t width);
@@ -469,7 +476,8 @@ struct ListSlots {
 
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance) raiseIndexType(KRAIT_TEXT("list"), key);
+    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
+      raiseIndexType(KRAIT_TEXT("list"), key);
     return box(krait::getitem(of(self), indexWord(key)));
   }
   static void setitem(Value self, Value key, Value item) {
@@ -477,7 +485,8 @@ struct ListSlots {
       krait::setitem(of(self), unbox<Slice>(key), item);
       return;
     }
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance) raiseIndexType(KRAIT_TEXT("list"), key);
+    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
+      raiseIndexType(KRAIT_TEXT("list"), key);
     krait::setitem(of(self), indexWord(key), checked<T>(item));
   }
   static void delitem(Value self, Value key) {
@@ -485,7 +494,8 @@ struct ListSlots {
       krait::delitem(of(self), unbox<Slice>(key));
       return;
     }
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance) raiseIndexType(KRAIT_TEXT("list"), key);
+    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
+      raiseIndexType(KRAIT_TEXT("list"), key);
     krait::delitem(of(self), indexWord(key));
   }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {

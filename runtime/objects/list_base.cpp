@@ -14,9 +14,9 @@ void setCapacity(ListBase* self, uword capacity, uint16_t width) {
   self->capacity = static_cast<Length>(capacity);
 }
 
-// A short list grows by a word at a time: the heap mostly extends it in place, and a window of readings that is
-// filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a quarter where there is
-// room), which keeps appending linear.
+// A short list grows by a word at a time: the heap mostly extends it in place, and a window of readings that
+// is filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a quarter
+// where there is room), which keeps appending linear.
 uword grownCapacity(uword capacity, uint16_t width) {
   uword bytes = capacity * width;
 #if KRAIT_LENGTH_BITS == 16
@@ -119,7 +119,9 @@ word listPopIndex(const ListBase* self, word index) {
 }
 
 KRAIT_COLD void raiseListIndex() { raiseIndexError(KRAIT_TEXT("list index out of range")); }
-KRAIT_COLD void raiseListAssignmentIndex() { raiseIndexError(KRAIT_TEXT("list assignment index out of range")); }
+KRAIT_COLD void raiseListAssignmentIndex() {
+  raiseIndexError(KRAIT_TEXT("list assignment index out of range"));
+}
 
 uword repeatedLength(uword length, word times) {
   if (times <= 0 || length == 0) return 0;

@@ -12,22 +12,27 @@ Range range(word start, word stop, word step) {
 uword rangeLength(const Range& self) {
   if (!truth(self)) return 0;
   if (self.step > 0) {
-    return (static_cast<uword>(self.stop) - static_cast<uword>(self.start) - 1) / static_cast<uword>(self.step) + 1;
+    return (static_cast<uword>(self.stop) - static_cast<uword>(self.start) - 1) /
+               static_cast<uword>(self.step) +
+           1;
   }
-  return (static_cast<uword>(self.start) - static_cast<uword>(self.stop) - 1) / (0 - static_cast<uword>(self.step)) +
+  return (static_cast<uword>(self.start) - static_cast<uword>(self.stop) - 1) /
+             (0 - static_cast<uword>(self.step)) +
          1;
 }
 
 word len(const Range& self) {
   uword length = rangeLength(self);
-  if (length > static_cast<uword>(kMaxWord)) raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C ssize_t"));
+  if (length > static_cast<uword>(kMaxWord))
+    raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C ssize_t"));
   return static_cast<word>(length);
 }
 
 word getitem(const Range& self, word index) {
   uword length = rangeLength(self);
   if (index < 0) index += static_cast<word>(length);
-  if (index < 0 || static_cast<uword>(index) >= length) raiseIndexError(KRAIT_TEXT("range object index out of range"));
+  if (index < 0 || static_cast<uword>(index) >= length)
+    raiseIndexError(KRAIT_TEXT("range object index out of range"));
   return at(self, index);
 }
 
@@ -37,7 +42,8 @@ Range getitem(const Range& self, const Slice& slice) {
 }
 
 bool rangeHas(const Range& self, word number) {
-  if (self.step > 0 ? number < self.start || number >= self.stop : number > self.start || number <= self.stop) {
+  if (self.step > 0 ? number < self.start || number >= self.stop
+                    : number > self.start || number <= self.stop) {
     return false;
   }
   uword distance = self.step > 0 ? static_cast<uword>(number) - static_cast<uword>(self.start)

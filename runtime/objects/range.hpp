@@ -17,7 +17,9 @@ KRAIT_INLINE Range range(word start, word stop) { return {start, stop, 1}; }
 Range range(word start, word stop, word step) KRAIT_RAISES;
 
 word len(const Range& self);
-inline bool truth(const Range& self) { return self.step > 0 ? self.start < self.stop : self.start > self.stop; }
+inline bool truth(const Range& self) {
+  return self.step > 0 ? self.start < self.stop : self.start > self.stop;
+}
 word getitem(const Range& self, word index) KRAIT_RAISES;
 Range getitem(const Range& self, const Slice& slice) KRAIT_RAISES;
 KRAIT_INLINE word at(const Range& self, word index) { return self.start + index * self.step; }

@@ -34,8 +34,9 @@ KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 
 }  // namespace
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo RangeObject::type("range", nullptr, nullptr, &kSlots, kNoPointers, sizeof(RangeObject),
-                                                  Kind::kRange);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo RangeObject::type("range", nullptr, nullptr, &kSlots,
+                                                                  kNoPointers, sizeof(RangeObject),
+                                                                  Kind::kRange);
 
 Value Converter<Range>::box(const Range& value) {
   RangeObject* object = create<RangeObject>();

@@ -23,7 +23,8 @@ struct SequenceIterator {
 }  // namespace
 
 Value sequenceCompareSlot(Compare op, Value a, Value b) {
-  if (!b.isObject() || b.object()->type_info->kind() != a.object()->type_info->kind()) return kNotImplementedValue;
+  if (!b.isObject() || b.object()->type_info->kind() != a.object()->type_info->kind())
+    return kNotImplementedValue;
   if (op == Compare::kEq || op == Compare::kNe) {
     if (lengthOf(a) != lengthOf(b)) return boolValue(op == Compare::kNe);
   }
@@ -36,12 +37,18 @@ Value sequenceCompareSlot(Compare op, Value a, Value b) {
   }
   word x = lengthOf(a), y = lengthOf(b);
   switch (op) {
-    case Compare::kLt: return boolValue(x < y);
-    case Compare::kLe: return boolValue(x <= y);
-    case Compare::kEq: return boolValue(x == y);
-    case Compare::kNe: return boolValue(x != y);
-    case Compare::kGt: return boolValue(x > y);
-    case Compare::kGe: return boolValue(x >= y);
+    case Compare::kLt:
+      return boolValue(x < y);
+    case Compare::kLe:
+      return boolValue(x <= y);
+    case Compare::kEq:
+      return boolValue(x == y);
+    case Compare::kNe:
+      return boolValue(x != y);
+    case Compare::kGt:
+      return boolValue(x > y);
+    case Compare::kGe:
+      return boolValue(x >= y);
   }
   return kNotImplementedValue;
 }

@@ -1,4 +1,5 @@
-// What lists and tuples share as Values: comparison and iteration through the slots, whatever the element types.
+// What lists and tuples share as Values: comparison and iteration through the slots, whatever the element
+// types.
 #pragma once
 
 #include "krait/objects/iterator.hpp"
@@ -6,7 +7,8 @@
 
 namespace krait {
 
-// An integer index of any representation as a word. IndexError "cannot fit 'int' into an index-sized integer".
+// An integer index of any representation as a word. IndexError "cannot fit 'int' into an index-sized
+// integer".
 template <typename I>
 KRAIT_INLINE word toIndex(const I& index) {
   if constexpr (kSame<I, Int>) {

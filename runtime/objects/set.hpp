@@ -58,7 +58,8 @@ void traceSet(Object* object, Marker& marker) {
 template <typename T>
 constexpr PointerMap setMap() {
   if constexpr (kReferenceWords<T> == 0) {
-    return {wordBit(__builtin_offsetof(SetBase, keys)) | wordBit(__builtin_offsetof(SetBase, table)), nullptr};
+    return {wordBit(__builtin_offsetof(SetBase, keys)) | wordBit(__builtin_offsetof(SetBase, table)),
+            nullptr};
   } else {
     return traceBy(&traceSet<T>);
   }
@@ -67,18 +68,23 @@ constexpr PointerMap setMap() {
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::bare("set", nullptr, nullptr, nullptr, detail::setMap<T>(), sizeof(SetBase),
-                                             Kind::kSet);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::bare("set", nullptr, nullptr, nullptr,
+                                                             detail::setMap<T>(), sizeof(SetBase),
+                                                             Kind::kSet);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::type("set", nullptr, nullptr, &detail::SetSlots<Set<T>>::kSlots,
-                                             detail::setMap<T>(), sizeof(SetBase), Kind::kSet);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Set<T>::type("set", nullptr, nullptr,
+                                                             &detail::SetSlots<Set<T>>::kSlots,
+                                                             detail::setMap<T>(), sizeof(SetBase),
+                                                             Kind::kSet);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo FrozenSet<T>::bare("frozenset", nullptr, nullptr, nullptr, detail::setMap<T>(),
-                                                   sizeof(SetBase), Kind::kFrozenSet);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo FrozenSet<T>::bare("frozenset", nullptr, nullptr, nullptr,
+                                                                   detail::setMap<T>(), sizeof(SetBase),
+                                                                   Kind::kFrozenSet);
 template <typename T>
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo FrozenSet<T>::type("frozenset", nullptr, nullptr,
-                                                   &detail::SetSlots<FrozenSet<T>>::kSlots, detail::setMap<T>(),
-                                                   sizeof(SetBase), Kind::kFrozenSet);
+                                                                   &detail::SetSlots<FrozenSet<T>>::kSlots,
+                                                                   detail::setMap<T>(), sizeof(SetBase),
+                                                                   Kind::kFrozenSet);
 
 namespace detail {
 
@@ -188,7 +194,8 @@ inline S* setOf(const Iterable& iterable) {
   addAll(result, iterable);
   return result;
 }
-// The iterable itself where it is a set, else a set of its items (as Values where their type has no common ground).
+// The iterable itself where it is a set, else a set of its items (as Values where their type has no common
+// ground).
 template <typename Iterable>
 inline auto asSet(const Iterable& iterable) {
   if constexpr (kIsPointer<Iterable> && kIsSet<RemovePointer<Iterable>>) {
@@ -406,45 +413,45 @@ inline void set_symmetric_difference_update(Set<T>* self, const Iterable& other)
 }
 
 // Methods that both kinds have: of the result's kind is the receiver's.
-#define KRAIT_SET_METHODS(prefix, Set)                                                       \
-  template <typename T, typename... Its>                                                     \
-  inline Set<T>* prefix##_union(Set<T>* self, const Its&... others) {                        \
-    Set<T>* result = detail::copySet<Set<T>>(self);                                          \
-    ((detail::isItself(self, others) ? void() : detail::addAll(result, others)), ...);       \
-    return result;                                                                           \
-  }                                                                                          \
-  template <typename T, typename... Its>                                                     \
-  inline Set<T>* prefix##_intersection(Set<T>* self, const Its&... others) {                 \
-    if constexpr (sizeof...(Its) == 0) self = detail::copySet<Set<T>>(self);                 \
-    ((self = detail::intersect(self, others)), ...);                                         \
-    return self;                                                                             \
-  }                                                                                          \
-  template <typename T, typename... Its>                                                     \
-  inline Set<T>* prefix##_difference(Set<T>* self, const Its&... others) {                   \
-    if constexpr (sizeof...(Its) == 0) self = detail::copySet<Set<T>>(self);                 \
-    ((self = detail::subtract(self, others)), ...);                                          \
-    return self;                                                                             \
-  }                                                                                          \
-  template <typename T, typename Iterable>                                                   \
-  inline Set<T>* prefix##_symmetric_difference(Set<T>* self, const Iterable& other) {        \
-    return detail::symmetricDifference(self, other);                                         \
-  }                                                                                          \
-  template <typename T, typename Iterable>                                                   \
-  inline bool prefix##_isdisjoint(Set<T>* self, const Iterable& other) {                     \
-    return detail::isDisjoint(self, other);                                                  \
-  }                                                                                          \
-  template <typename T, typename Iterable>                                                   \
-  inline bool prefix##_issubset(Set<T>* self, const Iterable& other) {                       \
-    return detail::isSubset(self, detail::asSet(other));                                     \
-  }                                                                                          \
-  template <typename T, typename Iterable>                                                   \
-  inline bool prefix##_issuperset(Set<T>* self, const Iterable& other) {                     \
-    auto it = iterate(other);                                                                \
-    typename decltype(it)::Item item;                                                        \
-    while (it.next(item)) {                                                                  \
-      if (!detail::hasKey(self, item)) return false;                                         \
-    }                                                                                        \
-    return true;                                                                             \
+#define KRAIT_SET_METHODS(prefix, Set)                                                 \
+  template <typename T, typename... Its>                                               \
+  inline Set<T>* prefix##_union(Set<T>* self, const Its&... others) {                  \
+    Set<T>* result = detail::copySet<Set<T>>(self);                                    \
+    ((detail::isItself(self, others) ? void() : detail::addAll(result, others)), ...); \
+    return result;                                                                     \
+  }                                                                                    \
+  template <typename T, typename... Its>                                               \
+  inline Set<T>* prefix##_intersection(Set<T>* self, const Its&... others) {           \
+    if constexpr (sizeof...(Its) == 0) self = detail::copySet<Set<T>>(self);           \
+    ((self = detail::intersect(self, others)), ...);                                   \
+    return self;                                                                       \
+  }                                                                                    \
+  template <typename T, typename... Its>                                               \
+  inline Set<T>* prefix##_difference(Set<T>* self, const Its&... others) {             \
+    if constexpr (sizeof...(Its) == 0) self = detail::copySet<Set<T>>(self);           \
+    ((self = detail::subtract(self, others)), ...);                                    \
+    return self;                                                                       \
+  }                                                                                    \
+  template <typename T, typename Iterable>                                             \
+  inline Set<T>* prefix##_symmetric_difference(Set<T>* self, const Iterable& other) {  \
+    return detail::symmetricDifference(self, other);                                   \
+  }                                                                                    \
+  template <typename T, typename Iterable>                                             \
+  inline bool prefix##_isdisjoint(Set<T>* self, const Iterable& other) {               \
+    return detail::isDisjoint(self, other);                                            \
+  }                                                                                    \
+  template <typename T, typename Iterable>                                             \
+  inline bool prefix##_issubset(Set<T>* self, const Iterable& other) {                 \
+    return detail::isSubset(self, detail::asSet(other));                               \
+  }                                                                                    \
+  template <typename T, typename Iterable>                                             \
+  inline bool prefix##_issuperset(Set<T>* self, const Iterable& other) {               \
+    auto it = iterate(other);                                                          \
+    typename decltype(it)::Item item;                                                  \
+    while (it.next(item)) {                                                            \
+      if (!detail::hasKey(self, item)) return false;                                   \
+    }                                                                                  \
+    return true;                                                                       \
   }
 KRAIT_SET_METHODS(set, Set)
 KRAIT_SET_METHODS(frozenset, FrozenSet)
@@ -602,7 +609,8 @@ struct SetSlots {
   static bool contains(Value self, Value item) { return hasKey(of(self), item); }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {
     if (role == Role::kRight || !isAnySet(right)) return kNotImplementedValue;
-    if (role == Role::kLeft || S::kFrozen) return role == Role::kLeft ? combineSets(op, left, right) : kNotImplementedValue;
+    if (role == Role::kLeft || S::kFrozen)
+      return role == Role::kLeft ? combineSets(op, left, right) : kNotImplementedValue;
     if constexpr (!S::kFrozen) {
       S* self = of(left);
       switch (op) {
@@ -612,7 +620,9 @@ struct SetSlots {
           while (it.next(item)) addKey(self, checked<typename S::Element>(item));
           return left;
         }
-        case BinaryOp::kAnd: takeKeys(self, intersect(self, right)); return left;
+        case BinaryOp::kAnd:
+          takeKeys(self, intersect(self, right));
+          return left;
         case BinaryOp::kSub:
           if (left.bits == right.bits) {
             setClear(self);
@@ -632,7 +642,8 @@ struct SetSlots {
           }
           return left;
         }
-        default: break;
+        default:
+          break;
       }
     }
     return kNotImplementedValue;

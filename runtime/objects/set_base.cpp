@@ -9,7 +9,9 @@ constexpr uint8_t kLeastBits = 3;
 
 uword maskOf(const SetBase* self) { return self->table == nullptr ? 7 : (uword{1} << self->bits) - 1; }
 
-uint8_t* keyAt(const SetBase* self, const KeyOps& ops, uword index) { return self->keys + index * ops.entry_bytes; }
+uint8_t* keyAt(const SetBase* self, const KeyOps& ops, uword index) {
+  return self->keys + index * ops.entry_bytes;
+}
 
 // Walks the slots in CPython's order until `stop(slot)` says so.
 template <typename Stop>
@@ -56,7 +58,8 @@ KRAIT_OUTLINE uword findInt(const SetBase* self, const KeyOps& ops, int32_t key,
       [&](const uint8_t* stored) { return loadIntKey(stored, ops.kind, ops.key_bytes) == key; }, free);
 }
 
-KRAIT_OUTLINE uword findOther(const SetBase* self, const KeyOps& ops, const void* key, uword hash, uword* free) {
+KRAIT_OUTLINE uword findOther(const SetBase* self, const KeyOps& ops, const void* key, uword hash,
+                              uword* free) {
   return search(
       self, ops, hash,
       [&](const uint8_t* stored) {
@@ -72,7 +75,8 @@ uword find(const SetBase* self, const KeyOps& ops, const void* key, uword hash, 
 }
 
 void placeClean(uint8_t* table, uint8_t bits, uword hash, EntryNumber index) {
-  uword slot = walk(bits, hash, [&](uword candidate) { return loadSlot(table, bits, candidate) == kEmptySlot; });
+  uword slot =
+      walk(bits, hash, [&](uword candidate) { return loadSlot(table, bits, candidate) == kEmptySlot; });
   storeSlot(table, bits, slot, index);
 }
 
@@ -105,8 +109,8 @@ uword grownSize(const SetBase* self) { return uword{self->length} * (self->lengt
 void reserveKeys(SetBase* self, const KeyOps& ops, uword count) {
   if (count <= self->capacity) return;
   if (count > kMaxLength) raiseTooLong();
-  self->keys = static_cast<uint8_t*>(
-      heap::reallocateBuffer(self->keys, checkedBytes(count, ops.entry_bytes)));
+  self->keys =
+      static_cast<uint8_t*>(heap::reallocateBuffer(self->keys, checkedBytes(count, ops.entry_bytes)));
   self->capacity = static_cast<Length>(count);
 }
 
@@ -194,7 +198,8 @@ void setMerge(SetBase* self, const SetBase* other, const KeyOps& ops) {
     return;
   }
   reserveKeys(self, ops, other->length);
-  // Without deleted slots and at equal size CPython copies its table, which keeps places that probing would change.
+  // Without deleted slots and at equal size CPython copies its table, which keeps places that probing would
+  // change.
   bool same_places = self->bits == other->bits && other->fill == other->length;
   while (const uint8_t* key = setNext(other, ops, slot)) {
     uword hash = hashOfEntry(ops, key);

@@ -31,9 +31,9 @@ Value setCompareSlot(Compare op, Value a, Value b) {
     b = swapped;
   }
   bool strict = op == Compare::kLt || op == Compare::kGt;
-  bool result = op == Compare::kEq || op == Compare::kNe ? x == y
+  bool result = op == Compare::kEq || op == Compare::kNe   ? x == y
                 : op == Compare::kLt || op == Compare::kLe ? (strict ? x < y : x <= y)
-                                                          : (strict ? x > y : x >= y);
+                                                           : (strict ? x > y : x >= y);
   if (result) {
     auto it = iterate(a);
     Value item;

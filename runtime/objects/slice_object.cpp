@@ -36,9 +36,9 @@ KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 
 }  // namespace
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo SliceObject::type("slice", nullptr, nullptr, &kSlots,
-                                                  PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
-                                                  sizeof(SliceObject), Kind::kSlice);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo SliceObject::type(
+    "slice", nullptr, nullptr, &kSlots, PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
+    sizeof(SliceObject), Kind::kSlice);
 
 Value Converter<Slice>::box(const Slice& value) {
   SliceObject* object = create<SliceObject>();

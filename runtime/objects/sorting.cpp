@@ -2,6 +2,8 @@
 
 namespace krait {
 
-KRAIT_COLD void detail::raiseModifiedDuringSort() { raiseValueError(KRAIT_TEXT("list modified during sort")); }
+KRAIT_COLD void detail::raiseModifiedDuringSort() {
+  raiseValueError(KRAIT_TEXT("list modified during sort"));
+}
 
 }  // namespace krait

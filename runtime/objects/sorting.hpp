@@ -1,8 +1,8 @@
 // Sorting: stable, by merging; runs of eight are sorted by insertion.
 //
-// Comparing elements may run the program's code only where the elements are objects of its classes or Values. Such lists
-// are sorted in a copy, so that a comparison that changes the list, or collects, never sees it half merged. With a key,
-// pairs of key and element are sorted; keys are computed once, in order.
+// Comparing elements may run the program's code only where the elements are objects of its classes or Values.
+// Such lists are sorted in a copy, so that a comparison that changes the list, or collects, never sees it
+// half merged. With a key, pairs of key and element are sorted; keys are computed once, in order.
 #pragma once
 
 #include "krait/objects/tuple_ops.hpp"

@@ -1,7 +1,7 @@
 // What containers need of the heap, and how long they may be.
 //
-// KRAIT_LENGTH_BITS is 16 where RAM is at most 64 KB (KRAIT_RAM_BYTES, or AVR): a list header is then 12 bytes on a
-// 32-bit chip. All parts of an image must agree on it.
+// KRAIT_LENGTH_BITS is 16 where RAM is at most 64 KB (KRAIT_RAM_BYTES, or AVR): a list header is then 12
+// bytes on a 32-bit chip. All parts of an image must agree on it.
 #pragma once
 
 #include "krait/base/memory.hpp"

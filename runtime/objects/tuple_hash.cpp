@@ -5,7 +5,8 @@ namespace krait {
 namespace {
 
 #if UINTPTR_MAX > 0xffffffffu
-constexpr uword kPrime1 = 11400714785074694791u, kPrime2 = 14029467366897019727u, kPrime5 = 2870177450012600261u;
+constexpr uword kPrime1 = 11400714785074694791u, kPrime2 = 14029467366897019727u,
+                kPrime5 = 2870177450012600261u;
 constexpr int kRotation = 31;
 #else
 constexpr uword kPrime1 = static_cast<uword>(2654435761u), kPrime2 = static_cast<uword>(2246822519u),

@@ -1,4 +1,5 @@
-// Operations on tuples by value: comparison item by item, hash, membership, indexing, joining, and the heap's form.
+// Operations on tuples by value: comparison item by item, hash, membership, indexing, joining, and the heap's
+// form.
 #pragma once
 
 #include "krait/objects/vartuple.hpp"
@@ -73,7 +74,8 @@ inline Value boxedItem(const T& tuple, word index) {
 }
 
 template <typename... As, typename... Bs, size_t... a, size_t... b>
-inline Tuple<As..., Bs...> joinTuples(const Tuple<As...>& x, const Tuple<Bs...>& y, Indexes<a...>, Indexes<b...>) {
+inline Tuple<As..., Bs...> joinTuples(const Tuple<As...>& x, const Tuple<Bs...>& y, Indexes<a...>,
+                                      Indexes<b...>) {
   return Tuple<As..., Bs...>(get<a>(x)..., get<b>(y)...);
 }
 

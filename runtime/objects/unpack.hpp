@@ -1,4 +1,5 @@
-// Unpacking: a, b = x and a, *b, c = x, for iterables of unknown length. Tuples by value are unpacked by `get`.
+// Unpacking: a, b = x and a, *b, c = x, for iterables of unknown length. Tuples by value are unpacked by
+// `get`.
 #pragma once
 
 #include "krait/objects/tuple_ops.hpp"
@@ -39,7 +40,8 @@ inline Uniform<T, count> uniformTuple(const T* items) {
 }
 
 template <typename T, typename R, size_t... before, size_t... after>
-inline auto starred(const T* first, List<T>* middle, const T* last, Indexes<before...>, Indexes<after...>) -> R {
+inline auto starred(const T* first, List<T>* middle, const T* last, Indexes<before...>, Indexes<after...>)
+    -> R {
   return R(first[before]..., middle, last[after]...);
 }
 
@@ -86,8 +88,8 @@ KRAIT_ALLOCATES inline auto unpackStarred(const Iterable& iterable) {
   List<T>* all = toList<T>(iterable);
   if (all->length < before + after) raiseTooFewStarred(before + after, static_cast<word>(all->length));
   List<T>* middle = getslice(all, before, static_cast<word>(all->length - after));
-  R result = detail::starred<T, R>(all->items(), middle, all->items() + (all->length - after), detail::Count<before>(),
-                                   detail::Count<after>());
+  R result = detail::starred<T, R>(all->items(), middle, all->items() + (all->length - after),
+                                   detail::Count<before>(), detail::Count<after>());
   keepAlive(all);
   return result;
 }

@@ -2,7 +2,8 @@
 //
 //     | type | length | e0 | e1 | e2 | …
 //
-// Constant ones lie in flash: KRAIT_TUPLE(name, T, e0, e1, …). VarTuple<Value> is what every tuple is as a Value.
+// Constant ones lie in flash: KRAIT_TUPLE(name, T, e0, e1, …). VarTuple<Value> is what every tuple is as a
+// Value.
 #pragma once
 
 #include "krait/objects/list.hpp"
@@ -13,7 +14,9 @@ struct VarTupleBase : Object {
   Length length;
 };
 
-constexpr size_t alignedTo(size_t offset, size_t alignment) { return (offset + alignment - 1) / alignment * alignment; }
+constexpr size_t alignedTo(size_t offset, size_t alignment) {
+  return (offset + alignment - 1) / alignment * alignment;
+}
 
 template <typename T>
 struct VarTuple : VarTupleBase {
@@ -23,9 +26,7 @@ struct VarTuple : VarTupleBase {
   static const TypeInfo type;  // of tuples that are Values
   static const TypeInfo bare;
 
-  KRAIT_INLINE T* items() const {
-    return reinterpret_cast<T*>(reinterpret_cast<uword>(this) + kOffset);
-  }
+  KRAIT_INLINE T* items() const { return reinterpret_cast<T*>(reinterpret_cast<uword>(this) + kOffset); }
 };
 
 template <typename T, size_t count>
@@ -35,11 +36,11 @@ struct VarTupleConstant {
   alignas(alignof(T)) T items[count == 0 ? 1 : count];
 };
 
-#define KRAIT_TUPLE(name, T, ...)                                                                              \
-  static constexpr T name##_items[] = {__VA_ARGS__};                                                           \
-  alignas(4) static constexpr ::krait::VarTupleConstant<T, sizeof(name##_items) / sizeof(T)> name##_object = { \
-      &::krait::VarTuple<T>::bare, sizeof(name##_items) / sizeof(T), {__VA_ARGS__}};                           \
-  static ::krait::VarTuple<T>* const name =                                                                    \
+#define KRAIT_TUPLE(name, T, ...)                                                                            \
+  static constexpr T name##_items[] = {__VA_ARGS__};                                                         \
+  alignas(4) static constexpr ::krait::VarTupleConstant<T, sizeof(name##_items) / sizeof(T)> name##_object = \
+      {&::krait::VarTuple<T>::bare, sizeof(name##_items) / sizeof(T), {__VA_ARGS__}};                        \
+  static ::krait::VarTuple<T>* const name =                                                                  \
       const_cast<::krait::VarTuple<T>*>(reinterpret_cast<const ::krait::VarTuple<T>*>(&name##_object))
 
 namespace detail {
@@ -63,16 +64,20 @@ constexpr PointerMap varTupleMap() {
   }
 }
 
-VarTupleBase* newVarTupleBase(const TypeInfo* type, uword length, size_t offset, uint16_t width) KRAIT_ALLOCATES;
+VarTupleBase* newVarTupleBase(const TypeInfo* type, uword length, size_t offset,
+                              uint16_t width) KRAIT_ALLOCATES;
 
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr, detail::varTupleMap<T>(),
-                                                  sizeof(VarTupleBase), Kind::kTuple);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr,
+                                                                  detail::varTupleMap<T>(),
+                                                                  sizeof(VarTupleBase), Kind::kTuple);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::type("tuple", nullptr, nullptr, &detail::VarTupleSlots<T>::kSlots,
-                                                  detail::varTupleMap<T>(), sizeof(VarTupleBase), Kind::kTuple);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::type("tuple", nullptr, nullptr,
+                                                                  &detail::VarTupleSlots<T>::kSlots,
+                                                                  detail::varTupleMap<T>(),
+                                                                  sizeof(VarTupleBase), Kind::kTuple);
 
 // ---- making ----
 
@@ -343,7 +348,8 @@ struct VarTupleSlots {
   static Hash hash(Value self) { return krait::hash(of(self)); }
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance) raiseIndexType(KRAIT_TEXT("tuple"), key);
+    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
+      raiseIndexType(KRAIT_TEXT("tuple"), key);
     return box(krait::getitem(of(self), indexWord(key)));
   }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {

@@ -19,13 +19,17 @@ TEST(ArrayTest, StoringChecksTheRange) {
     static_cast<void>(code);
     return raisedBy([&] { array_append(array, number); });
   };
-  EXPECT_EQ(store('B', emptyArray<uint8_t>('B'), 300), "OverflowError: unsigned byte integer is greater than maximum");
-  EXPECT_EQ(store('B', emptyArray<uint8_t>('B'), -1), "OverflowError: unsigned byte integer is less than minimum");
+  EXPECT_EQ(store('B', emptyArray<uint8_t>('B'), 300),
+            "OverflowError: unsigned byte integer is greater than maximum");
+  EXPECT_EQ(store('B', emptyArray<uint8_t>('B'), -1),
+            "OverflowError: unsigned byte integer is less than minimum");
   EXPECT_EQ(store('b', emptyArray<int8_t>('b'), -200), "OverflowError: signed char is less than minimum");
   EXPECT_EQ(store('h', emptyArray<int16_t>('h'), 70000),
             "OverflowError: signed short integer is greater than maximum");
-  EXPECT_EQ(store('H', emptyArray<uint16_t>('H'), 70000), "OverflowError: unsigned short is greater than maximum");
-  EXPECT_EQ(store('i', emptyArray<int32_t>('i'), 1ll << 40), "OverflowError: signed integer is greater than maximum");
+  EXPECT_EQ(store('H', emptyArray<uint16_t>('H'), 70000),
+            "OverflowError: unsigned short is greater than maximum");
+  EXPECT_EQ(store('i', emptyArray<int32_t>('i'), 1ll << 40),
+            "OverflowError: signed integer is greater than maximum");
   EXPECT_EQ(store('I', emptyArray<uint32_t>('I'), -1),
             "OverflowError: can't convert negative value to unsigned int");
   EXPECT_EQ(store('B', emptyArray<uint8_t>('B'), 255), "");

@@ -34,7 +34,8 @@ TEST(AdaptorTest, EnumerateZipMapFilter) {
   List<Str*>* names = list<Str*>(text("a"), text("b"), text("c"));
   EXPECT_EQ(shown(toList<Tuple<word, Str*>>(enumerate(names, 1))), "[(1, 'a'), (2, 'b'), (3, 'c')]");
   EXPECT_EQ(shown(toList<Tuple<Str*, word>>(zip(names, range(2)))), "[('a', 0), ('b', 1)]");
-  EXPECT_EQ(shown(toList<word>(map_([](word a, word b) { return a * b; }, range(4), range(1, 9)))), "[0, 2, 6, 12]");
+  EXPECT_EQ(shown(toList<word>(map_([](word a, word b) { return a * b; }, range(4), range(1, 9)))),
+            "[0, 2, 6, 12]");
   EXPECT_EQ(shown(toList<word>(filter_([](word a) { return a % 2; }, range(6)))), "[1, 3, 5]");
   EXPECT_EQ(shown(toList<word>(filter_(None{}, range(3)))), "[1, 2]");
 }
@@ -76,7 +77,8 @@ TEST(BuiltinsTest, SumMinMax) {
   EXPECT_EQ(sum(list<Float>(Float(0.5), Float(0.25))), Float(0.75));
   EXPECT_EQ(shown(sum(list<Value>(intValue(1), Float(2.5)))), "3.5");
   EXPECT_EQ(shown(sum(range(5), 100)), "110");
-  EXPECT_EQ(shown(sum(list<List<int32_t>*>(list<int32_t>(1), list<int32_t>(2)), emptyList<int32_t>())), "[1, 2]");
+  EXPECT_EQ(shown(sum(list<List<int32_t>*>(list<int32_t>(1), list<int32_t>(2)), emptyList<int32_t>())),
+            "[1, 2]");
   EXPECT_EQ(min(list<int32_t>(3, 1, 2)), 1);
   EXPECT_EQ(max(range(5)), 4);
   EXPECT_EQ(minOf(3, 1, 2), 1);
@@ -127,7 +129,8 @@ struct CountTo : Generator<int32_t, Value, Value> {
         for (self->i = 0; self->i < self->n; ++self->i) {
           item = self->i;
           return self->yield(1);
-          case 1: self->checkThrown();
+          case 1:
+            self->checkThrown();
         }
         if (self->raises_stop) raiseStopIteration();
     }

@@ -37,8 +37,10 @@ TEST(ListTest, PopFromEmptyRaises) {
 TEST(ListTest, IndexesOutOfRangeRaise) {
   EXPECT_EQ(raisedBy([] { getitem(list<int32_t>(1, 2), 2); }), "IndexError: list index out of range");
   EXPECT_EQ(raisedBy([] { getitem(list<int32_t>(1, 2), -3); }), "IndexError: list index out of range");
-  EXPECT_EQ(raisedBy([] { setitem(list<int32_t>(1, 2), 2, 0); }), "IndexError: list assignment index out of range");
-  EXPECT_EQ(raisedBy([] { delitem(list<int32_t>(1, 2), 2); }), "IndexError: list assignment index out of range");
+  EXPECT_EQ(raisedBy([] { setitem(list<int32_t>(1, 2), 2, 0); }),
+            "IndexError: list assignment index out of range");
+  EXPECT_EQ(raisedBy([] { delitem(list<int32_t>(1, 2), 2); }),
+            "IndexError: list assignment index out of range");
 }
 
 TEST(ListTest, InsertClampsItsIndex) {
@@ -66,7 +68,9 @@ TEST(ListTest, SearchFindsEqualNumbersOfOtherTypes) {
 
 TEST(ListTest, SlicesAsCPython) {
   List<int32_t>* xs = toList<int32_t>(range(10));
-  auto part = [&](Value start, Value stop, Value step) { return shown(getitem(xs, Slice{start, stop, step})); };
+  auto part = [&](Value start, Value stop, Value step) {
+    return shown(getitem(xs, Slice{start, stop, step}));
+  };
   const Value none = kNoneValue;
   EXPECT_EQ(part(none, intValue(3), none), "[0, 1, 2]");
   EXPECT_EQ(part(none, none, intValue(-1)), "[9, 8, 7, 6, 5, 4, 3, 2, 1, 0]");

@@ -16,7 +16,8 @@ TEST(MathTest, DomainAndRangeErrors) {
   EXPECT_EQ(raisedBy([] { math::gamma(-1); }), "ValueError: math domain error");
   EXPECT_EQ(raisedBy([] { math::fmod(1, 0); }), "ValueError: math domain error");
   EXPECT_EQ(raisedBy([] { math::log(Float(8), Float(1)); }), "ZeroDivisionError: float division by zero");
-  EXPECT_EQ(raisedBy([] { math::floor(math::inf); }), "OverflowError: cannot convert float infinity to integer");
+  EXPECT_EQ(raisedBy([] { math::floor(math::inf); }),
+            "OverflowError: cannot convert float infinity to integer");
   EXPECT_EQ(raisedBy([] { math::factorial(Int::ofSmall(-1)); }),
             "ValueError: factorial() not defined for negative values");
   EXPECT_EQ(math::exp(-1000), 0);
@@ -57,7 +58,10 @@ TEST(MathTest, Floats) {
   if (sizeof(Float) == 8) {
     List<Float>* tenths = listRepeat<Float>(Float(0.1), 10);
     EXPECT_EQ(shown(math::fsum(tenths)), "1.0");
-    EXPECT_EQ(shown(math::log(big("1" "0000000000000000000000000000000000000000"), Float(10))), "40.0");
+    EXPECT_EQ(shown(math::log(big("1"
+                                  "0000000000000000000000000000000000000000"),
+                              Float(10))),
+              "40.0");
     EXPECT_EQ(shown(math::ulp(Float(1))), "2.220446049250313e-16");
   }
 }

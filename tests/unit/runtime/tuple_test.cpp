@@ -77,7 +77,8 @@ TEST(UnpackTest, Exact) {
   EXPECT_EQ(raisedBy([] { unpackExact<3>(list<int32_t>(1, 2)); }),
             "ValueError: not enough values to unpack (expected 3, got 2)");
   EXPECT_EQ(raisedBy([] { unpackExact<2>(range(3)); }), "ValueError: too many values to unpack (expected 2)");
-  EXPECT_EQ(raisedBy([] { unpackExact<2>(intValue(5)); }), "TypeError: cannot unpack non-iterable int object");
+  EXPECT_EQ(raisedBy([] { unpackExact<2>(intValue(5)); }),
+            "TypeError: cannot unpack non-iterable int object");
 }
 
 TEST(UnpackTest, Starred) {
