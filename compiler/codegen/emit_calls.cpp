@@ -172,6 +172,13 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
     callable.text = functorText(inst, "");
     arguments.push_back(std::move(callable));
   }
+  const size_t colons = inst.name.find("::");
+  if (colons != std::string_view::npos) {
+    // A native module's function: its header is included.
+    for (const ir::Module& module : context_.program.modules) {
+      if (module.name == inst.name.substr(0, colons)) context_.used_modules.insert(module.id);
+    }
+  }
   const bool makes_text =
       inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format";
   if (makes_text && !functor) return textOf(inst.name, arguments, inst);

@@ -51,7 +51,11 @@ void ClassEmitter::emitStruct(Writer& out) {
     if (first) out.blank();
     first = false;
     FunctionEmitter emitter(context_, *function);
-    out.line("static " + emitter.signature(true, nullptr) + ";");
+    std::string signature = emitter.signature(true, nullptr);
+    constexpr std::string_view kNoReturn = "[[noreturn]] ";
+    const bool returns = !signature.starts_with(kNoReturn);
+    if (!returns) signature.erase(0, kNoReturn.size());
+    out.line(std::string(returns ? "" : kNoReturn) + "static " + signature + ";");
   }
   out.close("};");
 }

@@ -423,7 +423,8 @@ auto FunctionEmitter::build(const Inst& inst) -> Expr {
       Expr tested = operand(inst.operands[1], nullptr);
       // The plain case reads `matches(error, &krait::ValueError_type)`.
       tested.text = descriptorOf(tested.text);
-      return callText("krait::matches", {exception, tested});
+      const bool boxed = exception.type != nullptr && exception.type->kind == Kind::Value;
+      return callText(boxed ? "krait::isInstance" : "krait::matches", {exception, tested});
     }
     default:
       KRAIT_UNREACHABLE("this instruction is not an expression of typed IR");

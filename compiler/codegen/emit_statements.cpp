@@ -111,6 +111,10 @@ void FunctionEmitter::emitInst(const Inst& inst) {
       KRAIT_UNREACHABLE("`result` outside an arm or a condition");
     default: {
       Expr value = build(inst);
+      if (value.type == nullptr && inst.type != nullptr && !value.literal) {
+        value.type = inst.type;
+        value.cint = cintOf(inst.type);
+      }
       value.effects.join(ir::effectsOf(context_.program, function_, inst));
       finish(inst, std::move(value));
     }

@@ -187,6 +187,7 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
                                                hasYield(inst.regions[2]));
   const Level level = emitGuard(caught, flow, resumable, true, [&] { emitHandlers(inst); });
   out_->close("});");
+  if (ir::endsControl(last)) line("static_cast<void>(" + flow + ");");
   emitYieldOut(level);
   // While the last statements run, the exception on its way is the context of whatever they raise.
   const bool plain = !ir::effectsOf(context_.program, function_, last).raises && !hasYield(last);
@@ -206,7 +207,7 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   }
   emitBlock(last);
   if (!previous.empty()) levels_.pop_back();
-  if (ir::endsControl(last)) return;
+  if (ir::endsControl(last)) return;  // it decides where to go, however the body ended
   // Raised again as it was, not as a new exception with a context of its own.
   out_->open("if (" + caught + " != nullptr) {");
   if (plain) line("krait::beginHandling(" + caught + ");");
