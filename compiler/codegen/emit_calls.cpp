@@ -37,12 +37,16 @@ auto descriptorOf(const std::string& class_text) -> std::string {
 
 auto FunctionEmitter::callText(std::string name, const std::vector<Expr>& arguments) -> Expr {
   Expr value;
+  const bool of_runtime = name.starts_with("krait::");
   value.text = std::move(name) + "(";
   bool first = true;
   for (const Expr& argument : arguments) {
     if (!first) value.text += ", ";
     first = false;
-    value.text += argument.text;
+    // A template of the runtime would take a bare null for a type of its own.
+    const bool bare_null = argument.text == "nullptr" && argument.type != nullptr && of_runtime;
+    value.text +=
+        bare_null ? "static_cast<" + context_.types.spell(argument.type) + ">(nullptr)" : argument.text;
     value.joinFacts(argument);
   }
   value.text += ")";
@@ -152,10 +156,6 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
                         (inst.name == "printWith" && i >= 2);
     Expr argument = writes ? partOperand(inst.operands[i]) : operand(inst.operands[i], nullptr);
     adjustConstant(inst, i, argument);
-    // Templates would take a bare null for a type of its own.
-    if (argument.text == "nullptr" && argument.type != nullptr) {
-      argument.text = "static_cast<" + context_.types.spell(argument.type) + ">(nullptr)";
-    }
     if (with_closure && static_cast<int>(i) == inst.index) argument.text = functorText(inst, argument.text);
     // A promoted sum is an `int`: where a template looks, it must be what Python's type was turned into.
     const CInt own = cintOf(argument.type);

@@ -119,6 +119,11 @@ static auto mentionsName(const std::string& text, const std::string& name) -> bo
       continue;
     }
     if (text.compare(at, name.size(), name) != 0 || (at > 0 && isWord(text[at - 1]))) continue;
+    // Somebody's member of that name is another thing.
+    if (at > 0 && (text[at - 1] == '.' || text[at - 1] == '>' || text[at - 1] == ':')) {
+      const bool comparison = text[at - 1] == '>' && (at < 2 || text[at - 2] != '-');
+      if (!comparison) continue;
+    }
     const size_t end = at + name.size();
     if (end >= text.size() || !isWord(text[end])) return true;
   }
