@@ -14,13 +14,20 @@ auto Lowering::isBuiltin(const frontend::Expr& expr, std::string_view name) -> b
 void Lowering::collectArguments(const frontend::Call& expr, Operands& operands,
                                 std::vector<ir::Argument>& arguments) {
   using Kind = ir::Argument::Kind;
+  const bool maps = isBuiltin(*expr.func, "map"), filters = isBuiltin(*expr.func, "filter");
+  const auto* method = expr.func->tryAs<frontend::Attribute>();
+  const bool takes_key = isBuiltin(*expr.func, "sorted") || isBuiltin(*expr.func, "min") || isBuiltin(*expr.func, "max") ||
+                         (method != nullptr && method->attr == "sort");
   for (const auto* argument : expr.args) {
     const auto* star = argument->tryAs<frontend::Starred>();
     operands.push_back(lower(star != nullptr ? *star->value : *argument));
     arguments.push_back({star != nullptr ? Kind::Star : Kind::Positional, {}});
+    if ((maps || filters) && argument == expr.args[0] && star == nullptr)
+      operands.back() = wrapCallable(*argument, operands.back(), expr.args.size() - 1);
   }
   for (const auto* keyword : expr.keywords) {
     operands.push_back(lower(*keyword->value));
+    if (takes_key && keyword->arg == "key") operands.back() = wrapCallable(*keyword->value, operands.back(), 1);
     arguments.push_back(
         {keyword->arg.empty() ? Kind::DoubleStar : Kind::Keyword, program_.intern(keyword->arg)});
   }
