@@ -8,10 +8,10 @@ uint8_t* at(const ListBase* self, uword index, uint16_t width) {
   return static_cast<uint8_t*>(self->data) + index * width;
 }
 
+// The heap's cells have sizes of their own: what it gives beyond the request is capacity too.
 void setCapacity(ListBase* self, uword capacity, uint16_t width) {
-  if (capacity > kMaxLength) raiseTooLong();
   self->data = heap::reallocateBuffer(self->data, checkedBytes(capacity, width));
-  self->capacity = static_cast<Length>(capacity);
+  self->capacity = static_cast<Length>(minimum<uword>(heap::usableSize(self->data) / width, kMaxLength));
 }
 
 // A short list grows by a word at a time: the heap mostly extends it in place, and a window of readings that

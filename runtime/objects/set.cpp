@@ -2,7 +2,9 @@
 
 namespace krait {
 
-uword mixSetHash(uword hash) { return ((hash ^ 89869747u) ^ (hash << 16)) * static_cast<uword>(3644798167u); }
+uword mixSetHash(uword hash) {
+  return ((hash ^ 89869747u) ^ (hash << (kWordBits > 16 ? 16 : 8))) * static_cast<uword>(3644798167u);
+}
 
 Hash finishSetHash(uword mixed, uword length) {
   mixed ^= (length + 1) * static_cast<uword>(1927868237u);
