@@ -88,7 +88,8 @@
 #define KRAIT_FLASH_DATA
 #endif
 
-// In front of a constant that must not be computed at start-up: without it, g++ does so for members of templates.
+// In front of a constant that must not be computed at start-up: without it, g++ does so for members of
+// templates.
 #ifdef __clang__
 #define KRAIT_CONSTINIT __attribute__((require_constant_initialization))
 #else

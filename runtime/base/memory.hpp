@@ -13,7 +13,8 @@ inline void* operator new(size_t, void* place) noexcept { return place; }
 
 namespace krait {
 
-// Null is allowed where the size is 0, which the built-ins take for impossible (and then drop later tests for null).
+// Null is allowed where the size is 0, which the built-ins take for impossible (and then drop later tests for
+// null).
 KRAIT_INLINE void copyBytes(void* to, const void* from, size_t size) {
   if (__builtin_constant_p(size) || size != 0) __builtin_memcpy(to, from, size);
 }

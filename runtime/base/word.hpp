@@ -27,7 +27,8 @@
 
 namespace krait {
 
-// The exact-width types, not intptr_t: newlib's is another type of the same width, and templates tell them apart.
+// The exact-width types, not intptr_t: newlib's is another type of the same width, and templates tell them
+// apart.
 #if __SIZEOF_POINTER__ == 2
 using word = int16_t;
 using uword = uint16_t;

@@ -4,8 +4,6 @@
 #include "krait/errors/throw.hpp"
 #include "krait/objects/sink.hpp"
 
-extern "C" const krait::Slots krait_exception_slots;
-
 namespace krait {
 
 Exception* makeException(const TypeInfo* type) { return newException(type); }
@@ -30,6 +28,8 @@ void setArguments(Exception* exception, Str* text) {
   exception->payload_kind = Payload::kStr;
 }
 
+void (*write_arguments)(Sink& sink, Exception* exception, bool as_repr) = nullptr;
+
 void writeExceptionText(Sink& sink, Exception* exception) {
   switch (exception->payload_kind) {
     case Payload::kNone:
@@ -42,14 +42,11 @@ void writeExceptionText(Sink& sink, Exception* exception) {
       writeInt32(sink, static_cast<int32_t>(exception->payload));
       put(sink, KRAIT_TEXT(" bytes"));
       break;
+    case Payload::kStr:
+      writeStr(sink, reinterpret_cast<Str*>(exception->payload));
+      break;
     default:
-      if (writeKeyErrorText != nullptr && writeKeyErrorText(sink, exception)) break;
-      if (exception->payload_kind == Payload::kStr) {
-        writeStr(sink, reinterpret_cast<Str*>(exception->payload));
-        break;
-      }
-      if (writeOsErrorText != nullptr && writeOsErrorText(sink, exception)) break;
-      if (writeArguments != nullptr) writeArguments(sink, exception, false);
+      write_arguments(sink, exception, false);
   }
 }
 

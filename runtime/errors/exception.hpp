@@ -33,7 +33,7 @@ struct Exception : Object {
   bool suppress_context;
 
   static constexpr const TypeInfo& type = BaseException_type;
-  static void keepSlots() { KRAIT_KEEP(krait_exception_slots); }
+  static void keepSlots() { KRAIT_USE_SLOTS(exception); }
 };
 
 // A new exception; T is Exception or a class of the program deriving from it.

@@ -16,7 +16,10 @@ Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word co
   return exception;
 }
 
+static void writeArguments(Sink& sink, Exception* exception, bool as_repr);
+
 void setArguments(Exception* exception, const Value* arguments, word count) {
+  write_arguments = &writeArguments;
   if (count == 0) {
     exception->payload_kind = Payload::kNone;
   } else if (count == 1) {
@@ -64,7 +67,7 @@ VarTuple<Value>* exception_args(Exception* exception) {
 }
 
 // What str() and repr() show of the arguments: repr() has brackets of its own around them.
-void writeArguments(Sink& sink, Exception* exception, bool as_repr) {
+static void writeArguments(Sink& sink, Exception* exception, bool as_repr) {
   const Value payload{exception->payload};
   if (exception->payload_kind == Payload::kValue) {
     if (as_repr) {

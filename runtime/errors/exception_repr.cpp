@@ -4,8 +4,15 @@
 
 namespace krait {
 
+// Classes of the program may have a __repr__.
 void writeRepr(Sink& sink, Exception* exception) {
   if (exception == nullptr) return put(sink, KRAIT_TEXT("None"));
+  const TypeInfo* type = static_cast<Object*>(exception)->type_info;
+  if (auto repr = slotOf(type, &Slots::repr)) return repr(sink, objectValue(exception));
+  writeExceptionRepr(sink, exception);
+}
+
+void writeExceptionRepr(Sink& sink, Exception* exception) {
   put(sink, static_cast<Object*>(exception)->type_info->name());
   put(sink, '(');
   switch (exception->payload_kind) {
@@ -24,7 +31,7 @@ void writeRepr(Sink& sink, Exception* exception) {
       }
       break;
     default:
-      if (writeArguments != nullptr) writeArguments(sink, exception, true);
+      write_arguments(sink, exception, true);
   }
   put(sink, ')');
 }

@@ -2,15 +2,13 @@
 #include "krait/errors/throw.hpp"
 #include "krait/objects/sink.hpp"
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_exception_slots;
-
 namespace krait {
 namespace {
 
 Exception* self(Value value) { return static_cast<Exception*>(value.object()); }
 
 void str_(Sink& sink, Value value) { writeExceptionText(sink, self(value)); }
-void repr_(Sink& sink, Value value) { writeRepr(sink, self(value)); }
+void repr_(Sink& sink, Value value) { writeExceptionRepr(sink, self(value)); }
 
 constexpr Slots makeSlots() {
   Slots slots{};
@@ -19,7 +17,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_exception_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(exception, krait::Kind::kException, krait::kSlots)

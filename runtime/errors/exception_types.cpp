@@ -2,12 +2,9 @@
 // the linker takes only when their descriptor is used: key_error.cpp, os_error.cpp, system_exit.cpp.
 #include "krait/errors/exception.hpp"
 
-extern "C" KRAIT_WEAK const krait::Slots krait_exception_slots;
-
 namespace krait {
 
-KRAIT_FLASH_DATA const TypeInfo BaseException_type =
-    exceptionType("BaseException", &Object_type, &krait_exception_slots);
+KRAIT_FLASH_DATA const TypeInfo BaseException_type = exceptionType("BaseException", &Object_type, nullptr);
 
 #define KRAIT_EXCEPTION(name, base) \
   KRAIT_FLASH_DATA const TypeInfo name##_type = exceptionType(#name, &base##_type);

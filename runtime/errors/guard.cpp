@@ -45,10 +45,30 @@ void setContext(Exception* exception) {
   exception->context = context;
 }
 
+[[noreturn]] void raiseToHandler(Exception* exception) {
+  if (exception->line == 0) exception->line = raise_line;
+  setContext(exception);
+  Handler* handler = innermost_handler;
+  if (handler == nullptr) {
+    unwindScopes(nullptr, exception);
+    reportUncaught(exception);
+  }
+  unwindScopes(handler->scope, exception);
+  handler->caught = exception;
+  KRAIT_LONGJMP(handler->registers, 1);
+}
+
+[[noreturn]] void raiseTextToHandler(const TypeInfo* type, FlashText text) {
+  raiseToHandler(makeException(type, text));
+}
+
+const ThrowHooks kThrowHooks = {&raiseToHandler, &raiseTextToHandler};
+
 }  // namespace
 
 Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   Handler handler;
+  throw_hooks = &kThrowHooks;
   handler.outer = innermost_handler;
   handler.handled = handled_exception;
   handler.scope = innermost_scope;
@@ -66,23 +86,6 @@ Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   return Flow::kRaised;
 }
 
-[[noreturn]] void throwToHandler(Exception* exception) {
-  if (exception->line == 0) exception->line = raise_line;
-  setContext(exception);
-  Handler* handler = innermost_handler;
-  if (handler == nullptr) {
-    unwindScopes(nullptr, exception);
-    reportUncaught(exception);
-  }
-  unwindScopes(handler->scope, exception);
-  handler->caught = exception;
-  KRAIT_LONGJMP(handler->registers, 1);
-}
-
-[[noreturn]] void throwTextToHandler(const TypeInfo* type, FlashText text) {
-  throwToHandler(makeException(type, text));
-}
-
 Exception* currentException() { return handled_exception; }
 
 Exception* beginHandling(Exception* exception) {
@@ -96,7 +99,7 @@ void endHandling(Exception* previous) { handled_exception = previous; }
 [[noreturn]] void reraise() {
   if (handled_exception == nullptr)
     raiseError(&RuntimeError_type, KRAIT_TEXT("No active exception to reraise"));
-  throwToHandler(handled_exception);
+  raiseToHandler(handled_exception);
 }
 
 }  // namespace krait

@@ -6,9 +6,10 @@
 namespace krait {
 
 uint16_t raise_line = 0;
+const ThrowHooks* throw_hooks = nullptr;
 
 [[noreturn]] void raise(Exception* exception) {
-  if (throwToHandler != nullptr) throwToHandler(exception);
+  if (throw_hooks != nullptr) throw_hooks->raise(exception);
   if (exception->line == 0) exception->line = raise_line;
   reportUncaught(exception);
 }
@@ -19,7 +20,7 @@ uint16_t raise_line = 0;
 }
 
 [[noreturn]] void raiseError(const TypeInfo* type, FlashText text) {
-  if (throwTextToHandler != nullptr) throwTextToHandler(type, text);
+  if (throw_hooks != nullptr) throw_hooks->raise_text(type, text);
   reportError(type, text);
 }
 

@@ -1,4 +1,5 @@
-// StopIteration with the value that a generator returned. A source of its own: it makes an object of the value.
+// StopIteration with the value that a generator returned. A source of its own: it makes an object of the
+// value.
 #include "krait/errors/raise.hpp"
 
 namespace krait {

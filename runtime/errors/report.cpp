@@ -44,10 +44,8 @@ void writeChain(Sink& sink, Exception* exception, uint8_t depth) {
 
 }  // namespace
 
-KRAIT_WEAK void exitBySystemExit(Exception* exception);
-
 [[noreturn]] void reportUncaught(Exception* exception) {
-  if (exitBySystemExit != nullptr) exitBySystemExit(exception);
+  exitBySystemExit(exception);
   writeChain(error_console, exception, 0);
   exitProgram(1);
 }

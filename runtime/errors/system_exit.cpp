@@ -8,7 +8,6 @@ namespace krait {
 
 KRAIT_FLASH_DATA const TypeInfo SystemExit_type = exceptionType("SystemExit", &BaseException_type);
 
-void exitBySystemExit(Exception* exception);
 void exitBySystemExit(Exception* exception) {
   if (!isInstance(exception, &SystemExit_type)) return;
   switch (exception->payload_kind) {

@@ -1,23 +1,32 @@
-// Between raise.cpp and guard.cpp: what exists only in programs that handle exceptions. Weak, so that a
-// program without handlers links neither guard.cpp nor, for errors of the runtime itself, the heap.
+// Between the files of this folder: what exists only in programs that handle exceptions, or that make certain
+// ones.
+//
+// Reached through variables that its users set, not by name: a program without handlers links neither
+// guard.cpp nor, for errors of the runtime itself, the heap.
 #pragma once
 
 #include "krait/errors/raise.hpp"
 
 namespace krait {
 
-[[noreturn]] KRAIT_WEAK void throwToHandler(Exception* exception);
-[[noreturn]] KRAIT_WEAK void throwTextToHandler(const TypeInfo* type, FlashText text);
+struct ThrowHooks {
+  void (*raise)(Exception* exception);
+  void (*raise_text)(const TypeInfo* type, FlashText text);
+};
+// Set by the first handler.
+extern const ThrowHooks* throw_hooks;
+
+// Set by what makes exceptions with arguments other than one text.
+extern void (*write_arguments)(Sink& sink, Exception* exception, bool as_repr);
 
 // The report of an error that never became an object.
 [[noreturn]] void reportError(const TypeInfo* type, FlashText text);
 
-// str(exception) by its payload, whatever the slots say.
+// str(exception) and repr(exception) by the payload, whatever the slots say.
 void writeExceptionText(Sink& sink, Exception* exception);
+void writeExceptionRepr(Sink& sink, Exception* exception);
 
-// Linked with what makes such payloads: exception_arguments.cpp, key_error.cpp, os_error.cpp.
-KRAIT_WEAK void writeArguments(Sink& sink, Exception* exception, bool as_repr);
-KRAIT_WEAK bool writeKeyErrorText(Sink& sink, Exception* exception);
-KRAIT_WEAK bool writeOsErrorText(Sink& sink, Exception* exception);
+// Ends the program if it is a SystemExit.
+void exitBySystemExit(Exception* exception);
 
 }  // namespace krait

@@ -4,16 +4,11 @@
 #include "krait/errors/raise.hpp"
 #include "krait/objects/dispatch.hpp"
 
-extern "C" {
-KRAIT_WEAK KRAIT_FLASH_DATA extern const krait::Slots krait_bytes_slots;
-KRAIT_WEAK KRAIT_FLASH_DATA extern const krait::Slots krait_bytearray_slots;
-}
-
 namespace krait {
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Bytes::type("bytes", &Object_type, nullptr, &krait_bytes_slots, kNoPointers,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Bytes::type("bytes", &Object_type, nullptr, nullptr, kNoPointers,
                                             sizeof(Bytes), Kind::kBytes);
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, &krait_bytearray_slots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, nullptr,
                                                 pointerMap<ByteArray>(KRAIT_FIELD(ByteArray, data)),
                                                 sizeof(ByteArray), Kind::kByteArray);
 

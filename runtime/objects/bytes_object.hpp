@@ -11,17 +11,13 @@
 #include "krait/objects/object.hpp"
 #include "krait/objects/value.hpp"
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytes_slots;
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytearray_slots;
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_memoryview_slots;
-
 namespace krait {
 
 struct Bytes : Object {
   uword length;
 
   static const TypeInfo type;
-  static void keepSlots() { KRAIT_KEEP(krait_bytes_slots); }
+  static void keepSlots() { KRAIT_USE_SLOTS(bytes); }
   size_t size() const { return length; }
   const uint8_t* data() const { return reinterpret_cast<const uint8_t*>(this + 1); }
   uint8_t* storage() { return reinterpret_cast<uint8_t*>(this + 1); }
@@ -29,7 +25,7 @@ struct Bytes : Object {
 
 struct ByteArray : ListBase {
   static const TypeInfo type;
-  static void keepSlots() { KRAIT_KEEP(krait_bytearray_slots); }
+  static void keepSlots() { KRAIT_USE_SLOTS(bytearray); }
   size_t size() const { return length; }
   uint8_t* bytes() const { return static_cast<uint8_t*>(data); }
 };
@@ -41,7 +37,7 @@ struct MemoryView : Object {
   uword length;
 
   static const TypeInfo type;
-  static void keepSlots() { KRAIT_KEEP(krait_memoryview_slots); }
+  static void keepSlots() { KRAIT_USE_SLOTS(memoryview); }
   size_t size() const { return length; }
   uint8_t* data() const;
 };

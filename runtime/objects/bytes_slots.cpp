@@ -115,8 +115,11 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kBytesSlots = makeSlots<Bytes>();
+KRAIT_FLASH_DATA constexpr Slots kByteArraySlots = makeSlots<ByteArray>();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytes_slots = krait::makeSlots<krait::Bytes>();
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_bytearray_slots = krait::makeSlots<krait::ByteArray>();
+KRAIT_SLOTS_ENTRY(bytes, krait::Kind::kBytes, krait::kBytesSlots)
+KRAIT_SLOTS_ENTRY(bytearray, krait::Kind::kByteArray, krait::kByteArraySlots)

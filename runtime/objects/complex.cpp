@@ -6,12 +6,10 @@
 #include "krait/numbers/hash.hpp"
 #include "krait/objects/sink.hpp"
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_complex_slots;
-
 namespace krait {
 
 Value boxComplex(Complex value) {
-  KRAIT_KEEP(krait_complex_slots);
+  KRAIT_USE_SLOTS(complex);
   ComplexObject* object = create<ComplexObject>();
   object->value = value;
   return objectValue(object);

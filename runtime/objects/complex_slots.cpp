@@ -1,12 +1,11 @@
 // What a complex number can do as a Value.
 #include "krait/errors/raise.hpp"
 #include "krait/objects/convert.hpp"
-
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_complex_slots;
+#include "krait/objects/dispatch.hpp"
 
 namespace krait {
 
-KRAIT_WEAK Complex pow(Complex a, Complex b);
+Complex (*complex_power)(Complex base, Complex exponent) = nullptr;
 
 namespace {
 
@@ -47,7 +46,7 @@ Value binary_(BinaryOp op, Value left, Value right, Role role) {
     case BinaryOp::kTrueDiv:
       return boxComplex(truediv(a, b));
     case BinaryOp::kPow:
-      return boxComplex(pow(a, b));
+      return boxComplex(complex_power(a, b));
     default:
       return kNotImplementedValue;
   }
@@ -78,7 +77,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_complex_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(complex, krait::Kind::kComplex, krait::kSlots)

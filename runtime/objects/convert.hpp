@@ -82,7 +82,7 @@ inline bool isBigInt(Value value) {
 template <>
 struct Converter<Int> {
   static Value box(Int value) {
-    KRAIT_KEEP(krait_int_slots);
+    KRAIT_USE_SLOTS(int);
     return {value.bits};
   }
   // A bool is an int: proved to be one of the two.

@@ -17,6 +17,12 @@ inline bool isIntLike(Value value) { return value.isSmall() || value.isBool() ||
 inline Int intOf(Value value) { return Converter<Int>::unbox(value); }
 inline Value valueOf(Int value) { return Converter<Int>::box(value); }
 
+// Expensive operations that the slots of built-in types have only where some operator on values asks for
+// them: that operator stores the function before it dispatches.
+extern Str* (*text_format)(Str* format, Value values);            // str % x
+extern Value (*float_power)(Float base, Float exponent);          // float ** x
+extern Complex (*complex_power)(Complex base, Complex exponent);  // complex ** x
+
 // By slots: the left operand, then the right one; first the right one if its type derives from the left
 // one's.
 Value dispatchBinary(BinaryOp op, Value a, Value b, bool in_place);

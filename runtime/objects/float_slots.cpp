@@ -3,12 +3,11 @@
 #include "krait/numbers/float_ops.hpp"
 #include "krait/objects/complex.hpp"
 #include "krait/objects/convert.hpp"
-
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_float_slots;
+#include "krait/objects/dispatch.hpp"
 
 namespace krait {
 
-KRAIT_WEAK Value powValue(Float a, Float b);
+Value (*float_power)(Float base, Float exponent) = nullptr;
 
 namespace {
 
@@ -16,7 +15,6 @@ void repr_(Sink& sink, Value value) { writeStr(sink, floatOf(value)); }
 Hash hash_(Value value) { return hash(floatOf(value)); }
 bool truth_(Value value) { return floatOf(value) != 0; }
 
-bool isIntLike(Value value) { return value.isSmall() || value.isBool() || isBigInt(value); }
 bool isFloat(Value value) { return Converter<Float>::is(value); }
 
 Value compare_(Compare op, Value self, Value other) {
@@ -66,7 +64,7 @@ Value binary_(BinaryOp op, Value left, Value right, Role role) {
     case BinaryOp::kMod:
       return boxFloat(mod(a, b));
     case BinaryOp::kPow:
-      return powValue(a, b);
+      return float_power(a, b);
     case BinaryOp::kDivMod: {
       Float quotient, remainder;
       if (numbers::divideModulo(a, b, &quotient, &remainder) != numbers::FloatError::kNone) {
@@ -115,7 +113,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_float_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(float, krait::Kind::kFloat, krait::kSlots)

@@ -10,8 +10,6 @@
 #include "krait/objects/object.hpp"
 #include "krait/objects/value.hpp"
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_int_slots;
-
 namespace krait {
 
 constexpr word kMaxSmall = kMaxWord >> 1;

@@ -14,7 +14,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_int_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(int, krait::Kind::kInt, krait::kSlots)

@@ -2,11 +2,9 @@
 #include "krait/errors/raise.hpp"
 #include "krait/objects/bytes.hpp"
 
-extern "C" KRAIT_WEAK KRAIT_FLASH_DATA const krait::Slots krait_memoryview_slots;
-
 namespace krait {
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo MemoryView::type("memoryview", &Object_type, nullptr, &krait_memoryview_slots,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo MemoryView::type("memoryview", &Object_type, nullptr, nullptr,
                                                  pointerMap<MemoryView>(KRAIT_FIELD(MemoryView, owner)),
                                                  sizeof(MemoryView), Kind::kMemoryView);
 

@@ -29,7 +29,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_memoryview_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(memoryview, krait::Kind::kMemoryView, krait::kSlots)

@@ -6,8 +6,6 @@
 #include "krait/objects/sink.hpp"
 #include "krait/objects/unicode.hpp"
 
-extern "C" KRAIT_WEAK KRAIT_FLASH_DATA const krait::Slots krait_str_slots;
-
 namespace krait {
 
 #ifdef __AVR__
@@ -21,7 +19,7 @@ constexpr PointerMap kStrReferences = traceBy(trace_);
 constexpr PointerMap kStrReferences = kNoPointers;
 #endif
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, nullptr, &krait_str_slots, kStrReferences,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, nullptr, nullptr, kStrReferences,
                                           sizeof(Str), Kind::kStr);
 
 #ifdef __AVR__

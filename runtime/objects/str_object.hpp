@@ -15,15 +15,13 @@
 #include "krait/base/memory.hpp"
 #include "krait/objects/object.hpp"
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_str_slots;
-
 namespace krait {
 
 struct Str : Object {
   uword size_and_flags;
 
   static const TypeInfo type;
-  static void keepSlots() { KRAIT_KEEP(krait_str_slots); }
+  static void keepSlots() { KRAIT_USE_SLOTS(str); }
 
   size_t size() const { return size_and_flags >> 2; }  // in bytes
   bool isAscii() const { return (size_and_flags & 1) == 0; }

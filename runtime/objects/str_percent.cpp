@@ -163,7 +163,3 @@ Str* mod(Str* format, Value values) {
 }
 
 }  // namespace krait
-
-// What the slots of str call, weakly; see value_mod.cpp.
-extern "C" krait::Str* krait_str_mod(krait::Str* format, krait::Value values);
-krait::Str* krait_str_mod(krait::Str* format, krait::Value values) { return krait::mod(format, values); }

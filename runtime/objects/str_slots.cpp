@@ -2,9 +2,10 @@
 #include "krait/errors/raise.hpp"
 #include "krait/objects/str.hpp"
 
-extern "C" KRAIT_WEAK krait::Str* krait_str_mod(krait::Str* format, krait::Value values);
-
 namespace krait {
+
+Str* (*text_format)(Str* format, Value values) = nullptr;
+
 namespace {
 
 Str* self(Value value) { return static_cast<Str*>(value.object()); }
@@ -57,7 +58,7 @@ Value binary_(BinaryOp op, Value left, Value right, Role role) {
   }
   if (role == Role::kRight) return kNotImplementedValue;
   if (op == BinaryOp::kAdd && isStr(right)) return box(add(self(left), self(right)));
-  if (op == BinaryOp::kMod) return box(krait_str_mod(self(left), right));
+  if (op == BinaryOp::kMod) return box(text_format(self(left), right));
   return kNotImplementedValue;
 }
 
@@ -76,7 +77,9 @@ constexpr Slots makeSlots() {
   return slots;
 }
 
+KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
+
 }  // namespace
 }  // namespace krait
 
-extern "C" KRAIT_FLASH_DATA const krait::Slots krait_str_slots = krait::makeSlots();
+KRAIT_SLOTS_ENTRY(str, krait::Kind::kStr, krait::kSlots)

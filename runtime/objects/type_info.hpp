@@ -5,14 +5,17 @@
 // unknown type reach it.
 //
 // Slots are linked only for types that become a `Value` somewhere, because whoever prints a typed string
-// needs none of what `Value % Value` needs. Two mechanisms, one for each kind of type:
-//   - built-in types in archives refer to their slots weakly; `box` carries a relocation against them
-//   (KRAIT_KEEP),
-//     which makes the linker take them from the archive. The runtime must therefore be linked as an archive.
-//   - templates (List<T> …) and classes of the program: `slotsOf<T>(&table)` is null where the emitted
-//   program says
-//     `template <> inline constexpr bool krait::kUnboxed<krait::List<uint8_t>> = true;`. Boxing such a type
-//     does not compile, so that a forgotten case is found by the compiler.
+// needs none of what `Value % Value` needs. Two mechanisms, one for each kind of type; both are decided by
+// --gc-sections alone:
+//   - built-in types: `box` carries a relocation (KRAIT_USE_SLOTS) against an entry of the table of slots,
+//   which therefore
+//     is in the image only if some `box` of that type is. The linker script collects the entries between
+//     __krait_slots_start and __krait_slots_end: *(.krait_slots.*), without KEEP.
+//   - templates (List<T> ...) and classes of the program: objects get the descriptor with slots when they are
+//   boxed
+//     (list.hpp), or `slotsOf<T>(&table)` is null where the emitted program says
+//     `template <> inline constexpr bool krait::kUnboxed<Motor> = true;`. Boxing such a type does not
+//     compile.
 //
 // On AVR descriptors and slots stay in flash: fields are read through the accessors only. Every definition
 // (or the declaration in the class) carries KRAIT_FLASH_DATA.
@@ -26,7 +29,20 @@
 // offsetof on classes with a base is "conditionally supported" and warned of; all our compilers support it.
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
 
-#define KRAIT_KEEP(c_symbol) __asm__ volatile(".reloc ., BFD_RELOC_NONE, " #c_symbol)
+// In `box` of a built-in type: its slots are needed.
+#define KRAIT_USE_SLOTS(name) __asm__ volatile(".reloc ., BFD_RELOC_NONE, krait_" #name "_slots")
+
+// The table's entry for a built-in kind, beside its slots: KRAIT_SLOTS_ENTRY(str, Kind::kStr, kSlots). At
+// file level, outside of all namespaces.
+#if KRAIT_HOST
+#define KRAIT_SLOTS_SECTION(name) "krait_slots"
+#else
+#define KRAIT_SLOTS_SECTION(name) ".krait_slots." #name
+#endif
+#define KRAIT_SLOTS_ENTRY(name, kind, table)                \
+  extern "C" const krait::SlotsEntry krait_##name##_slots;  \
+  __attribute__((section(KRAIT_SLOTS_SECTION(name)), used)) \
+  const krait::SlotsEntry krait_##name##_slots = {&table, kind};
 
 namespace krait {
 
@@ -123,6 +139,11 @@ struct Slots {
   bool (*setattr)(Value self, Str* name,
                   Value value);    // an undefined value deletes; false: no such attribute
   void (*finalise)(Object* self);  // __del__, called once before the memory is freed
+};
+
+struct SlotsEntry {
+  const Slots* slots;
+  Kind kind;
 };
 
 // The `hash` of unhashable types. Never called.
@@ -235,13 +256,9 @@ struct TypeInfo
   uint8_t flags() const { return fromFlash(flags_); }
   uint32_t referenceWords() const { return fromFlash(references_.words); }
   TraceFunction trace() const { return fromFlash(references_.trace); }
-  // Its own or those of the nearest base that has some; null for plain objects.
-  const Slots* slots() const {
-    for (const TypeInfo* type = this; type != nullptr; type = type->base()) {
-      if (const Slots* slots = fromFlash(type->slots_)) return slots;
-    }
-    return nullptr;
-  }
+  // Its own, or those of the nearest base that has some, or those of the table for its kind; null for plain
+  // objects.
+  const Slots* slots() const;
 
   const char* name_;
   const TypeInfo* base_;

@@ -5,6 +5,8 @@ namespace krait {
 
 static Value power(Value a, Value b, bool in_place) {
   if (isIntLike(a) && isIntLike(b)) return powValue(intOf(a), intOf(b));
+  float_power = static_cast<Value (*)(Float, Float)>(&powValue);
+  complex_power = static_cast<Complex (*)(Complex, Complex)>(&pow);
   return dispatchBinary(BinaryOp::kPow, a, b, in_place);
 }
 

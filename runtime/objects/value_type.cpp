@@ -3,23 +3,16 @@
 
 #include "krait/errors/raise.hpp"
 
-extern "C" {
-KRAIT_WEAK extern const krait::Slots krait_int_slots;
-KRAIT_WEAK extern const krait::Slots krait_float_slots;
-KRAIT_WEAK extern const krait::Slots krait_complex_slots;
-KRAIT_WEAK extern const krait::Slots krait_str_slots;
-}
-
 namespace krait {
 
 #define KRAIT_PLAIN_TYPE(Name, name, base, slots) \
   KRAIT_FLASH_DATA const TypeInfo Name##_type(name, base, nullptr, slots, kNoPointers, 0, Kind::k##Name);
 
 KRAIT_PLAIN_TYPE(None, "NoneType", &Object_type, nullptr)
-KRAIT_PLAIN_TYPE(Int, "int", &Object_type, &krait_int_slots)
+KRAIT_PLAIN_TYPE(Int, "int", &Object_type, nullptr)
 KRAIT_PLAIN_TYPE(Bool, "bool", &Int_type, nullptr)
-KRAIT_PLAIN_TYPE(Float, "float", &Object_type, &krait_float_slots)
-KRAIT_PLAIN_TYPE(Complex, "complex", &Object_type, &krait_complex_slots)
+KRAIT_PLAIN_TYPE(Float, "float", &Object_type, nullptr)
+KRAIT_PLAIN_TYPE(Complex, "complex", &Object_type, nullptr)
 KRAIT_PLAIN_TYPE(Ellipsis, "ellipsis", &Object_type, nullptr)
 KRAIT_PLAIN_TYPE(NotImplemented, "NotImplementedType", &Object_type, nullptr)
 
