@@ -196,8 +196,9 @@ auto FunctionEmitter::buildBinary(const Inst& inst) -> Expr {
   const Type* right_type = ir::typeOf(function_, inst.operands[1]);
   auto literalType = [&](const Type* other) -> const Type* {
     // A constant beside a tagged integer or a string repeated stays a plain literal: overloads see to it.
+    if (other != nullptr && other->kind == Kind::Float) return other;
     if (other != nullptr && (other->kind == Kind::Int || !other->isNumber())) return nullptr;
-    return inst.type != nullptr && inst.type->isNumber() ? inst.type : nullptr;
+    return cintOf(inst.type).bits != 0 ? inst.type : nullptr;
   };
   Expr left = operand(inst.operands[0], literalType(right_type));
   Expr right = operand(inst.operands[1], literalType(left_type));
@@ -268,7 +269,15 @@ auto FunctionEmitter::machineBinary(Op op, Expr left, Expr right, const Type* ty
   Expr value = infix(op, left, right, type);
   value.cint = result;
   value.exact = (left.exact && left.cint == result) || (right.exact && right.cint == result);
-  if (!result.is_signed && target.is_signed) value = castTo(value, target);
+  if (type->kind == Kind::Bool) {
+    // C++ makes an `int` of two bools, which would print as one.
+    value.text = "bool(" + value.text + ")";
+    value.precedence = kPostfix;
+    value.cint = target;
+    value.exact = true;
+  } else if (!result.is_signed && target.is_signed) {
+    value = castTo(value, target);
+  }
   return value;
 }
 

@@ -94,6 +94,14 @@ auto FunctionEmitter::runtimeName(const Inst& inst) const -> std::string {
   } else if (takesResultArguments(name) && inst.type != nullptr && !inst.type->arguments.empty()) {
     arguments = "<" + context_.types.spellArguments(inst.type) + ">";
   }
+  if (qualified) {
+    const size_t colons = name.find("::");
+    for (const ir::Module& module : context_.program.modules) {
+      if (module.name == name.substr(0, colons)) {
+        return context_.names.moduleNamespace(module.id) + name.substr(colons) + arguments;
+      }
+    }
+  }
   return (qualified ? "" : "krait::") + name + arguments;
 }
 

@@ -66,6 +66,11 @@ ProgramNames::ProgramNames(const ir::Program& program) : program_(program) {
   Scope outermost;
   outermost.reserve("program");
   for (const ir::Module& module : program.modules) {
+    if (module.is_native && module.native_header.ends_with("_native.hpp")) {
+      // The standard library's own: krait::math.
+      modules_.push_back("krait::" + identifier(module.name));
+      continue;
+    }
     std::string name = module.name == "__main__" ? "main" : module.name;
     name = identifier(name);
     if (isCFunction(name)) name += '_';
