@@ -69,13 +69,41 @@ void Lowering::addParameters(const frontend::Arguments& args) {
 // Defaults are evaluated here, in the order of the parameters; the body is lowered at once.
 auto Lowering::makeFunction(const frontend::Arguments& args, sema::Scope& scope, ir::Function& function,
                             Range range, const std::function<void(Lowering&)>& body) -> Operand {
+  // A function that is made more than once has other defaults each time (`lambda i=i: …` in a loop). Its closure keeps
+  // them; NotImplemented stands for an argument that is not given.
+  const bool made_once = function_.is_module_body && loops_.empty() && scope_->kind != sema::Scope::Kind::Comprehension;
+  std::vector<std::pair<std::string_view, ir::LocalId>> kept;
+  const auto lowerDefault = [&](const frontend::Expr& value, const frontend::Arg& parameter) {
+    const Operand operand = lower(value);
+    if (made_once || operand.isConstant() || operand.kind == Operand::Kind::Builtin) return operand;
+    kept.emplace_back(mangled(parameter.arg), hiddenLocal(".default", range));
+    setLocal(kept.back().second, operand, range);
+    return constant({.kind = ir::Constant::Kind::NotImplemented, .text = {}});
+  };
   Operands defaults;
-  for (const auto* value : args.defaults) defaults.push_back(lower(*value));
-  for (const auto* value : args.kw_defaults) {
-    if (value != nullptr) defaults.push_back(lower(*value));
+  std::vector<const frontend::Arg*> positional(args.posonlyargs.begin(), args.posonlyargs.end());
+  positional.insert(positional.end(), args.args.begin(), args.args.end());
+  for (size_t i = 0; i < args.defaults.size(); ++i)
+    defaults.push_back(lowerDefault(*args.defaults[i], *positional[positional.size() - args.defaults.size() + i]));
+  for (size_t i = 0; i < args.kw_defaults.size(); ++i) {
+    if (args.kw_defaults[i] != nullptr) defaults.push_back(lowerDefault(*args.kw_defaults[i], *args.kwonlyargs[i]));
   }
   Lowering inner(context_, function, scope, this);
   inner.addParameters(args);
+  for (const auto& [name, outer] : kept) {
+    ir::Local local;
+    local.name = program_.intern(".default");
+    local.storage = ir::Local::Storage::CapturedValue;
+    local.range = range;
+    local.web = inner.webs_[local.name]++;
+    function.locals.push_back(local);
+    const auto captured = static_cast<ir::LocalId>(function.locals.size() - 1);
+    function.captures.push_back({outer, captured});
+    function.parent = function_.id;
+    const Operand absent = inner.emitValue(
+        Op::Is, {inner.readName(name, range), inner.constant({.kind = ir::Constant::Kind::NotImplemented, .text = {}})}, range);
+    inner.emitIf(absent, range, [&, parameter = name] { inner.writeName(parameter, Operand::local(captured), range); });
+  }
   body(inner);
   auto& make = emit(Op::MakeFunction, std::move(defaults), range);
   make.ref = function.id;

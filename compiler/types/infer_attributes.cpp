@@ -74,6 +74,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
     -> AbstractValue {
   AbstractValue result;
   const auto builtinAttribute = [&](std::string_view type, const AbstractValue& receiver, const Arm* arm) {
+    if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(type)));
     const StubClass* cls = analysis_.stubs.builtinClass(type);
     if (cls == nullptr) return;
     const StubFunction* method = analysis_.stubs.method(*cls, name);
@@ -159,7 +160,8 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
           analysis_.join(result, AbstractValue::scalar(Scalar::None));
         } else if (name == "__class__") {
-          if (arm.id != ir::kNone) analysis_.join(result, AbstractValue::arm(Tag::Builtin, arm.id));
+          analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("BaseException")));
+          analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("Exception")));
         } else if (name == "__suppress_context__") {
           analysis_.join(result, AbstractValue::boolean());
         } else if (name == "__traceback__") {

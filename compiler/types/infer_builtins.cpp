@@ -389,6 +389,13 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     if (given.value.isNothing()) return {};
   const int64_t word_min = analysis_.target.wordMin(), word_max = analysis_.target.wordMax();
   bool found = false;
+  if (arguments.has_star && count == 0 && (name == "min" || name == "max")) {
+    CallArguments all = arguments;
+    all.has_star = false;
+    const AbstractValue list = listOf(inst, arguments.star.value, 9);
+    all.list.insert(all.list.begin(), {list, {}, {}});
+    return minOrMax(inst, name == "max", all);
+  }
   if (isBuiltinException(name)) {
     for (const CallArgument& given : arguments.list) {
       analysis_.write(analysis_.exception_arguments, given.value);
@@ -593,9 +600,11 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     for (const Arm& arm : argument(0).arms) {
       if (arm.tag == Tag::Instance)
         analysis_.join(result, AbstractValue::arm(Tag::Class, arm.id));
-      else if (arm.tag == Tag::Exception)
-        analysis_.join(result, AbstractValue::arm(
-                                   Tag::Builtin, arm.id == ir::kNone ? analysis_.builtinId("BaseException") : arm.id));
+      else if (arm.tag == Tag::Exception) {
+        // Of this class or of one derived from it: only the object knows.
+        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("BaseException")));
+        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("Exception")));
+      }
       else if (arm.tag == Tag::Native)
         analysis_.join(result, AbstractValue::arm(Tag::NativeClass, arm.id));
       else

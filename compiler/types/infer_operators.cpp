@@ -244,7 +244,7 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
     bool may = false, must = false;
     if ((left.scalars & right.scalars) != 0) may = true;
     for (const Arm& arm : left.arms) may |= std::binary_search(right.arms.begin(), right.arms.end(), arm);
-    constexpr uint16_t kSingletons = bit(Scalar::None) | bit(Scalar::True) | bit(Scalar::False) | bit(Scalar::Ellipsis);
+    constexpr uint16_t kSingletons = bit(Scalar::None) | bit(Scalar::True) | bit(Scalar::False) | bit(Scalar::Ellipsis) | bit(Scalar::NotImplemented);
     must = left.arms.empty() && left == right && (left.scalars & ~kSingletons) == 0 &&
            (left.scalars & (left.scalars - 1)) == 0;
     // Classes and functions are identities too; what may be the same object twice is not decided here.

@@ -45,6 +45,8 @@ class ProgramLowering {
   auto attributeOwner(ir::ClassId cls, std::string_view name) -> ir::ClassId;
   /// The global that holds a default value of a function.
   auto defaultGlobal(FunctionValueId value, size_t parameter) -> ir::GlobalId;
+  /// The global that says whether a module's body has begun to run.
+  auto loadedFlag(ir::ModuleId module) -> ir::GlobalId;
   /// The literal that a parameter's default is, or null.
   auto constantDefault(FunctionValueId value, size_t parameter) -> const ir::Constant*;
   auto parameterType(CopyId copy, size_t parameter) -> const Type*;
@@ -67,6 +69,7 @@ class ProgramLowering {
   std::map<FunctionValueId, CopyId> first_copies_;
   std::map<std::pair<ir::ClassId, std::string_view>, ir::GlobalId> class_attributes_;
   std::map<std::pair<FunctionValueId, size_t>, ir::GlobalId> defaults_;
+  std::map<ir::ModuleId, ir::GlobalId> loaded_flags_;
   std::map<ir::FunctionId, const ir::Inst*> default_operands_;  // the instruction that makes each function
 };
 

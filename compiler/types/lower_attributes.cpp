@@ -19,6 +19,15 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
   Lowered any;
   bool first = true;
   for (const Arm& arm : arms) {
+    if (arm.tag == Tag::Class || arm.tag == Tag::Builtin || object.type->kind == Kind::Module) {
+      if (object.type->kind != Kind::Class)
+        report(diagnostics::Code::NotSupportedYet, range_, {"a choice among built-in functions, or of a class among other values"});
+      const Lowered cls = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)});
+      const Lowered same = emit(Op::Is, {object.operand, cls.operand}, types_.get(Kind::Bool));
+      any = first ? same : emit(Op::BitOr, {any.operand, same.operand}, types_.get(Kind::Bool));
+      first = false;
+      continue;
+    }
     const Type* tested = types_.get(Kind::Value);
     if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
     else if (arm.tag == Tag::Native) tested = types_.native(arm.id);
@@ -163,6 +172,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
   };
   const Type* wanted = representation_.of(result, Place::Local);
   if (object.value.arms.empty() || (object.value.arms.size() == 1 && object.value.arms[0].tag < Tag::Instance)) {
+    if (name == "__class__") {
+      if (wanted->kind == Kind::Module) return {{}, wanted, result};
+      return runtime("typeOf", {boxed(object).operand}, types_.get(Kind::Class));
+    }
     // Properties of built-in types; their methods as values are bound.
     if (object.value.arms.size() + (object.value.scalars != 0 ? 1 : 0) == 1) {
       const StubClass* cls = nullptr;
@@ -240,7 +253,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       }
       case Tag::Exception:
         group(arm, [this, name, arm, &result, &missing](const Lowered& self) -> Lowered {
-          if (name == "__class__") return {{}, types_.get(Kind::Module), result};
+          if (name == "__class__") return runtime("typeOf", {boxed(self).operand}, types_.get(Kind::Class));
           if (result.isNothing()) {
             missing();
             return {{}, types_.get(Kind::Never), {}};

@@ -243,8 +243,20 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   bool found = false;
   for (const Lowered& value : values)
     if (nothing(value)) return value;
-  if (isBuiltinException(name)) return makeException(name, given);
   if (name == "print") return lowerPrint(given);
+  if (given.shape.has_star && count == 0 && (name == "min" || name == "max")) {
+    // max(*xs) is max(xs) but for the text of the error when there is nothing.
+    LoweredArguments all = given;
+    all.values.insert(all.values.begin(), given.star);
+    all.shape.list.insert(all.shape.list.begin(), {given.star.value, {}, {}});
+    all.shape.has_star = false;
+    return callBuiltin(inst, name, all, result);
+  }
+  if (given.shape.has_star || (given.shape.has_double_star && name != "dict")) {
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(name) + "`"});
+    return none();
+  }
+  if (isBuiltinException(name)) return makeException(name, given);
   if (name == "isinstance") return lowerIsInstance(inst, given, result);
   if (count == 0 && (name == "len" || name == "abs" || name == "repr" || name == "chr" || name == "ord" || name == "iter" || name == "next")) {
     raiseType(std::string(name) + "() takes exactly one argument (0 given)");

@@ -845,6 +845,8 @@ auto FunctionLowering::stubResultType(const StubFunction& function, const Lowere
 auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
                                 const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   std::vector<ir::Operand> operands;
+  if (given.shape.has_star || given.shape.has_double_star)
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(function.name) + "`"});
   if (self != nullptr && !function.is_class_method && !function.is_static_method) operands.push_back(self->operand);
   size_t positional = 0;
   const size_t count = given.shape.positionalCount();

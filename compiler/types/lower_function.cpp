@@ -505,7 +505,20 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       return;
     }
     case Op::ImportModule: {
-      if (analysis_.program.modules[inst.ref].body != ir::kNone) append(Op::ImportModule).ref = inst.ref;
+      if (program_.out->modules[inst.ref].body != ir::kNone) {
+        // A module's body runs at the first import that is reached.
+        const ir::GlobalId loaded = program_.loadedFlag(inst.ref);
+        const Lowered flag = emit(Op::LoadGlobal, {}, types_.get(Kind::Bool));
+        last().ref = loaded;
+        const Lowered fresh = emit(Op::Not, {flag.operand}, types_.get(Kind::Bool));
+        ir::Inst& branch = emitVoid(Op::If, {fresh.operand});
+        branch.regions.resize(2);
+        ir::Block* const before = block_;
+        block_ = &branch.regions[0];
+        emitVoid(Op::StoreGlobal, {boolean(true).operand}).ref = loaded;
+        append(Op::ImportModule).ref = inst.ref;
+        block_ = before;
+      }
       return finish(inst, {{Operand::Kind::Module, inst.ref}, types_.get(Kind::Module), facts.result});
     }
     case Op::LoadAttr: return finish(inst, lowerLoadAttr(inst, use(inst, 0), inst.name, facts.result));
@@ -572,6 +585,10 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       if (object.type->optional) receiver = boxed(object).operand, element = types_.get(Kind::Value), index = boxed(key).operand;
       Lowered value = emit(Op::LoadItem, {receiver, index}, element);
       value.value = facts.result;
+      if (slice && element->kind == Kind::Value && (type->kind == Kind::VarTuple || type->kind == Kind::List)) {
+        value = convertContainer(value, type);
+        value.value = facts.result;
+      }
       return finish(inst, type->kind == Kind::Never ? value : natural(value));
     }
     case Op::StoreItem: {
@@ -1070,11 +1087,17 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
   };
   // `for i in range(…)` counts.
   const ir::Inst* call = inst.operands[0].isTemp() ? definitions_[inst.operands[0].index] : nullptr;
+  // The list that a comprehension fills is made between the range and the loop.
+  size_t at = block_->insts.size();
+  while (at > 0 && !(block_->insts[at - 1]->result == source.operand) &&
+         (block_->insts[at - 1]->op == Op::BuildList || block_->insts[at - 1]->op == Op::BuildSet ||
+          block_->insts[at - 1]->op == Op::BuildDict))
+    --at;
   if (source.type->kind == Kind::Range && call != nullptr && call->op == Op::Call &&
       call->operands[0].kind == Operand::Kind::Builtin && temp_uses_[inst.operands[0].index] == 1 &&
-      source.operand.isTemp() && !block_->insts.empty() && last().result == source.operand &&
-      last().op == Op::CallRuntime && last().name == "range" && inst.targets.size() == 1) {
-    const std::vector<Operand> bounds = last().operands;
+      source.operand.isTemp() && at > 0 && block_->insts[at - 1]->result == source.operand &&
+      block_->insts[at - 1]->op == Op::CallRuntime && block_->insts[at - 1]->name == "range" && inst.targets.size() == 1) {
+    const std::vector<Operand> bounds = block_->insts[at - 1]->operands;
     Interval reach = factsOf(*call)->operands[1].asInterval();
     for (size_t i = 2; i < factsOf(*call)->operands.size(); ++i)
       reach = join(reach, factsOf(*call)->operands[i].asInterval());
@@ -1083,12 +1106,20 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
     const Type* counter = representation_.integer(reach, Place::Local);
     if (!counter->isMachineInt()) counter = representation_.word();
     if (counter->kind == Kind::U16 || counter->kind == Kind::U32) counter = representation_.word();
-    block_->insts.pop_back();
-    out_.temps.pop_back();
+    block_->insts.erase(block_->insts.begin() + static_cast<long>(at - 1));
     std::vector<Operand> converted;
     for (const Operand& bound : bounds) {
       const Type* type = bound.isConstant() ? counter : bound.isTemp() ? out_.temps[bound.index] : out_.locals[bound.index].type;
-      converted.push_back(convert({bound, type, {}}, counter).operand);
+      const Lowered value = convert({bound, type, {}}, counter);
+      converted.push_back(value.operand);
+      // Python evaluates the bounds once: what the body may change is kept apart.
+      if (value.operand.isConstant() || &bound == &bounds.front()) continue;
+      const ir::LocalId kept = newLocal(&bound == &bounds.back() ? ".step" : ".stop", counter);
+      ir::Inst& copy = append(Op::Copy);
+      copy.operands = {value.operand};
+      copy.type = counter;
+      copy.result = Operand::local(kept);
+      converted.back() = Operand::local(kept);
     }
     const bool direct = out_.locals[inst.targets[0]].type == counter;
     const ir::LocalId element = direct ? inst.targets[0] : newLocal(".index", counter);

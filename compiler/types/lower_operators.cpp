@@ -256,6 +256,14 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
   else
     value = emit(inst.op, {a.operand, b.operand}, types_.get(Kind::Value));
   value.value = result;
+  if (wanted->kind == Kind::List || wanted->kind == Kind::VarTuple || wanted->kind == Kind::Set ||
+      wanted->kind == Kind::FrozenSet || wanted->kind == Kind::Dict || wanted->kind == Kind::Array) {
+    if (inst.in_place) return natural(value);
+    // The runtime made it of Values.
+    value = convertContainer(value, wanted);
+    value.value = result;
+    return value;
+  }
   return result.isNothing() ? value : natural(value);
 }
 

@@ -65,6 +65,17 @@ auto ProgramLowering::constantDefault(FunctionValueId value, size_t parameter) -
   return operand.isConstant() ? &analysis.program.constants[operand.index] : nullptr;
 }
 
+auto ProgramLowering::loadedFlag(ir::ModuleId module) -> ir::GlobalId {
+  const auto [position, fresh] = loaded_flags_.try_emplace(module, 0);
+  if (!fresh) return position->second;
+  ir::Global global;
+  global.name = name("is_loaded");
+  global.module = module;
+  global.type = representation.types().get(Kind::Bool);
+  out->globals.push_back(global);
+  return position->second = static_cast<ir::GlobalId>(out->globals.size() - 1);
+}
+
 auto ProgramLowering::defaultGlobal(FunctionValueId value, size_t parameter) -> ir::GlobalId {
   const auto [position, fresh] = defaults_.try_emplace({value, parameter}, 0);
   if (!fresh) return position->second;

@@ -132,6 +132,7 @@ void Interpreter::refineIs(const ir::Inst& inst, bool same, Flow& flow) {
       case ir::Constant::Kind::None: scalar = Scalar::None; break;
       case ir::Constant::Kind::True: scalar = Scalar::True; break;
       case ir::Constant::Kind::False: scalar = Scalar::False; break;
+      case ir::Constant::Kind::NotImplemented: scalar = Scalar::NotImplemented; break;
       default: return;
     }
     AbstractValue& value = flow.locals[subject.index];
