@@ -201,8 +201,15 @@ void FunctionEmitter::emitDefinition(Writer& out) {
   out_ = &body;
   emitBody();
   const bool needs_value = facts_.loses_control && !isNothing(function_.result);
-  // Inference has proved that this is not reached; compilers have not.
-  if (needs_value) line("__builtin_unreachable();");
+  // The end of a body returns None. Where that is no possible result, inference has proved that the end is
+  // not reached; compilers have not.
+  if (needs_value && function_.result->optional) {
+    line("return nullptr;");
+  } else if (needs_value && function_.result->kind == Kind::Value) {
+    line("return krait::kNoneValue;");
+  } else if (needs_value) {
+    line("__builtin_unreachable();");
+  }
   if (function_.result != nullptr && function_.result->kind == Kind::Never && facts_.loses_control) {
     line("__builtin_unreachable();");
   }

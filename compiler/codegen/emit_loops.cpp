@@ -123,7 +123,7 @@ void FunctionEmitter::emitFor(const Inst& inst) {
     item = localName(first);
   } else {
     item = freshLocal("item", item_spelled);
-    if (!suspended) line(item_spelled + " " + item + "{};");
+    if (declareText("", item) != item) line(item_spelled + " " + item + "{};");
   }
   out_->open("for (" + start + "; " + advance + item + ");) {");
   if (!direct && inst.targets.size() == 1) {

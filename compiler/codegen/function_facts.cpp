@@ -153,7 +153,7 @@ class Placement {
     const bool only = std::count_if(targets_.begin(), targets_.end(), same) == 1;
     if (only && (inner != nullptr || places_[local].block == nullptr)) {
       facts_.declared_at[local] = &loop;
-      facts_.is_field[local] = facts_.yielding.contains(&loop.regions[0]);
+      facts_.is_field[local] = facts_.yielding.contains(block);
       return;
     }
     mention(local, block, index);
