@@ -45,6 +45,10 @@ struct VarTupleConstant {
 
 namespace detail {
 
+// Flag of the descriptors of VarTuple<Value>: asking for it links less than comparing with a descriptor
+// would.
+constexpr uint8_t kTupleOfValues = 0x80;
+
 template <typename T>
 struct VarTupleSlots;
 
@@ -70,14 +74,13 @@ VarTupleBase* newVarTupleBase(const TypeInfo* type, uword length, size_t offset,
 }  // namespace detail
 
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr,
-                                                                  detail::varTupleMap<T>(),
-                                                                  sizeof(VarTupleBase), Kind::kTuple);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    VarTuple<T>::bare("tuple", nullptr, nullptr, nullptr, detail::varTupleMap<T>(), sizeof(VarTupleBase),
+                      Kind::kTuple, kSame<T, Value> ? detail::kTupleOfValues : 0);
 template <typename T>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo VarTuple<T>::type("tuple", nullptr, nullptr,
-                                                                  &detail::VarTupleSlots<T>::kSlots,
-                                                                  detail::varTupleMap<T>(),
-                                                                  sizeof(VarTupleBase), Kind::kTuple);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    VarTuple<T>::type("tuple", nullptr, nullptr, &detail::VarTupleSlots<T>::kSlots, detail::varTupleMap<T>(),
+                      sizeof(VarTupleBase), Kind::kTuple, kSame<T, Value> ? detail::kTupleOfValues : 0);
 
 // ---- making ----
 
