@@ -242,9 +242,9 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
       expr = pureExpr(context_.constants.nameOf(id), want);
       break;
     case Constant::Kind::Ellipsis:
-      return pureExpr("krait::kEllipsis", want);
+      return pureExpr("krait::kEllipsisValue", want);
     case Constant::Kind::NotImplemented:
-      return pureExpr("krait::kNotImplemented", want);
+      return pureExpr("krait::kNotImplementedValue", want);
   }
   if (expr.precedence == kPrimary && expr.text.starts_with('-')) expr.precedence = kUnary;
   const bool converted = kind == Kind::Value || (kind == Kind::Int && constant.text.empty()) ||
