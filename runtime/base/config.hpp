@@ -81,9 +81,13 @@
 #endif
 
 // Constants that AVR keeps in flash, where plain loads do not reach. Type descriptors and their slots are
-// such: they are read by `fromFlash` only (see flash.hpp). Elsewhere this is empty.
+// such: they are read by `fromFlash` only (see flash.hpp). Elsewhere this is empty. Each use is a section of
+// its own, so that the linker can drop it alone; it stands at definitions, not at declarations.
 #ifdef __AVR__
-#define KRAIT_FLASH_DATA __attribute__((section(".progmem.data.krait")))
+#define KRAIT_FLASH_SECTION(number) KRAIT_FLASH_SECTION_TEXT(number)
+#define KRAIT_FLASH_SECTION_TEXT(number) __attribute__((section(".progmem.data.krait." #number)))
+#define KRAIT_FLASH_DATA KRAIT_FLASH_SECTION(__COUNTER__)
+#pragma clang diagnostic ignored "-Wsection"
 #else
 #define KRAIT_FLASH_DATA
 #endif

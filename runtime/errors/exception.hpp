@@ -11,8 +11,8 @@ namespace krait {
 template <typename T>
 struct VarTuple;
 
-extern KRAIT_FLASH_DATA const TypeInfo BaseException_type;
-#define KRAIT_EXCEPTION(name, base) extern KRAIT_FLASH_DATA const TypeInfo name##_type;
+extern const TypeInfo BaseException_type;
+#define KRAIT_EXCEPTION(name, base) extern const TypeInfo name##_type;
 #include "krait/abi/exceptions.def"
 
 enum class Payload : uint8_t {
@@ -81,11 +81,12 @@ void writeStr(Sink& sink, Exception* exception);
 void writeRepr(Sink& sink, Exception* exception);
 
 // The descriptor of a built-in exception, or of any exception without fields of its own.
-constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr) {
+constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr,
+                                 uint8_t flags = 0) {
   return TypeInfo(name, base, nullptr, slots,
                   pointerMap<Exception>(FieldMap{__builtin_offsetof(Exception, payload) / sizeof(word), 1},
                                         KRAIT_FIELD(Exception, cause), KRAIT_FIELD(Exception, context)),
-                  sizeof(Exception), Kind::kException);
+                  sizeof(Exception), Kind::kException, flags);
 }
 
 inline bool matches(const Exception* exception, const TypeInfo* type) { return isInstance(exception, type); }

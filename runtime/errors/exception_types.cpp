@@ -6,8 +6,11 @@ namespace krait {
 
 KRAIT_FLASH_DATA const TypeInfo BaseException_type = exceptionType("BaseException", &Object_type, nullptr);
 
-#define KRAIT_EXCEPTION(name, base) \
-  KRAIT_FLASH_DATA const TypeInfo name##_type = exceptionType(#name, &base##_type);
+// Their names are many: they lie in flash as well.
+#define KRAIT_EXCEPTION(name, base)                               \
+  KRAIT_FLASH_DATA static constexpr char k##name##Name[] = #name; \
+  KRAIT_FLASH_DATA const TypeInfo name##_type =                   \
+      exceptionType(k##name##Name, &base##_type, nullptr, kTypeFlashName);
 #define KRAIT_EXCEPTION_APART(name, base)
 #include "krait/abi/exceptions.def"
 

@@ -8,36 +8,27 @@
 
 namespace krait {
 
-#ifdef __AVR__
-static void trace_(Object* object, Marker& marker) {
-  // A copy on the heap, where there is one.
-  Str* text = static_cast<Str*>(object);
-  if (text->isExternal()) marker.buffer(text->externalText());
-}
-constexpr PointerMap kStrReferences = traceBy(trace_);
-#else
-constexpr PointerMap kStrReferences = kNoPointers;
-#endif
-
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, nullptr, nullptr, kStrReferences,
-                                          sizeof(Str), Kind::kStr);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, nullptr, nullptr, kNoPointers,
+                                                          sizeof(Str), Kind::kStr);
 
 #ifdef __AVR__
 // The constant's text moves to RAM when somebody wants to read it as memory, and stays there.
 const char* Str::data() const {
   if (!isExternal()) return reinterpret_cast<const char*>(this + 1);
-  const char* text = externalText();
-  if (heap::contains(text)) return text;
+  StrConstant* constant = reinterpret_cast<StrConstant*>(const_cast<Str*>(this));
+  const char* text = constant->text;
+  if (constant->isCopied()) return text;
   char* copy = static_cast<char*>(heap::allocateBuffer(size() == 0 ? 1 : size()));
   for (size_t i = 0; i < size(); ++i) copy[i] = fromFlash(text[i]);
-  *reinterpret_cast<const char**>(const_cast<Str*>(this) + 1) = copy;
+  constant->text = copy;
+  constant->count |= StrConstant::kCopied;
   return copy;
 }
 #endif
 
 size_t Str::countBehind() const {
 #ifdef __AVR__
-  if (isExternal()) return reinterpret_cast<const StrConstant*>(this)->count;
+  if (isExternal()) return reinterpret_cast<const StrConstant*>(this)->count & ~StrConstant::kCopied;
 #endif
   uword count;
   copyBytes(&count, reinterpret_cast<const char*>(this + 1) + strCountOffset(size()), sizeof count);
@@ -92,16 +83,23 @@ bool eq(Str* a, Str* b) {
 
 bool lt(Str* a, Str* b) { return compareSpans({a->data(), a->size()}, {b->data(), b->size()}) < 0; }
 
+#ifdef __AVR__
+static void writeExternal(Sink& sink, Str* text) {
+  const StrConstant* constant = reinterpret_cast<const StrConstant*>(text);
+  if (constant->isCopied()) return put(sink, constant->text, text->size());
+  for (size_t i = 0; i < text->size(); ++i) put(sink, fromFlash(constant->text[i]));
+}
+#endif
+
 void writeStr(Sink& sink, Str* text) {
   if (text == nullptr) return put(sink, KRAIT_TEXT("None"));
 #ifdef __AVR__
-  if (text->isExternal() && !heap::contains(text->externalText())) {
-    const char* flash = text->externalText();
-    for (size_t i = 0; i < text->size(); ++i) put(sink, fromFlash(flash[i]));
-    return;
-  }
-#endif
+  // Not by data(), which would copy constants to RAM, and link the heap for it.
+  if (text->isExternal()) return writeExternal(sink, text);
+  put(sink, text->storage(), text->size());
+#else
   put(sink, text->data(), text->size());
+#endif
 }
 
 }  // namespace krait

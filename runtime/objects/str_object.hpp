@@ -28,7 +28,6 @@ struct Str : Object {
   bool isEmpty() const { return size_and_flags < 4; }
 #ifdef __AVR__
   bool isExternal() const { return (size_and_flags & 2) != 0; }
-  const char* externalText() const { return *reinterpret_cast<const char* const*>(this + 1); }
   KRAIT_ALLOCATES const char* data() const;
 #else
   const char* data() const { return reinterpret_cast<const char*>(this + 1); }
@@ -61,11 +60,16 @@ constexpr size_t countCodePoints(const char* text, size_t size) {
 
 #ifdef __AVR__
 
+// `text` is an address in flash, or, once somebody has wanted to read it as memory, of a copy on the heap;
+// addresses of the two overlap, so the top bit of `count` tells them apart.
 struct StrConstant {
   const TypeInfo* type_info;
   uword size_and_flags;
   const char* text;
   uword count;
+
+  static constexpr uword kCopied = 0x8000;
+  bool isCopied() const { return (count & kCopied) != 0; }
 };
 #define KRAIT_STR(name, literal)                                                                           \
   static const char name##_text[] KRAIT_FLASH_DATA = literal;                                              \

@@ -220,9 +220,10 @@ enum TypeFlags : uint8_t {
   kTypeTraced = 1,     // `references` is a function
   kTypeFinalised = 2,  // slots->finalise is to be called
   kTypeWeak = 4,       // may be the target of weak references
+  kTypeFlashName = 8,  // the name lies in flash, too (AVR)
 };
 
-extern KRAIT_FLASH_DATA const TypeInfo Type_type;
+extern const TypeInfo Type_type;
 
 // Is itself an object, so that a class can be a Value (not on AVR, where it lies in flash).
 struct TypeInfo
@@ -247,7 +248,12 @@ struct TypeInfo
         flags_(static_cast<uint8_t>(type_flags | (map.traced ? kTypeTraced : 0))) {
   }
 
-  FlashText name() const { return FlashText::ofLiteral(fromFlash(name_)); }
+  FlashText name() const {
+#ifdef __AVR__
+    if (flags() & kTypeFlashName) return {fromFlash(name_)};
+#endif
+    return FlashText::ofLiteral(fromFlash(name_));
+  }
   const TypeInfo* base() const { return fromFlash(base_); }
   // Null-terminated, the type itself first; null where following `base` is enough.
   const TypeInfo* const* mro() const { return fromFlash(mro_); }
@@ -286,7 +292,7 @@ inline Function slotOf(const TypeInfo* type, Function Slots::* slot) {
 }
 
 // The base of all classes of the program.
-extern KRAIT_FLASH_DATA const TypeInfo Object_type;
+extern const TypeInfo Object_type;
 
 // The descriptor of a class of the program.
 template <typename T>

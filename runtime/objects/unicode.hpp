@@ -34,9 +34,9 @@ struct CaseMap {
   uint16_t count;
 };
 
-extern KRAIT_FLASH_DATA const Property kAlpha, kDecimal, kDigit, kNumeric, kLower, kUpper, kTitle, kSpace, kPrintable,
+extern const Property kAlpha, kDecimal, kDigit, kNumeric, kLower, kUpper, kTitle, kSpace, kPrintable,
     kIdentifierStart, kIdentifierRest;
-extern KRAIT_FLASH_DATA const CaseMap kToLower, kToUpper, kToTitle;
+extern const CaseMap kToLower, kToUpper, kToTitle;
 
 bool has(const Property& property, uint32_t code_point);
 uint32_t mapped(const CaseMap& map, uint32_t code_point);

@@ -13,7 +13,7 @@ const TypeInfo* typeOf(Value value);
 Kind kindOf(Value value);
 inline bool isKind(Value value, Kind kind) { return kindOf(value) == kind; }
 
-extern KRAIT_FLASH_DATA const TypeInfo None_type, Bool_type, Int_type, Float_type, Complex_type,
+extern const TypeInfo None_type, Bool_type, Int_type, Float_type, Complex_type,
     Ellipsis_type, NotImplemented_type;
 
 // isinstance(value, type), bases included; bool is an int.
@@ -99,6 +99,8 @@ void delattr(Value object, Str* name);
 
 void writeStr(Sink& sink, Value value);
 void writeRepr(Sink& sink, Value value);
+// What repr() is where a class does not say: <__main__.Motor object at 0x…>.
+void writePlainObject(Sink& sink, Value value);
 
 // The integer that an index or a machine operation needs: ints, bools and __index__. Raises TypeError
 // "'str' object cannot be interpreted as an integer", OverflowError where it does not fit.

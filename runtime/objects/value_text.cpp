@@ -16,15 +16,6 @@ void writeAddress(Sink& sink, uword address) {
   }
 }
 
-void writePlainObject(Sink& sink, Value value) {
-  const TypeInfo* type = value.object()->type_info;
-  put(sink, type->kind() == Kind::kInstance ? KRAIT_TEXT("<__main__.") : KRAIT_TEXT("<"));
-  put(sink, type->name());
-  put(sink, KRAIT_TEXT(" object at "));
-  writeAddress(sink, value.bits);
-  put(sink, '>');
-}
-
 bool writeImmediate(Sink& sink, Value value) {
   if (value.isSmall()) {
     writeWord(sink, value.small());
@@ -51,6 +42,15 @@ bool writeImmediate(Sink& sink, Value value) {
 }
 
 }  // namespace
+
+void writePlainObject(Sink& sink, Value value) {
+  const TypeInfo* type = value.object()->type_info;
+  put(sink, type->kind() == Kind::kInstance ? KRAIT_TEXT("<__main__.") : KRAIT_TEXT("<"));
+  put(sink, type->name());
+  put(sink, KRAIT_TEXT(" object at "));
+  writeAddress(sink, value.bits);
+  put(sink, '>');
+}
 
 void writeRepr(Sink& sink, Value value) {
   if (writeImmediate(sink, value)) return;
