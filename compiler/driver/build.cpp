@@ -1,6 +1,7 @@
 // From C++ to a linked program.
 #include "compiler/driver/build.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -22,7 +23,7 @@ namespace {
 
 // Old entries of the cache are removed beyond these.
 constexpr size_t kMostObjects = 4000;
-constexpr size_t kMostImages = 400;
+constexpr size_t kMostImages = 800;
 
 class ProgramBuilder {
  public:
@@ -50,7 +51,7 @@ class ProgramBuilder {
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");
     std::error_code error;
-    if (session_.options.keep.empty() && fs::exists(image, error)) return image;
+    if (session_.options.keep.empty() && isCached(image)) return image;
 
     TemporaryFolder work(fs::temp_directory_path(error), "krait");
     if (work.path().empty() || !writeSources(work.path())) {
@@ -104,8 +105,7 @@ class ProgramBuilder {
       Digest digest;
       digest.add(headers).add(file.path).add(file.text);
       objects.push_back(cache / "objects" / (digest.hex() + ".o"));
-      std::error_code error;
-      if (fs::exists(objects.back(), error)) continue;
+      if (isCached(objects.back())) continue;
       Words job_flags = flags;
       job_flags.push_back("-I" + folder.string());
       fs::path compiled = cache / "objects" / (digest.hex() + "." + folder.filename().string());
@@ -196,7 +196,11 @@ auto compileAndLink(Session& session, const Board& board, const std::string& fil
   optimizeProgram(session, board, compilation);
   BuildRequest request{
       .program = file, .files = emitProgram(session, board, compilation, false), .emulated = emulated};
-  if (!addTrace(session, file, request)) return std::nullopt;
+  const auto& modules = compilation.graph->modules;
+  const bool has_sensors = std::any_of(modules.begin(), modules.end(), [](const auto& module) {
+    return module->is_native && module->name == "machine";
+  });
+  if (has_sensors && !addTrace(session, file, request)) return std::nullopt;
   return buildProgram(session, board, request);
 }
 

@@ -99,6 +99,13 @@ auto cacheFolder(Session& session) -> std::optional<fs::path> {
   return folder;
 }
 
+auto isCached(const fs::path& entry) -> bool {
+  std::error_code error;
+  if (!fs::exists(entry, error)) return false;
+  fs::last_write_time(entry, fs::file_time_type::clock::now(), error);
+  return true;
+}
+
 void trimCache(const fs::path& folder, size_t most) {
   std::error_code error;
   std::vector<std::pair<fs::file_time_type, fs::path>> entries;

@@ -47,7 +47,10 @@ class Digest {
 /// The cache's folder, made where need be; nothing, and a diagnostic, when that fails.
 auto cacheFolder(Session& session) -> std::optional<std::filesystem::path>;
 
-/// Removes the oldest entries of a folder when there are very many.
+/// Whether there is such an entry; then it is marked as just used.
+auto isCached(const std::filesystem::path& entry) -> bool;
+
+/// Removes the entries that were not used for longest, when there are very many.
 void trimCache(const std::filesystem::path& folder, size_t most);
 
 /// Holds others that want to make the same entry back until this one is made.

@@ -16,7 +16,8 @@ namespace {
 /// The line that says most: a compiler's first error, else what the linker lacks, else the first line.
 auto firstError(const std::string& output) -> std::string {
   size_t at = std::string::npos;
-  for (const char* sign : {": fatal error: ", ": error: ", "undefined reference", "multiple definition", "/ld: "}) {
+  for (const char* sign :
+       {": fatal error: ", ": error: ", "undefined reference", "multiple definition", "/ld: "}) {
     if (at == std::string::npos || output.substr(0, at).ends_with("collect2")) at = output.find(sign);
   }
   if (at == std::string::npos) at = 0;

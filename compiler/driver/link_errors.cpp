@@ -118,10 +118,12 @@ void reportOverflow(Session& session, const Board& board, const Words& link_comm
                                   {board.name, usage->flash, flash->length, usage->flash - flash->length});
     addContributors(report, usage->in_flash);
   }
+  usage->ram += static_cast<uint64_t>(session.options.heap_bytes);
   if (ram != nullptr && usage->ram > ram->length) {
     auto& report =
         session.report(Code::DoesNotFitRam, {board.name, usage->ram, ram->length, usage->ram - ram->length});
     report.note(Code::RamIncludesStack, {}, {board.stack_reserve});
+    if (session.options.heap_bytes != 0) report.note(Code::RamIncludesHeap, {}, {session.options.heap_bytes});
     addContributors(report, usage->in_ram);
   }
   if (!session.diagnostics.hasErrors()) session.report(Code::DoesNotFit, {board.name});

@@ -18,6 +18,8 @@ using diagnostics::Code;
 
 namespace {
 
+// Cores, boards and their locks: three a set of options. About 15 MB of precompiled header each.
+constexpr size_t kMostEntries = 100;
 constexpr const char* kMainHeader = "krait/krait.hpp";
 
 /// The runtime's own sources, told apart by whether they see the board.
@@ -66,9 +68,9 @@ class Builder {
         .key = whole.hex(), .library = {}, .objects = {}, .memory = {}, .include_flags = {}};
     const fs::path core_folder = cache_ / "runtime" / core_key;
     const fs::path board_folder = cache_ / "runtime" / result.key;
-    std::error_code error;
-    if (!fs::exists(board_folder, error) || !fs::exists(core_folder, error)) {
+    if (!isCached(board_folder) || !isCached(core_folder)) {
       if (!build(core_folder, board_folder)) return std::nullopt;
+      trimCache(cache_ / "runtime", kMostEntries);
     }
     result.library = core_folder / "libkrait.a";
     result.memory = board_folder;
