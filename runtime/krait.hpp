@@ -18,6 +18,7 @@
 #include "krait/objects/function.hpp"
 #include "krait/objects/generator.hpp"
 #include "krait/objects/list.hpp"
+#include "krait/objects/module.hpp"
 #include "krait/objects/print.hpp"
 #include "krait/objects/range.hpp"
 #include "krait/objects/set.hpp"
