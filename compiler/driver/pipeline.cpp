@@ -17,6 +17,8 @@ auto targetModel(const Session& session, const Board& board) -> types::TargetMod
   model.word_bits = board.word_bits;
   model.float_bits = options.float_bits != 0 ? options.float_bits : board.float_bits;
   model.max_length = static_cast<int64_t>(std::min<uint64_t>(board.ramBytes(), (uint64_t{1} << 31) - 1));
+  model.pins = board.pins;
+  model.channels = board.channels;
   const std::string& int_model = options.int_model.empty() ? board.int_model : options.int_model;
   model.checked_int = int_model == "checked";
   return model;

@@ -17,7 +17,7 @@ auto describeInterval(Interval interval) -> std::string {
 
 auto cppName(const Analysis& analysis, const Type* type) -> std::string {
   if (type->kind == Kind::Instance) return std::string(analysis.program.classes[type->class_id]->name) + "*";
-  if (type->kind == Kind::Native) return std::string(analysis.stubs.cls(type->class_id).name) + "*";
+  if (type->kind == Kind::Native) return std::string(analysis.stubs.cls(type->class_id - static_cast<uint32_t>(analysis.program.classes.size())).name) + "*";
   if (type->kind == Kind::None || type->kind == Kind::Module) return "nothing stored";
   std::string text(factsOf(type->kind).cpp);
   std::string all;

@@ -92,6 +92,7 @@ class FunctionLowering {
   void lowerRaise(const ir::Inst& inst);
   void lowerYieldFrom(const ir::Inst& inst);
   auto factsOf(const ir::Inst& inst) -> const InstFacts*;
+  auto gaveResult(const ir::Inst& inst) const -> bool;
   auto use(const ir::Inst& inst, size_t operand) -> Lowered;       // converted to what it is known to be
   auto raw(const ir::Operand& operand, const AbstractValue& value) -> Lowered;  // as it is stored
   void finish(const ir::Inst& inst, const Lowered& value);         // gives an instruction's result its value
@@ -175,6 +176,7 @@ class FunctionLowering {
                 const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto stubArgument(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, const Lowered& value,
                     const Lowered* self) -> Lowered;
+  auto boardPin(const frontend::Name& kind, const Lowered& value, const Type* type) -> Lowered;
   auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
                    const Lowered* self) -> Lowered;
   auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;

@@ -30,7 +30,7 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
     }
     const Type* tested = types_.get(Kind::Value);
     if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
-    else if (arm.tag == Tag::Native) tested = types_.native(arm.id);
+    else if (arm.tag == Tag::Native) tested = representation_.native(arm.id);
     else if (arm.tag == Tag::Exception) tested = types_.get(Kind::Exception);
     else if (isNode(arm.tag)) tested = representation_.node(arm.tag, arm.id);
     else if (arm.tag == Tag::Function || arm.tag == Tag::BoundMethod) tested = types_.get(Kind::Function);

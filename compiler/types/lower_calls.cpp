@@ -100,7 +100,7 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
                             if (make == nullptr) make = analysis_.stubs.method(cls, "__init__");
                             if (make != nullptr) return callStub(inst, *make, nullptr, given, result);
                             return runtime(std::string(cls.module) + "::" + std::string(cls.name) + "_new", {},
-                                           types_.native(arm.id));
+                                           representation_.native(arm.id));
                           }});
         break;
       case Tag::BoundMethod: {
@@ -689,6 +689,23 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
   return dispatch(receiver, std::move(groups), result, missing);
 }
 
+// A pin by number, by the name printed on the board, or as an object.
+auto FunctionLowering::boardPin(const ast::Name& kind, const Lowered& value, const Type* type) -> Lowered {
+  const bool channel = kind.id == "BoardChannel";
+  if (value.type->kind == Kind::Str && value.operand.isConstant()) {
+    const std::string& name = program_.out->constants[value.operand.index].text;
+    const auto& known = channel ? analysis_.target.channels : analysis_.target.pins;
+    if (const auto found = known.find(name); found != known.end()) return integer(found->second, type);
+    report(diagnostics::Code::NoSuchPin, range_, {name});
+    return integer(0, type);
+  }
+  if (value.type->kind == Kind::Native) return runtime(channel ? "machine::channelOf" : "machine::numberOf", {value.operand}, type);
+  if (value.type->isMachineInt()) return convert(value, type);
+  if (value.type->kind == Kind::Int || value.type->kind == Kind::Value) return convert(value, type, false);
+  report(diagnostics::Code::NotSupportedYet, range_, {"a pin whose name is not a constant"});
+  return integer(0, type);
+}
+
 // --- stubs ----------------------------------------------------------------------------------------------------------
 
 auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type, std::string_view module,
@@ -756,6 +773,7 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
       const auto* parts = subscript->slice->tryAs<ast::Tuple>();
       for (const ast::Expr* part : parts->elts) {
         const auto* name = part->tryAs<ast::Name>();
+        if (name != nullptr && (name->id == "BoardPin" || name->id == "BoardChannel")) return boardPin(*name, value, stubArgument(inst, parts->elts[0], module, integer(0, representation_.word()), self).type);
         if (name == nullptr || name->id != "Clamped") continue;
         if (value.type->kind == Kind::Int) return runtime("clampToWord", {value.operand}, representation_.word());
         if (value.type->isMachineInt() && representation_.word()->kind != Kind::I64 && value.type->kind == Kind::I64)

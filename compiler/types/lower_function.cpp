@@ -88,9 +88,14 @@ void FunctionLowering::lowerBlock(const ir::Block& block, ir::Block& into) {
     if (facts == nullptr) break;  // never reached
     range_ = inst->range;
     lower(*inst);
-    if (!facts->falls_through) break;
+    if (!facts->falls_through || !gaveResult(*inst)) break;
   }
   block_ = before;
+}
+
+// An instruction that has no result after all never comes back.
+auto FunctionLowering::gaveResult(const ir::Inst& inst) const -> bool {
+  return !inst.result.isTemp() || temps_.contains(inst.result.index);
 }
 
 auto FunctionLowering::factsOf(const ir::Inst& inst) -> const InstFacts* {
@@ -265,7 +270,6 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
       const uint32_t id = program_.out->builtinId(analysis_.builtins[arm.id]);
       return {{Operand::Kind::Builtin, id}, types_.get(Kind::Class), value.value};
     }
-    case Tag::Module: return {{Operand::Kind::Module, arm.id}, types_.get(Kind::Module), value.value};
     default:
       report(diagnostics::Code::NotSupportedYet, range_, {"this as a value"});
       return none();
@@ -287,7 +291,11 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     if (result.operand.isNone() || from->kind != Kind::Module) result.operand = none().operand;
     return result;
   }
-  if (from->kind == Kind::Module) return convert(materialise(value), to, proved);
+  if (from->kind == Kind::Module) {
+    const Lowered made = materialise(value);
+    if (made.type->kind == Kind::Module || made.type->kind == Kind::None) return {made.operand, to, value.value};
+    return convert(made, to, proved);
+  }
   if (value.operand.isConstant()) {
     const ir::Constant& known = program_.out->constants[value.operand.index];
     if (known.kind == ir::Constant::Kind::Int && to->isMachineInt()) return result;
@@ -834,7 +842,7 @@ void FunctionLowering::lowerCond(const ir::Inst& inst) {
         break;
       }
       lower(*at);
-      if (!arm_facts->falls_through) break;
+      if (!arm_facts->falls_through || !gaveResult(*at)) break;
     }
     block_ = before;
     return value;
@@ -907,7 +915,7 @@ void FunctionLowering::lowerWhile(const ir::Inst& inst) {
       break;
     }
     lower(*at);
-    if (!facts->falls_through) break;
+    if (!facts->falls_through || !gaveResult(*at)) break;
   }
   if (!ended) emitVoid(Op::Result, {boolean(false).operand}).type = types_.get(Kind::Bool);
   block_ = before;

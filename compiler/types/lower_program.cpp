@@ -231,6 +231,17 @@ void ProgramLowering::lowerClasses() {
     }
     out->classes.push_back(std::move(cls));
   }
+  for (uint32_t id = 0; id < analysis.stubs.classCount(); ++id) {
+    const StubClass& stub = analysis.stubs.cls(id);
+    auto cls = std::make_unique<ir::Class>();
+    cls->id = static_cast<ir::ClassId>(out->classes.size());
+    cls->name = stub.name;
+    cls->qualified_name = std::string(stub.name);
+    for (const ir::Module& module : analysis.program.modules)
+      if (module.name == stub.module) cls->module = module.id;
+    if (cls->module != ir::kNone) cls->cpp_name = std::string(stub.name);
+    out->classes.push_back(std::move(cls));
+  }
   // Two classes of one name in a module (in different functions, say) need names of their own.
   std::map<std::pair<ir::ModuleId, std::string>, int> seen;
   for (auto& cls : out->classes) {

@@ -218,7 +218,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
                (arm.tag == Tag::Instance && isBuiltinException(analysis_.classes[arm.id].builtin_base));
       }))
     return pointer(types_.get(Kind::Exception));
-  if (one && tag == Tag::Native) return pointer(types_.native(value.arms.front().id));
+  if (one && tag == Tag::Native) return pointer(native(value.arms.front().id));
   // A bound method that is known is its receiver; a function that is known, without closure, is nothing at run time.
   if (all([&](const Arm& arm) {
         return arm.tag == Tag::BoundMethod &&

@@ -22,6 +22,10 @@ class Representation {
   auto of(const AbstractValue& value, Place place) -> const Type*;
   auto integer(Interval interval, Place place) -> const Type*;
   auto word() -> const Type*;
+  /// Of a class of a native module. Such classes stand behind the program's in ir::Program::classes.
+  auto native(uint32_t stub_class) -> const Type* {
+    return types_.native(static_cast<uint32_t>(analysis_.program.classes.size()) + stub_class);
+  }
   auto element(NodeId node) -> const Type*;        // of a list, set, …; a dictionary's key; what an iterator yields
   auto dictValue(NodeId node) -> const Type*;
   auto field(const FieldFacts& field) -> const Type*;

@@ -53,7 +53,8 @@ auto Stubs::addFunction(const ast::FunctionDef& def, std::string_view module, co
   function.owner = owner;
   function.result = def.returns;
   const std::string prefix = module == "builtins" ? "" : std::string(module) + "::";
-  function.cpp_name = prefix + (owner == nullptr ? "" : std::string(owner->name) + "_") + std::string(def.name);
+  const std::string_view own_name = def.name == "__new__" || def.name == "__init__" ? "new" : def.name;
+  function.cpp_name = prefix + (owner == nullptr ? "" : std::string(owner->name) + "_") + std::string(own_name);
   for (const ast::Expr* decorator : def.decorator_list) {
     const std::string_view name = decoratorName(*decorator);
     if (name == "special") function.is_special = true;

@@ -81,6 +81,7 @@ class Stubs {
   auto constant(const StubClass& cls, std::string_view name) const -> const StubConstant*;
   auto function(uint32_t id) const -> const StubFunction& { return functions_[id]; }
   auto cls(uint32_t id) const -> const StubClass& { return classes_[id]; }
+  auto classCount() const -> uint32_t { return static_cast<uint32_t>(classes_.size()); }
   /// What a name in a stub's type stands for, if it is an alias of the module or of builtins.
   auto alias(std::string_view module, std::string_view name) const -> const frontend::Expr*;
   auto findClass(std::string_view module, std::string_view name) const -> const StubClass*;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <string>
 
 namespace krait::types {
 
@@ -9,6 +11,8 @@ struct TargetModel {
   int word_bits = 64;
   int float_bits = 64;
   int64_t max_length = (int64_t{1} << 31) - 1;  // no container is longer: RAM bounds it
+  std::map<std::string, int> pins;              // pins of the board by the names printed on it
+  std::map<std::string, int> channels;          // analogue channels, likewise
   bool checked_int = false;                     // --int=checked: past 32 bits OverflowError
 
   [[nodiscard]] auto wordMin() const -> int64_t {
