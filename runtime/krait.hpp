@@ -1,17 +1,20 @@
 // Everything that emitted code includes: declarations and templates. Bodies that are no templates are linked
 // one by one.
 //
-// The runtime is linked as an archive, one object a source, with --gc-sections: weak references between its
-// files decide what a program contains (see objects/type_info.hpp), and an archive is what makes them weak.
+// What an image contains is decided by --gc-sections alone: every function and constant is a section of its own, and
+// optional parts are reached through references that only their users have (see objects/type_info.hpp).
 #pragma once
 
+#include "krait/errors/exception_attributes.hpp"
 #include "krait/errors/guard.hpp"
 #include "krait/errors/raise.hpp"
 #include "krait/objects/adaptors.hpp"
+#include "krait/objects/any_iterator.hpp"
 #include "krait/objects/arithmetic.hpp"
 #include "krait/objects/array.hpp"
 #include "krait/objects/builtins.hpp"
 #include "krait/objects/bytes.hpp"
+#include "krait/objects/class.hpp"
 #include "krait/objects/convert.hpp"
 #include "krait/objects/dict.hpp"
 #include "krait/objects/format.hpp"
@@ -19,6 +22,7 @@
 #include "krait/objects/generator.hpp"
 #include "krait/objects/list.hpp"
 #include "krait/objects/module.hpp"
+#include "krait/objects/mixed_containers.hpp"
 #include "krait/objects/print.hpp"
 #include "krait/objects/range.hpp"
 #include "krait/objects/set.hpp"

@@ -86,7 +86,7 @@ constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const S
   return TypeInfo(name, base, nullptr, slots,
                   pointerMap<Exception>(FieldMap{__builtin_offsetof(Exception, payload) / sizeof(word), 1},
                                         KRAIT_FIELD(Exception, cause), KRAIT_FIELD(Exception, context)),
-                  sizeof(Exception), Kind::kException, flags);
+                  sizeof(Exception), Kind::kException, static_cast<uint8_t>(flags | kTypeOwn));
 }
 
 inline bool matches(const Exception* exception, const TypeInfo* type) { return isInstance(exception, type); }

@@ -76,6 +76,11 @@ KRAIT_MIXED(bitxor)
 KRAIT_MIXED(truediv)
 #undef KRAIT_MIXED
 
+// Of two bools these are bools.
+constexpr bool bitand_(bool a, bool b) { return a && b; }
+constexpr bool bitor_(bool a, bool b) { return a || b; }
+constexpr bool bitxor(bool a, bool b) { return a != b; }
+
 #define KRAIT_MIXED_VALUE(name)                                                                       \
   template <typename A, typename B>                                                                   \
   inline EnableIf<detail::kMixedValue<A, B> && !kSame<A, Str*>, Value> name(const A& a, const B& b) { \
@@ -198,6 +203,34 @@ inline EnableIf<kIsMachineInt<T> || kSame<T, bool>, Float> toFloat(T a) {
 template <typename T>
 inline EnableIf<kIsMachineInt<T> || kSame<T, bool> || kSame<T, Int>, Complex> toComplex(T a) {
   return {toFloat(a), 0};
+}
+template <typename A, typename B>
+inline EnableIf<!(kSame<A, Float> && kSame<B, Float>) && !(kSame<A, Value> && kSame<B, Value>), Complex> toComplex(
+    const A& real, const B& imag) {
+  return toComplex(box(real), box(imag));
+}
+// int(text, base)
+template <typename T>
+inline EnableIf<kIsMachineInt<T>, Int> toInt(Str* text, T base) {
+  return toInt(text, makeInt(base));
+}
+template <typename T>
+inline EnableIf<kIsMachineInt<T>, Int> toInt(Value value, T base) {
+  return toInt(value, makeInt(base));
+}
+template <typename T>
+inline EnableIf<!kSame<T, Value> && !kSame<T, Str*>, Int> toInt(const T& value, word base) {
+  return toInt(box(value), makeInt(base));
+}
+// An int as a bound of words.
+template <typename T>
+inline EnableIf<kIsMachineInt<T>, word> clampToWord(T value) {
+  if constexpr (sizeof(T) <= sizeof(word)) {
+    return static_cast<word>(value);
+  } else {
+    const auto wide = static_cast<int64_t>(value);
+    return wide > kMaxWord ? kMaxWord : wide < -kMaxWord - 1 ? -kMaxWord - 1 : static_cast<word>(wide);
+  }
 }
 template <typename T>
 inline bool toBool(const T& value) {

@@ -369,9 +369,17 @@ inline ByteArray* iadd(ByteArray* self, BytesLike bytes) {
 // Of a count, of bytes, of an iterable of ints; of a text with an encoding.
 KRAIT_ALLOCATES Bytes* toBytes(Value source);
 KRAIT_ALLOCATES Bytes* toBytes(Str* text, Str* encoding, Str* errors = nullptr);
+[[noreturn]] Bytes* toBytes(Str* text) KRAIT_RAISES;  // TypeError: string argument without an encoding
 inline Bytes* toBytes() { return newBytes(0); }
 KRAIT_ALLOCATES ByteArray* toByteArray(Value source);
 KRAIT_ALLOCATES ByteArray* toByteArray(Str* text, Str* encoding, Str* errors = nullptr);
+[[noreturn]] ByteArray* toByteArray(Str* text) KRAIT_RAISES;
+// str(bytes, encoding)
+template <typename T>
+KRAIT_ALLOCATES inline Str* decode(T* bytes, Str* encoding, Str* errors = nullptr) {
+  return decodeBytes(byteView(bytes).data, bytes->size(), encoding, errors);
+}
+KRAIT_ALLOCATES Str* decode(Value bytes, Str* encoding, Str* errors = nullptr);
 inline ByteArray* toByteArray() { return newByteArray(0); }
 
 // Anything with a typed iteration of integers goes without boxing.

@@ -54,6 +54,24 @@ inline void printWith(Str* separator, Str* end, const Ts&... items) {
   printTo(console, separator, end, items...);
 }
 
+// print(*iterable)
+template <typename Iterable>
+inline void printStar(Str* separator, Str* end, const Iterable& iterable) {
+  auto it = iterate(iterable);
+  typename decltype(it)::Item item;
+  for (bool first = true; it.next(item); first = false) {
+    if (!first) writeStr(console, separator);
+    if constexpr (kIsPointer<decltype(item)>) {
+      if (item == nullptr) {
+        writeStr(console, None{});
+        continue;
+      }
+    }
+    writeStr(console, item);
+  }
+  writeStr(console, end);
+}
+
 // print(*values): of a dynamic sequence.
 KRAIT_RAISES void printSequence(Sink& sink, Str* separator, Str* end, Value sequence);
 

@@ -66,4 +66,14 @@ Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed) {
                       numbers::fromBytes(result->limbs, bytes.view.data, bytes.view.size, order, is_signed));
 }
 
+Str* decode(Value bytes, Str* encoding, Str* errors) {
+  if (isKind(bytes, Kind::kStr)) raiseTypeError(KRAIT_TEXT("decoding str is not supported"));
+  if (!isBytesLike(bytes)) raiseTypeError("decoding to str: need a bytes-like object, {} found", bytes);
+  const ByteView view = byteView(bytes);
+  return decodeBytes(view.data, view.size, encoding, errors);
+}
+
+Bytes* toBytes(Str*) { raiseTypeError(KRAIT_TEXT("string argument without an encoding")); }
+ByteArray* toByteArray(Str*) { raiseTypeError(KRAIT_TEXT("string argument without an encoding")); }
+
 }  // namespace krait

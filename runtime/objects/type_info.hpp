@@ -207,10 +207,6 @@ constexpr PointerMap pointerMap(Fields... fields) {
   return {words, nullptr};
 }
 
-// Any number of fields, at the price of a function: traceMembers<&Node::next, &Node::items>().
-template <auto... members>
-constexpr PointerMap traceMembers();
-
 constexpr PointerMap traceBy(TraceFunction trace) { return PointerMap(trace); }
 constexpr PointerMap kNoPointers{0, nullptr};
 
@@ -221,6 +217,7 @@ enum TypeFlags : uint8_t {
   kTypeFinalised = 2,  // slots->finalise is to be called
   kTypeWeak = 4,       // may be the target of weak references
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
+  kTypeOwn = 16,       // an exception of the runtime, not of the program
 };
 
 extern const TypeInfo Type_type;

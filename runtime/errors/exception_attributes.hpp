@@ -1,0 +1,54 @@
+// Exceptions as the program makes and asks them: any number of arguments, and the attributes of all built-in ones.
+#pragma once
+
+#include "krait/errors/raise.hpp"
+#include "krait/objects/vartuple.hpp"
+
+namespace krait {
+
+// The subclass of OSError that stands for an error number.
+const TypeInfo* osErrorType(Value number);
+
+template <typename A, typename B, typename... Rest>
+KRAIT_ALLOCATES inline Exception* makeException(const TypeInfo* type, const A& first, const B& second,
+                                                const Rest&... rest) {
+  const Value arguments[] = {box(first), box(second), box(rest)...};
+  // Known when this is compiled: other exceptions do not link the table of numbers.
+  if (type == &OSError_type && sizeof...(Rest) <= 3) type = osErrorType(arguments[0]);
+  return makeExceptionOf(type, arguments, 2 + sizeof...(Rest));
+}
+
+// What super().__init__(…) does.
+template <typename... Items>
+inline void setExceptionArguments(Exception* exception, const Items&... items) {
+  const Value arguments[] = {box(items)..., kUndefinedValue};
+  setArguments(exception, arguments, sizeof...(Items));
+}
+inline void setExceptionArguments(Exception* exception, Str* text) { setArguments(exception, text); }
+
+inline bool exception_suppress_context(Exception* exception) { return exception->suppress_context; }
+inline Value exception_value(Exception* exception) { return stopIteration_value(exception); }
+inline Value exception_code(Exception* exception) { return systemExit_code(exception); }
+inline Value exception_errno(Exception* exception) { return osError_errno(exception); }
+inline Value exception_strerror(Exception* exception) { return osError_strerror(exception); }
+inline Value exception_filename(Exception* exception) { return osError_filename(exception); }
+
+// str(exception) as the built-in class does it, whatever the program's class says.
+KRAIT_ALLOCATES Str* exception_str(Exception* exception);
+
+[[noreturn]] KRAIT_COLD void raiseTypeError(Str* text);
+
+// TypeError "f() takes 2 positional arguments but 3 were given", "f() missing 1 required positional argument": calls
+// with *iterable, of which only the number of items is known.
+void checkStarCount(word given, word wanted, Str* function) KRAIT_RAISES;
+void checkStarLeast(word given, word wanted, Str* function) KRAIT_RAISES;
+template <typename T>
+KRAIT_RAISES inline void checkStar(const VarTuple<T>* items, word wanted, Str* function) {
+  if (KRAIT_UNLIKELY(items->length != static_cast<uword>(wanted))) checkStarCount(items->length, wanted, function);
+}
+template <typename T>
+KRAIT_RAISES inline void checkStarAtLeast(const VarTuple<T>* items, word wanted, Str* function) {
+  if (KRAIT_UNLIKELY(items->length < static_cast<uword>(wanted))) checkStarLeast(items->length, wanted, function);
+}
+
+}  // namespace krait
