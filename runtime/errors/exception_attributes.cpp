@@ -22,7 +22,8 @@ const TypeInfo* ownType(const TypeInfo* type) {
 
 }  // namespace
 
-// The class of the runtime that the exception's class derives from decides: KeyError shows the repr of its key.
+// The class of the runtime that the exception's class derives from decides: KeyError shows the repr of its
+// key.
 Str* exception_str(Exception* exception) {
   StrBuilder text;
   if (auto str = slotOf(ownType(static_cast<Object*>(exception)->type_info), &Slots::str)) {

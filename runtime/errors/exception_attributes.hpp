@@ -1,4 +1,5 @@
-// Exceptions as the program makes and asks them: any number of arguments, and the attributes of all built-in ones.
+// Exceptions as the program makes and asks them: any number of arguments, and the attributes of all built-in
+// ones.
 #pragma once
 
 #include "krait/errors/raise.hpp"
@@ -38,17 +39,19 @@ KRAIT_ALLOCATES Str* exception_str(Exception* exception);
 
 [[noreturn]] KRAIT_COLD void raiseTypeError(Str* text);
 
-// TypeError "f() takes 2 positional arguments but 3 were given", "f() missing 1 required positional argument": calls
-// with *iterable, of which only the number of items is known.
+// TypeError "f() takes 2 positional arguments but 3 were given", "f() missing 1 required positional
+// argument": calls with *iterable, of which only the number of items is known.
 void checkStarCount(word given, word wanted, Str* function) KRAIT_RAISES;
 void checkStarLeast(word given, word wanted, Str* function) KRAIT_RAISES;
 template <typename T>
 KRAIT_RAISES inline void checkStar(const VarTuple<T>* items, word wanted, Str* function) {
-  if (KRAIT_UNLIKELY(items->length != static_cast<uword>(wanted))) checkStarCount(items->length, wanted, function);
+  if (KRAIT_UNLIKELY(items->length != static_cast<uword>(wanted)))
+    checkStarCount(items->length, wanted, function);
 }
 template <typename T>
 KRAIT_RAISES inline void checkStarAtLeast(const VarTuple<T>* items, word wanted, Str* function) {
-  if (KRAIT_UNLIKELY(items->length < static_cast<uword>(wanted))) checkStarLeast(items->length, wanted, function);
+  if (KRAIT_UNLIKELY(items->length < static_cast<uword>(wanted)))
+    checkStarLeast(items->length, wanted, function);
 }
 
 }  // namespace krait

@@ -6,8 +6,8 @@ namespace krait {
 const TypeInfo* osErrorType(Value number) {
   if (!number.isSmall()) return &OSError_type;
   switch (number.small()) {
-    case 1:    // EPERM
-    case 13:   // EACCES
+    case 1:   // EPERM
+    case 13:  // EACCES
       return &PermissionError_type;
     case 2:
       return &FileNotFoundError_type;

@@ -55,8 +55,8 @@ using SumOf = typename decltype(sumTag<T>())::Type;
 
 template <typename A, typename T>
 inline A sumStep(const A& total, const T& item) {
-  if constexpr (kIsMachineInt<A> && kIsIntLike<T>) {
-    return static_cast<A>(total + static_cast<A>(item));
+  if constexpr (kIsMachineInt<A>) {
+    return static_cast<A>(total + convert<A>(item));
   } else {
     return add(total, convert<A>(item));
   }

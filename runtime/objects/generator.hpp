@@ -26,10 +26,40 @@ namespace krait {
 // The part of a generator that does not depend on its types.
 struct GeneratorState {
   static constexpr uint16_t kFinished = 0xffff;
+  // Which parts follow, and whether a sent value waits there.
+  static constexpr uint8_t kReturns = 1, kReceives = 2, kSent = 4;
   uint16_t state;
   bool running;
+  uint8_t parts;
   Exception* thrown;
 };
+
+// A generator is an iterator, its state, the returned value and the sent one; what it has not takes no room.
+// Where only the items' type is known, these parts are found by the bits of `parts` (any_iterator.cpp).
+struct GeneratorControl {
+  GeneratorState control;
+};
+template <typename R>
+struct GeneratorReturn {
+  R result;
+};
+template <>
+struct GeneratorReturn<None> {
+  static constexpr None result{};
+};
+template <typename S>
+struct GeneratorReceive {
+  void (*receive)(IteratorBase* self, Value value);
+  S sent;
+};
+template <>
+struct GeneratorReceive<None> {
+  static constexpr None sent{};
+};
+
+// Raises StopIteration with what an exhausted generator returned; null while no generator returns anything.
+extern void (*raise_returned)(IteratorBase* iterator);
+void raiseReturned(IteratorBase* iterator) KRAIT_RAISES;
 
 struct GeneratorScope : Scope {
   GeneratorState* generator;
@@ -64,14 +94,10 @@ inline bool isNoneItem(const T& value) {
 }
 
 template <typename Y, typename S = None, typename R = None>
-struct Generator : Iterator<Y> {
+struct Generator : Iterator<Y>, GeneratorControl, GeneratorReturn<R>, GeneratorReceive<S> {
   using Yielded = Y;
   using Sent = S;
   using Returned = R;
-
-  GeneratorState control;
-  S sent;
-  R result;
 
   // ---- for emitted bodies ----
 
@@ -91,7 +117,7 @@ struct Generator : Iterator<Y> {
   }
   KRAIT_INLINE bool finish() { return false; }
   KRAIT_INLINE bool finish(const R& value) {
-    result = value;
+    if constexpr (!kSame<R, None>) this->result = value;
     return false;
   }
 
@@ -125,8 +151,22 @@ bool stepGenerator(G* self, typename G::Yielded& item) {
 template <typename G>
 bool advanceGenerator(Iterator<typename G::Yielded>* iterator, typename G::Yielded& item) {
   G* self = static_cast<G*>(iterator);
-  self->sent = noneOf<typename G::Sent>();
+  if constexpr (!kSame<typename G::Sent, None>) {
+    if ((self->control.parts & GeneratorState::kSent) != 0) {
+      self->control.parts = static_cast<uint8_t>(self->control.parts & ~GeneratorState::kSent);
+    } else {
+      self->sent = noneOf<typename G::Sent>();
+    }
+  }
   return stepGenerator(self, item);
+}
+
+template <typename G>
+void receiveValue(IteratorBase* iterator, Value value) {
+  using S = typename G::Sent;
+  G* self = static_cast<G*>(static_cast<Iterator<typename G::Yielded>*>(iterator));
+  self->sent = value.isNone() ? noneOf<S>() : checked<S>(value);
+  self->control.parts |= GeneratorState::kSent;
 }
 
 template <typename R>
@@ -141,8 +181,17 @@ template <typename G>
 KRAIT_ALLOCATES inline G* newGenerator() {
   G* self = create<G>();
   self->advance_function = reinterpret_cast<void (*)()>(&detail::advanceGenerator<G>);
-  if constexpr (kSame<typename G::Sent, Value>) self->sent = kNoneValue;
-  if constexpr (kSame<typename G::Returned, Value>) self->result = kNoneValue;
+  if constexpr (!kSame<typename G::Sent, None>) {
+    self->control.parts = GeneratorState::kReceives;
+    self->receive = &detail::receiveValue<G>;
+    self->sent = noneOf<typename G::Sent>();
+  }
+  if constexpr (kSame<typename G::Returned, Value>) {
+    static_assert(sizeof(GeneratorState) % alignof(Value) == 0, "the returned value follows the state");
+    self->control.parts |= GeneratorState::kReturns;
+    self->result = kNoneValue;
+    raise_returned = &raiseReturned;
+  }
   return self;
 }
 
@@ -162,7 +211,7 @@ constexpr TypeInfo generatorType() {
 template <typename G, typename Y = typename G::Yielded>
 KRAIT_RAISES inline Y generator_send(G* self, typename G::Sent value) {
   if (!self->control.running && self->control.state == 0 && !isNoneItem(value)) raiseNotStarted();
-  self->sent = value;
+  if constexpr (!kSame<typename G::Sent, None>) self->sent = value;
   Y item;
   if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);
   return item;

@@ -2,9 +2,19 @@
 
 namespace krait {
 
+void (*raise_returned)(IteratorBase* iterator) = nullptr;
+
+void raiseExhausted(IteratorBase* iterator) {
+  if (raise_returned != nullptr) raise_returned(iterator);
+  raiseStopIteration();
+}
+
 Value next(Value iterator) {
   Value item;
-  if (!nextValue(iterator, item)) raiseStopIteration();
+  if (!nextValue(iterator, item)) {
+    if (!isKind(iterator, Kind::kGenerator)) raiseStopIteration();
+    raiseExhausted(static_cast<IteratorBase*>(iterator.object()));
+  }
   return item;
 }
 

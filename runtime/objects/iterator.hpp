@@ -132,16 +132,20 @@ KRAIT_ALLOCATES inline auto makeIterator(const Iterable& iterable) -> Iterator<I
     It iteration = iterate(iterable);
     auto* result = create<detail::IteratorAround<It>>();
     result->advance_function = reinterpret_cast<void (*)()>(&detail::IteratorAround<It>::advance);
-    result->iteration = iteration;
+    // Functions in it can be copied, but not assigned.
+    ::new (static_cast<void*>(&result->iteration)) It(iteration);
     return result;
   }
 }
+
+// StopIteration, with the value that a generator returned.
+[[noreturn]] KRAIT_COLD void raiseExhausted(IteratorBase* iterator);
 
 // next(iterator), next(iterator, default)
 template <typename T>
 KRAIT_RAISES inline T next(Iterator<T>* iterator) {
   T item;
-  if (!iterator->next(item)) raiseStopIteration();
+  if (!iterator->next(item)) raiseExhausted(iterator);
   return item;
 }
 template <typename T>

@@ -1,0 +1,82 @@
+// Iterators of which only the items' type is known: conversions of the items, and what generators can do
+// beyond next(), asked of the object itself.
+#pragma once
+
+#include "krait/objects/adaptors.hpp"
+#include "krait/objects/generator.hpp"
+
+namespace krait {
+
+// next(iterator, otherwise) as an R.
+template <typename R, typename T>
+inline R nextOr(Iterator<T>* iterator, const R& otherwise) {
+  T item;
+  return iterator->next(item) ? convert<R>(item) : otherwise;
+}
+
+template <typename T, typename U>
+struct ConvertingIterator {
+  using Item = T;
+  Iterator<U>* source;
+  bool next(T& item) {
+    U own;
+    if (!source->next(own)) return false;
+    item = convert<T>(own);
+    return true;
+  }
+};
+
+// An iterator whose items are those of `source` in another representation.
+template <typename T, typename U>
+KRAIT_ALLOCATES inline Iterator<T>* convertIterator(Iterator<U>* source) {
+  if constexpr (kSame<T, U>) {
+    return source;
+  } else {
+    return makeIterator(ConvertingIterator<T, U>{source});
+  }
+}
+template <typename T, typename It>
+KRAIT_ALLOCATES inline EnableIf<!kIsPointer<It>, Iterator<T>*> convertIterator(const It& source) {
+  return convertIterator<T>(makeIterator(source));
+}
+
+// The state of a generator. AttributeError "'list_iterator' object has no attribute 'send'" for other
+// iterators.
+GeneratorState& generatorState(IteratorBase* iterator, FlashText method) KRAIT_RAISES;
+void sendTo(IteratorBase* generator, Value value) KRAIT_RAISES;
+// Whether the body has to run to handle the exception: it is left there then. Else it is raised.
+void throwInto(IteratorBase* generator, Exception* exception) KRAIT_RAISES;
+bool beginClose(IteratorBase* generator) KRAIT_RAISES;
+void endClose(Flow flow, Exception* caught, bool alive) KRAIT_RAISES;
+
+// What the body of an exhausted generator returned (once, as StopIteration has it), None of other iterators.
+Value returnedBy(IteratorBase* iterator);
+
+template <typename T>
+KRAIT_RAISES inline T generator_send(Iterator<T>* self, Value value) {
+  sendTo(self, value);
+  return next(self);
+}
+template <typename T>
+KRAIT_RAISES inline T generator_send(Iterator<T>* self, None) {
+  return generator_send(self, kNoneValue);
+}
+template <typename T>
+KRAIT_RAISES inline T generator_throw(Iterator<T>* self, Exception* exception) {
+  throwInto(self, exception);
+  return next(self);
+}
+template <typename T>
+KRAIT_RAISES inline void generator_close(Iterator<T>* self) {
+  if (!beginClose(self)) return;
+  bool alive = false;
+  Exception* caught;
+  const Flow flow = guard(caught, [&] {
+    T item;
+    alive = self->next(item);
+    return Flow::kNext;
+  });
+  endClose(flow, caught, alive);
+}
+
+}  // namespace krait

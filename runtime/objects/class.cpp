@@ -1,0 +1,94 @@
+// The descriptors of built-in classes, as `list` or `type(x)` gives them.
+#include "krait/objects/class.hpp"
+
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+#define KRAIT_BUILTIN_CLASS(name, kind)                                                              \
+  KRAIT_FLASH_DATA const TypeInfo name##_type(#name, &Object_type, nullptr, nullptr, kNoPointers, 0, \
+                                              Kind::k##kind);
+KRAIT_BUILTIN_CLASS(list, List)
+KRAIT_BUILTIN_CLASS(tuple, Tuple)
+KRAIT_BUILTIN_CLASS(dict, Dict)
+KRAIT_BUILTIN_CLASS(set, Set)
+KRAIT_BUILTIN_CLASS(frozenset, FrozenSet)
+KRAIT_BUILTIN_CLASS(range, Range)
+KRAIT_BUILTIN_CLASS(slice, Slice)
+KRAIT_BUILTIN_CLASS(function, Function)
+KRAIT_BUILTIN_CLASS(generator, Generator)
+KRAIT_BUILTIN_CLASS(str, Str)
+KRAIT_BUILTIN_CLASS(bytes, Bytes)
+KRAIT_BUILTIN_CLASS(bytearray, ByteArray)
+KRAIT_BUILTIN_CLASS(memoryview, MemoryView)
+#undef KRAIT_BUILTIN_CLASS
+KRAIT_FLASH_DATA const TypeInfo array_type("array.array", &Object_type, nullptr, nullptr, kNoPointers, 0,
+                                           Kind::kArray);
+
+ClassRef classOf(Value value) {
+  switch (kindOf(value)) {
+#define KRAIT_CANONICAL(kind, name) \
+  case Kind::k##kind:               \
+    return {&name##_type};
+    KRAIT_CANONICAL(List, list)
+    KRAIT_CANONICAL(Tuple, tuple)
+    KRAIT_CANONICAL(Dict, dict)
+    KRAIT_CANONICAL(Set, set)
+    KRAIT_CANONICAL(FrozenSet, frozenset)
+    KRAIT_CANONICAL(Array, array)
+    KRAIT_CANONICAL(Range, range)
+    KRAIT_CANONICAL(Slice, slice)
+    KRAIT_CANONICAL(Function, function)
+    KRAIT_CANONICAL(Generator, generator)
+    KRAIT_CANONICAL(Str, str)
+    KRAIT_CANONICAL(Bytes, bytes)
+    KRAIT_CANONICAL(ByteArray, bytearray)
+    KRAIT_CANONICAL(MemoryView, memoryview)
+    KRAIT_CANONICAL(Class, type)
+    KRAIT_CANONICAL(Int, int)
+#undef KRAIT_CANONICAL
+    default:
+      return {typeOf(value)};
+  }
+}
+
+Str* className(ClassRef cls) {
+  StrBuilder text;
+  put(text, cls.type == &array_type ? KRAIT_TEXT("array") : cls.type->name());
+  return text.finish();
+}
+
+bool isSequence(Value value) {
+  switch (kindOf(value)) {
+    case Kind::kList:
+    case Kind::kTuple:
+    case Kind::kRange:
+    case Kind::kArray:
+    case Kind::kMemoryView:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Str* objectRepr(Value value) {
+  StrBuilder text;
+  writePlainObject(text, value);
+  return text.finish();
+}
+
+void raiseNotCallable(Value value) { raiseTypeError("'{}' object is not callable", value); }
+
+void raiseReadOnly(Value object, Str* name) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("property '"));
+  writeStr(text, name);
+  put(text, KRAIT_TEXT("' of '"));
+  put(text, typeOf(object)->name());
+  put(text, KRAIT_TEXT("' object has no setter"));
+  raiseError(&AttributeError_type, text.finish());
+}
+
+void raiseNoneAttribute(Str* name) { raiseAttributeError(kNoneValue, name); }
+
+}  // namespace krait
