@@ -190,10 +190,9 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
   const bool makes_text =
       inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format";
   if (makes_text && !functor) return textOf(inst.name, arguments, inst);
-  Expr value = callText(runtimeName(inst), arguments);
-  if (inst.name == "typeOf" && inst.type != nullptr && inst.type->kind == Kind::Class) {
-    value.text = "krait::ClassRef{" + value.text + "}";
-  }
+  // Of a value the runtime tells the descriptor; of the program's classes there is one each.
+  const bool class_of = inst.name == "typeOf" && inst.type != nullptr && inst.type->kind == Kind::Class;
+  Expr value = callText(class_of ? "krait::classOf" : runtimeName(inst), arguments);
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = inst.type;
   value.cint = cintOf(inst.type);

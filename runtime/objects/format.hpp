@@ -184,11 +184,19 @@ inline Str* format(const T& value) {
 }
 
 // self.format(*arguments, **keywords): a tuple and a mapping (or None).
-KRAIT_ALLOCATES Str* str_format(Str* self, Value arguments, Value keywords = kNoneValue);
+KRAIT_ALLOCATES Str* str_formatWith(Str* self, Value arguments, Value keywords = kNoneValue);
 KRAIT_ALLOCATES Str* str_format_map(Str* self, Value mapping);
+// The same with the arguments one by one; and with names after `count` of them: name, value, name, value, …
 template <typename... Ts>
-inline Str* str_format(Str* self, const Tuple<Ts...>& arguments, Value keywords = kNoneValue) {
-  return str_format(self, box(arguments), keywords);
+KRAIT_ALLOCATES inline Str* str_format(Str* self, const Ts&... arguments) {
+  const Value values[] = {box(arguments)..., kUndefinedValue};
+  return str_formatWith(self, makeTupleValue(values, sizeof...(Ts)));
+}
+KRAIT_ALLOCATES Str* formatKeywords(Str* self, word count, const Value* values, word all);
+template <typename... Ts>
+KRAIT_ALLOCATES inline Str* str_formatKeywords(Str* self, word count, const Ts&... arguments) {
+  const Value values[] = {box(arguments)..., kUndefinedValue};
+  return formatKeywords(self, count, values, sizeof...(Ts));
 }
 
 // format % arguments: a tuple, a mapping, or the only argument.

@@ -1,6 +1,7 @@
 // str.format with a format that is not known when the program is compiled.
 //
 //     text {{ }} {field!conversion:spec}    field: name or number, then .attribute and [item] in any number
+#include "krait/objects/dict.hpp"
 #include "krait/objects/dispatch.hpp"
 #include "krait/objects/format.hpp"
 
@@ -191,7 +192,12 @@ Str* formatWith(Str* self, Value arguments, Value keywords) {
 
 }  // namespace
 
-Str* str_format(Str* self, Value arguments, Value keywords) { return formatWith(self, arguments, keywords); }
+Str* str_formatWith(Str* self, Value arguments, Value keywords) { return formatWith(self, arguments, keywords); }
+Str* formatKeywords(Str* self, word count, const Value* values, word all) {
+  Dict<Value, Value>* keywords = emptyDict<Value, Value>();
+  for (word i = count; i + 1 < all; i += 2) setitem(keywords, values[i], values[i + 1]);
+  return formatWith(self, makeTupleValue(values, count), box(keywords));
+}
 Str* str_format_map(Str* self, Value mapping) { return formatWith(self, kNoneValue, mapping); }
 
 }  // namespace krait

@@ -365,7 +365,7 @@ def formats():
             ("{:{}.{}f}", (3.14159, 8, 2)), ("{} {}", (1,)), ("{name}", (1,)), ("{0[1]}", ((5, 6),)), ("{0[a]}", ({"a": 7},)),
             ("{!x}", (1,)), ("{:d}", ("x",)), ("{0", (1,)), ("{:,}", (1234567,)), ("{:.3}", ("abcdef",)), ("a{}b{}c", (None, True)),
             ("{!r:>8}", ("x",)), ("{0!r", (1,)), ("{:>{}}", ("x", 4))):
-        case("StrFormat", f"str_format({cpp(template)}, makeTupleOf({{{', '.join(bound(v) for v in values)}}}))",
+        case("StrFormat", f"str_formatWith({cpp(template)}, makeTupleOf({{{', '.join(bound(v) for v in values)}}}))",
              lambda t, v: t.format(*v), template, values)
     case("StrFormatMap", 'str_format_map(S("{a}-{b:03}", 10), box(dict<Value, Value>(box(S("a", 1)), box(I("1")), '
          'box(S("b", 1)), box(I("2")))))', lambda: "{a}-{b:03}".format_map({"a": 1, "b": 2}))

@@ -4853,12 +4853,12 @@ TEST(ObjectsVectors, StrFormat) {
   EXPECT_EQ(outcome([] { return format(S("text", 4), S("s", 1)); }), "'text'");
   EXPECT_EQ(outcome([] { return format(S("text", 4), S("08.2f", 5)); }), "ValueError: Unknown format code 'f' for object of type 'str'");
   EXPECT_EQ(outcome([] { return format(S("\303\251\303\251", 4), S("5z", 2)); }), "ValueError: Unknown format code 'z' for object of type 'str'");
-  EXPECT_EQ(outcome([] { return str_format(S("{0} {1} {0}", 11), makeTupleOf({box(I("1")), box(I("2"))})); }), "'1 2 1'");
-  EXPECT_EQ(outcome([] { return str_format(S("}", 1), makeTupleOf({})); }), "ValueError: Single '}' encountered in format string");
-  EXPECT_EQ(outcome([] { return str_format(S("{:{}}", 5), makeTupleOf({box(S("x", 1)), box(I("5"))})); }), "'x    '");
-  EXPECT_EQ(outcome([] { return str_format(S("{name}", 6), makeTupleOf({box(I("1"))})); }), "KeyError: 'name'");
-  EXPECT_EQ(outcome([] { return str_format(S("{:d}", 4), makeTupleOf({box(S("x", 1))})); }), "ValueError: Unknown format code 'd' for object of type 'str'");
-  EXPECT_EQ(outcome([] { return str_format(S("a{}b{}c", 7), makeTupleOf({kNoneValue, box(true)})); }), "'aNonebTruec'");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("{0} {1} {0}", 11), makeTupleOf({box(I("1")), box(I("2"))})); }), "'1 2 1'");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("}", 1), makeTupleOf({})); }), "ValueError: Single '}' encountered in format string");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("{:{}}", 5), makeTupleOf({box(S("x", 1)), box(I("5"))})); }), "'x    '");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("{name}", 6), makeTupleOf({box(I("1"))})); }), "KeyError: 'name'");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("{:d}", 4), makeTupleOf({box(S("x", 1))})); }), "ValueError: Unknown format code 'd' for object of type 'str'");
+  EXPECT_EQ(outcome([] { return str_formatWith(S("a{}b{}c", 7), makeTupleOf({kNoneValue, box(true)})); }), "'aNonebTruec'");
 }
 
 TEST(ObjectsVectors, ComplexFormat) {
