@@ -85,7 +85,8 @@ ProgramNames::ProgramNames(const ir::Program& program) : program_(program) {
   closures_.resize(program.functions.size());
   generators_.resize(program.functions.size());
   for (ir::ClassId id = 0; id < program.classes.size(); ++id) {
-    if (program.classes[id] != nullptr && classes_[id].empty()) nameClass(id);
+    const bool known = program.classes[id] != nullptr && program.classes[id]->module != ir::kNone;
+    if (known && classes_[id].empty()) nameClass(id);
   }
   for (ir::FunctionId id = 0; id < program.functions.size(); ++id) {
     if (program.functions[id] != nullptr) nameFunction(id);
