@@ -27,7 +27,7 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   newSlot();  // slot 0 is nobody's: a missing registration shows
   raised = newSlot();
   exception_arguments = newSlot();
-  builtins = program.builtins;
+  builtins.assign(program.builtins.begin(), program.builtins.end());
   classes.resize(program.classes.size());
   for (size_t i = 0; i < program.globals.size(); ++i) globals.push_back(newSlot());
 }

@@ -188,7 +188,7 @@ class Analysis {
   std::deque<FunctionValue> function_values;
   std::deque<ClassFacts> classes;
   std::vector<SlotId> globals;
-  std::vector<std::string> builtins;                    // the program's, and those that inference adds
+  std::deque<std::string> builtins;                     // the program's, and those that inference adds; never moves
   std::vector<BoundMethod> bound_methods;
   std::vector<SuperObject> supers;
   std::vector<Descriptor> descriptors;

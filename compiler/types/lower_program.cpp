@@ -205,7 +205,7 @@ void ProgramLowering::lowerClasses() {
     cls->docstring = source.docstring;
     cls->range = source.range;
     cls->base = representation.layoutBase(id);
-    cls->builtin_base = isBuiltinException(facts.builtin_base) ? facts.builtin_base : std::string_view{};
+    cls->builtin_base = isBuiltinException(facts.builtin_base) ? name(facts.builtin_base) : std::string_view{};
     cls->mro = facts.mro;
     bool used = facts.is_instantiated;
     for (ir::ClassId other = 0; other < analysis.classes.size(); ++other)
@@ -239,7 +239,7 @@ void ProgramLowering::lowerClasses() {
     cls->qualified_name = std::string(stub.name);
     for (const ir::Module& module : analysis.program.modules)
       if (module.name == stub.module) cls->module = module.id;
-    if (cls->module != ir::kNone) cls->cpp_name = std::string(stub.name);
+    if (cls->module != ir::kNone) cls->cpp_name = "krait::" + std::string(stub.module) + "::" + std::string(stub.name);
     out->classes.push_back(std::move(cls));
   }
   // Two classes of one name in a module (in different functions, say) need names of their own.
