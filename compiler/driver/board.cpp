@@ -96,6 +96,7 @@ void readToolchain(View node, Toolchain& toolchain) {
   toolchain.compiler = text(node["compiler"]);
   toolchain.compile = text(node["compile"]);
   toolchain.link = text(node["link"]);
+  toolchain.lto = node["lto"].value_or(false);
   toolchain.cpu_flags = words(node["cpu_flags"]);
   toolchain.link_cpu_flags = node["link_cpu_flags"] ? words(node["link_cpu_flags"]) : toolchain.cpu_flags;
   toolchain.cxx_flags = words(node["cxx_flags"]);

@@ -28,6 +28,7 @@ struct Toolchain {
   std::string compiler;  // "gcc" or "clang"
   std::string compile;   // program
   std::string link;      // program
+  bool lto = false;      // optimise program and runtime as a whole when linking
   Words cpu_flags;
   Words link_cpu_flags;
   Words cxx_flags;

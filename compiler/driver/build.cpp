@@ -10,7 +10,7 @@
 #include "compiler/driver/cache.h"
 #include "compiler/driver/cleanup.h"
 #include "compiler/driver/fault.h"
-#include "compiler/driver/link_errors.h"
+#include "compiler/driver/link.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/driver/runtime_library.h"
 
@@ -47,7 +47,7 @@ class ProgramBuilder {
     if (request_.has_trace) flags.push_back("-DKRAIT_ADC_TRACE=1");
     const std::string headers = digestOfHeaders(*runtime, flags);
     Digest whole;
-    whole.add(headers).add(flags_.link).add(layoutFlags(*runtime));
+    whole.add(headers).add(flags_.link).add(layoutFlags(session_, board_, *runtime));
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");
     std::error_code error;
@@ -126,41 +126,14 @@ class ProgramBuilder {
     return objects;
   }
 
-  auto layoutFlags(const RuntimeLibrary& runtime) const -> Words {
-    if (board_.isHost()) return {};
-    Words flags{"-L" + runtime.memory.string(), "-T",
-                (session_.installation.targets / board_.linker_script).string(),
-                "-Wl,--defsym=__krait_stack_size=" + std::to_string(board_.stack_reserve)};
-    if (session_.options.heap_bytes != 0) {
-      flags.push_back("-Wl,--defsym=__krait_heap_size=" + std::to_string(session_.options.heap_bytes));
-    }
-    return flags;
-  }
-
   auto link(const RuntimeLibrary& runtime, const std::vector<fs::path>& objects, const fs::path& output)
       -> bool {
-    Words command{board_.toolchain.link};
-    const auto append = [&](const Words& words) {
-      command.insert(command.end(), words.begin(), words.end());
-    };
-    append(flags_.link);
-    const Words layout = layoutFlags(runtime);
-    append(layout);
-    for (const fs::path& object : objects) command.push_back(object.string());
-    for (const fs::path& object : runtime.objects) command.push_back(object.string());
-    command.push_back(runtime.library.string());
-    append(board_.toolchain.libraries);
-    append({"-o", output.string()});
-    // In the folder of krait_memory.ld: the linker looks into its working directory first.
-    const std::string folder = board_.isHost() ? std::string() : runtime.memory.string();
-    const Finished result = runCollecting(command, session_.options.verbose, folder);
-    if (result.status == 0) return true;
-    if (isOverflow(result.output)) {
-      reportOverflow(session_, board_, command, output);
-    } else {
+    const LinkRequest request{.runtime = runtime, .flags = flags_, .objects = objects, .output = output};
+    const Finished result = linkProgram(session_, board_, request);
+    if (result.status != 0 && !session_.diagnostics.hasErrors()) {
       reportFault(session_, Code::NotLinked, request_.program, result.output, request_.files);
     }
-    return false;
+    return result.status == 0;
   }
 
   /// --keep: the C++ and the linked program, for somebody to look at.

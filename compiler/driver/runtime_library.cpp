@@ -22,9 +22,11 @@ namespace {
 constexpr size_t kMostEntries = 100;
 constexpr const char* kMainHeader = "krait/krait.hpp";
 
-/// The runtime's own sources, told apart by whether they see the board.
+/// The runtime's own sources, told apart by whether they see the board, or define an entry of the table of
+/// slots.
 struct Sources {
   std::vector<fs::path> plain;
+  std::vector<fs::path> slots;
   std::vector<fs::path> with_hal;
 };
 
@@ -37,8 +39,10 @@ auto runtimeSources(const Installation& installation) -> Sources {
   std::sort(all.begin(), all.end());
   Sources sources;
   for (const fs::path& path : all) {
-    const bool sees_board = readFile(path).value_or("").find("krait_hal.hpp") != std::string::npos;
-    (sees_board ? sources.with_hal : sources.plain).push_back(path);
+    const std::string text = readFile(path).value_or("");
+    const bool sees_board = text.find("krait_hal.hpp") != std::string::npos;
+    const bool has_slots = text.find("\nKRAIT_SLOTS_ENTRY(") != std::string::npos;
+    (sees_board ? sources.with_hal : has_slots ? sources.slots : sources.plain).push_back(path);
   }
   return sources;
 }
@@ -64,8 +68,8 @@ class Builder {
     Digest whole;
     whole.add("board 1").add(core_key).add(board_.name).add(flags_.board).addFolder(installation.targets);
     whole.addFolder(installation.stdlib).add(memoryScript(board_, false));
-    RuntimeLibrary result{
-        .key = whole.hex(), .library = {}, .objects = {}, .memory = {}, .include_flags = {}};
+    RuntimeLibrary result;
+    result.key = whole.hex();
     const fs::path core_folder = cache_ / "runtime" / core_key;
     const fs::path board_folder = cache_ / "runtime" / result.key;
     if (!isCached(board_folder) || !isCached(core_folder)) {
@@ -74,7 +78,8 @@ class Builder {
     }
     result.library = core_folder / "libkrait.a";
     result.memory = board_folder;
-    for (const fs::path& object : boardObjects(board_folder)) result.objects.push_back(object);
+    result.objects = objectsIn(board_folder);
+    result.slots = objectsIn(core_folder / "slots");
     result.include_flags = {"-I" + (core_folder / "pch").string(), "-I" + (core_folder / "include").string(),
                             "-I" + installation.stdlib.string()};
     return result;
@@ -87,7 +92,7 @@ class Builder {
     return sources;
   }
 
-  static auto boardObjects(const fs::path& folder) -> std::vector<fs::path> {
+  static auto objectsIn(const fs::path& folder) -> std::vector<fs::path> {
     std::vector<fs::path> objects;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
@@ -102,27 +107,35 @@ class Builder {
     const CacheLock lock(cache_ / "runtime" / (core_folder.filename().string() + ".lock"));
     const Sources sources = runtimeSources(session_.installation);
     const bool needs_core = !fs::exists(core_folder, error);
-    const size_t total = (needs_core ? sources.plain.size() + 1 : 0) + boardSources().size();
+    const size_t total =
+        (needs_core ? sources.plain.size() + sources.slots.size() + 1 : 0) + boardSources().size();
     Progress progress("building the runtime for " + board_.name + " (first time)", total);
-    if (needs_core && !buildCore(core_folder, sources.plain, progress)) return false;
+    if (needs_core && !buildCore(core_folder, sources, progress)) return false;
     return fs::exists(board_folder, error) || buildBoard(core_folder, board_folder, progress);
   }
 
-  auto buildCore(const fs::path& folder, const std::vector<fs::path>& sources, Progress& progress) -> bool {
+  auto buildCore(const fs::path& folder, const Sources& sources, Progress& progress) -> bool {
     TemporaryFolder work(cache_ / "runtime", "making");
     if (work.path().empty()) return cannotWrite();
     std::error_code error;
     fs::create_directories(work.path() / "include", error);
     fs::create_directories(work.path() / "pch" / "krait", error);
+    fs::create_directories(work.path() / "slots", error);
     fs::create_directory_symlink(session_.installation.runtime, work.path() / "include" / "krait", error);
     if (error) return cannotWrite();
     std::vector<CompileJob> jobs;
     const bool has_header = fs::exists(session_.installation.runtime / "krait.hpp", error);
     if (has_header) jobs.push_back(headerJob(work.path()));
     std::vector<fs::path> objects;
-    for (const fs::path& source : sources) {
+    for (const fs::path& source : sources.plain) {
       objects.push_back(work.path() / objectName(source, session_.installation.runtime));
       jobs.push_back({source, objects.back(), withInclude(flags_.core, work.path())});
+    }
+    for (const fs::path& source : sources.slots) {
+      const std::string name = objectName(source, session_.installation.runtime);
+      const fs::path object = board_.toolchain.lto ? work.path() / "slots" / name : work.path() / name;
+      if (!board_.toolchain.lto) objects.push_back(object);
+      jobs.push_back({source, object, withInclude(flags_.plain, work.path())});
     }
     if (!compile(jobs, progress)) return false;
     const Finished packed = archive(session_, board_, objects, work.path() / "libkrait.a");
@@ -149,7 +162,10 @@ class Builder {
     std::vector<CompileJob> jobs;
     for (const fs::path& source : boardSources()) {
       const bool is_assembler = source.extension() == ".S";
-      Words flags = is_assembler ? flags_.start : withInclude(flags_.core, core_folder);
+      // Start-up code and memcpy are found by the linker after it has optimised: they are as they are.
+      const bool is_runtime = source.string().starts_with(session_.installation.runtime.string());
+      Words flags =
+          is_assembler ? flags_.start : withInclude(is_runtime ? flags_.core : flags_.plain, core_folder);
       if (!is_assembler) flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
       // Sources of the runtime and of targets may have the same name: the number tells them apart.
       jobs.push_back(

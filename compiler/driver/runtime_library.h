@@ -1,6 +1,7 @@
 // The prebuilt runtime: compiled once for each core and set of options, then only linked.
 //
 //   runtime/KEY/libkrait.a        what does not know the board, shared by boards of one core
+//              slots/*.o          tables of slots, where programs are optimised at link time: see link.h
 //              include/krait ->   the runtime's folder
 //              pch/krait/…        its precompiled header
 //   runtime/KEY/*.o               start-up code, console: what includes the HAL
@@ -20,6 +21,7 @@ struct RuntimeLibrary {
   std::string key;                             // of all that follows
   std::filesystem::path library;               // libkrait.a
   std::vector<std::filesystem::path> objects;  // of the board
+  std::vector<std::filesystem::path> slots;    // those that a program needs are to be linked by name
   std::filesystem::path memory;                // folder of krait_memory.ld
   Words include_flags;                         // how programs find krait/krait.hpp and the stdlib's headers
 };

@@ -69,6 +69,11 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
   flags.program.push_back(optimization(session, board));
   flags.core.push_back(board.isHost() && session.options.optimize.empty() ? "-O2"
                                                                           : optimization(session, board));
+  flags.plain = flags.core;
+  if (board.toolchain.lto) {
+    // Fat objects: a first link without optimisation finds out which slots the program needs (link.cpp).
+    for (Words* words : {&flags.core, &flags.program}) append(*words, {"-flto", "-ffat-lto-objects"});
+  }
 
   Words names = board.defines;
   if (board.clock_hz != 0) names.push_back("KRAIT_CPU_HZ=" + std::to_string(board.clock_hz));
@@ -82,6 +87,10 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
 
   flags.link = board.toolchain.link_cpu_flags;
   append(flags.link, board.toolchain.link_flags);
+  if (board.toolchain.lto) {
+    append(flags.link, {optimization(session, board), "-flto", "-flto-partition=none"});
+    append(flags.link, board.toolchain.cxx_flags);
+  }
   if (session.options.debug == DebugMode::Sanitize) flags.link.push_back("-fsanitize=address,undefined");
   return flags;
 }

@@ -16,6 +16,7 @@ namespace krait::driver {
 struct BuildFlags {
   bool emulated = false;
   Words core;     // core, optimisation, C++, numbers: the runtime
+  Words plain;    // as `core`, for what must not take part in optimisation at link time
   Words program;  // as `core`, optimised as programs are
   Words board;    // behind these: defines and folders of the board; for what includes the HAL
   Words start;    // for assembler: core, defines and folders
