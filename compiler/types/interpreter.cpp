@@ -489,9 +489,20 @@ void Interpreter::executeCond(const ir::Inst& inst, Flow& flow) {
 void Interpreter::executeIf(const ir::Inst& inst, Flow& flow) {
   const AbstractValue condition = valueOf(inst.operands[0], flow);
   Flow other = flow;
+  // A handler asks a temporary for its class: within the branch it is of that class.
+  const ir::Inst* test = definition(inst.operands[0]);
+  if (test != nullptr && test->op == Op::Truth) test = definition(test->operands[0]);
+  const bool asks_temp = test != nullptr && test->op == Op::ExceptionMatches && test->operands[0].isTemp();
+  const AbstractValue asked = asks_temp ? temps_[test->operands[0].index] : AbstractValue{};
   if (canBe(condition, true)) {
     refine(inst.operands[0], true, flow);
+    if (asks_temp) {
+      std::vector<Arm> classes;
+      if (classesIn(valueOf(test->operands[1], flow), classes))
+        temps_[test->operands[0].index] = keepInstances(asked, classes, true);
+    }
     runBlock(inst.regions[0], flow);
+    if (asks_temp) temps_[test->operands[0].index] = asked;
   } else {
     flow.reachable = false;
   }
