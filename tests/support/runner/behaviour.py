@@ -6,7 +6,8 @@ first lines restricts where a program runs:
     # targets: host                   only there (say, because it needs much memory)
 
 tests/expected_failures.txt lists programs that do not pass yet, one `PATH REASON` a line, or `PATH@TARGET REASON`.
-They count as skipped; one that passes nevertheless is a failure, so that the list stays true.
+They count as skipped. One that passes is named at the end, to be taken off; `--record-failures` writes the list anew
+from what this run found.
 """
 import concurrent.futures
 import re
@@ -64,8 +65,7 @@ def run_suite(results, oracle, selection, targets, variants, jobs):
     chosen = [program for program in programs() if selection.takes(test_name(program))]
     if not chosen:
         return
-    known = expected_failures()
-    for name in _stale(known):
+    for name in _stale(results.known):
         results.fails("tests/expected_failures.txt", f"{name}: there is no such test")
     for target in targets:
         for variant in ["plain"] + list(variants if target == "host" else []):
@@ -75,15 +75,16 @@ def run_suite(results, oracle, selection, targets, variants, jobs):
                 results.skips(title, "the compiler does not offer " + " ".join(flags), count=len(chosen))
                 continue
             results.suite(title)
-            _run_on(results, oracle, [p for p in chosen if runs_on(p, target)], target, variant, flags, known, jobs)
+            _run_on(results, oracle, [p for p in chosen if runs_on(p, target)], target, variant, flags, jobs)
 
 
 def _stale(known):
     names = {test_name(program) for program in programs()}
-    return [name for name in known if name.split("@")[0] not in names]
+    return [name for name in known
+            if name.startswith("tests/behaviour/") and name.split("@")[0] not in names]
 
 
-def _run_on(results, oracle, chosen, target, variant, flags, known, jobs):
+def _run_on(results, oracle, chosen, target, variant, flags, jobs):
     scratch = workspace.SCRATCH / f"{target}-{variant}"
     shutil.rmtree(scratch, ignore_errors=True)
     # Every n-th program, not neighbours: the slow ones of one area do not meet in one batch.
@@ -96,8 +97,7 @@ def _run_on(results, oracle, chosen, target, variant, flags, known, jobs):
         compiled = krait.compile_all(batch, target, flags, scratch / str(number))
         for program, build in zip(batch, compiled):
             name = test_name(program)
-            reason = known.get(name, known.get(f"{name}@{target}"))
-            _judge(results, name, suffix, _problem(oracle, program, build, target), reason)
+            _judge(results, name, suffix, _problem(oracle, program, build, target))
         shutil.rmtree(scratch / str(number), ignore_errors=True)
 
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -105,13 +105,22 @@ def _run_on(results, oracle, chosen, target, variant, flags, known, jobs):
             future.result()
 
 
-def _judge(results, name, suffix, problem, known_reason):
-    if known_reason is not None and problem is not None:
-        results.skips(name + suffix, known_reason)
-    elif known_reason is not None:
-        results.fails(name + suffix, "passes now: take it off tests/expected_failures.txt")
-    else:
-        results.checks(name + suffix, problem is None, problem or "")
+def _judge(results, name, suffix, problem):
+    known = name in results.known or f"{name}@{suffix.strip(' []').split(',')[0]}" in results.known
+    if problem is None and known:
+        results.passing_again.append(name + suffix)
+    results.checks(name + suffix, problem is None, problem or "")
+
+
+def record_failures(results):
+    """Writes the list of programs that do not pass yet: without target where they fail on every one."""
+    lines = ["# Programs that do not pass yet: PATH[@TARGET] REASON. Written by tests/run --record-failures."]
+    for name, found in sorted(results.found_failing.items()):
+        reason = results.failure_reasons[name]
+        targets = sorted(found)
+        everywhere = "host" in targets
+        lines += [f"{name} {reason}"] if everywhere else [f"{name}{'@' if target else ''}{target} {reason}" for target in targets]
+    EXPECTED_FAILURES.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _problem(oracle, program, build, target):
