@@ -73,8 +73,15 @@ auto oneOf(std::vector<std::string> names) -> CLI::Validator {
 
 void addFile(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kNoFile) != 0) return;
-  auto* files = app.add_option("FILE", options.files, "the program's main module")->required();
-  if ((takes & kFiles) == 0) files->expected(1);
+  const char* help = "the program's main module";
+  if ((takes & kFiles) != 0) {
+    app.add_option("FILE", options.files, help)->required();
+  } else {
+    // One word only: those behind it are the program's.
+    app.add_option_function<std::string>(
+           "FILE", [&options](const std::string& file) { options.files = {file}; }, help)
+        ->required();
+  }
   if ((takes & kArguments) != 0) app.add_option("ARGS", options.arguments, "arguments of the program (host)");
 }
 
