@@ -5,6 +5,7 @@
 // optional parts are reached through references that only their users have (see objects/type_info.hpp).
 #pragma once
 
+#include "krait/base/emitted.hpp"
 #include "krait/errors/exception_attributes.hpp"
 #include "krait/errors/guard.hpp"
 #include "krait/errors/raise.hpp"

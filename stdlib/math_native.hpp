@@ -20,6 +20,13 @@ constexpr Float tau = static_cast<Float>(6.283185307179586476925287);
 constexpr Float inf = static_cast<Float>(__builtin_huge_val());
 constexpr Float nan = static_cast<Float>(__builtin_nan(""));
 
+// As emitted code asks for them.
+constexpr Float pi_() { return pi; }
+constexpr Float e_() { return e; }
+constexpr Float tau_() { return tau; }
+constexpr Float inf_() { return inf; }
+constexpr Float nan_() { return nan; }
+
 [[noreturn]] void raiseDomain() KRAIT_RAISES;  // ValueError: math domain error
 [[noreturn]] void raiseRange() KRAIT_RAISES;   // OverflowError: math range error
 
@@ -122,20 +129,20 @@ inline Int floor(Int x) { return x; }
 inline Int ceil(Int x) { return x; }
 inline Int trunc(Int x) { return x; }
 template <typename T>
-KRAIT_INLINE EnableIf<kIsIntLike<T>, T> floor(T x) {
-  return x;
+KRAIT_INLINE EnableIf<kIsIntLike<T>, Int> floor(T x) {
+  return makeInt(x);
 }
 template <typename T>
-KRAIT_INLINE EnableIf<kIsIntLike<T>, T> ceil(T x) {
-  return x;
+KRAIT_INLINE EnableIf<kIsIntLike<T>, Int> ceil(T x) {
+  return makeInt(x);
 }
 template <typename T>
-KRAIT_INLINE EnableIf<kIsIntLike<T>, T> trunc(T x) {
-  return x;
+KRAIT_INLINE EnableIf<kIsIntLike<T>, Int> trunc(T x) {
+  return makeInt(x);
 }
-Value floor(Value x) KRAIT_ALLOCATES;
-Value ceil(Value x) KRAIT_ALLOCATES;
-Value trunc(Value x) KRAIT_ALLOCATES;
+Int floor(Value x) KRAIT_ALLOCATES;
+Int ceil(Value x) KRAIT_ALLOCATES;
+Int trunc(Value x) KRAIT_ALLOCATES;
 
 // ---- integers ----
 

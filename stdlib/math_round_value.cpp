@@ -5,24 +5,24 @@ namespace krait::math {
 
 namespace {
 
-Value rounded(Value x, UnaryOp op, Int (*of_float)(Float)) {
-  if (x.isSmall() || isBigInt(x)) return x;
-  if (x.isBool()) return box(Converter<Int>::unbox(x));
+Int rounded(Value x, UnaryOp op, Int (*of_float)(Float)) {
+  if (x.isSmall() || isBigInt(x)) return Int{x.bits};
+  if (x.isBool()) return Converter<Int>::unbox(x);
   if (x.isObject() && !isType<Float>(x)) {
     if (auto unary = slotOf(x.object()->type_info, &Slots::unary)) {
       Value result = unary(op, x);
-      if (result.bits != kNotImplementedValue.bits) return result;
+      if (result.bits != kNotImplementedValue.bits) return checked<Int>(result);
     }
     if (op == UnaryOp::kTrunc) raiseTypeError("type {} doesn't define __trunc__ method", x);
     raiseTypeError("must be real number, not {}", x);
   }
-  return box(of_float(checked<Float>(x)));
+  return of_float(checked<Float>(x));
 }
 
 }  // namespace
 
-Value floor(Value x) { return rounded(x, UnaryOp::kFloor, floor); }
-Value ceil(Value x) { return rounded(x, UnaryOp::kCeil, ceil); }
-Value trunc(Value x) { return rounded(x, UnaryOp::kTrunc, trunc); }
+Int floor(Value x) { return rounded(x, UnaryOp::kFloor, floor); }
+Int ceil(Value x) { return rounded(x, UnaryOp::kCeil, ceil); }
+Int trunc(Value x) { return rounded(x, UnaryOp::kTrunc, trunc); }
 
 }  // namespace krait::math

@@ -16,6 +16,9 @@ constexpr word maxsize = kMaxWord;
 List<Str*>* arguments() KRAIT_ALLOCATES;
 void setArguments(int count, const char* const* texts);
 
+inline List<Str*>* argv_() { return arguments(); }
+constexpr word maxsize_() { return maxsize; }
+
 // sys.stdout and sys.stderr: which of the two is all there is to a stream. sys.stdin likewise.
 enum class Stream : uint8_t { kOut, kError };
 enum class InputStream : uint8_t { kIn };

@@ -141,7 +141,7 @@ void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argum
   const ir::Constant& constant = context_.program.constants[one.index];
   if (constant.kind == ir::Constant::Kind::Str && index == 0 && contains(kTakeLiteral, inst.name)) {
     argument.text = quoted(constant.text);
-  } else if (constant.kind == ir::Constant::Kind::Int && constant.text.empty() &&
+  } else if (constant.kind == ir::Constant::Kind::Int && constant.text.empty() && index == 0 &&
              inst.name.starts_with("int_")) {
     argument.text = "krait::convert<krait::Int>(" + argument.text + ")";
   } else if (inst.name.ends_with("<*>") && index + 1 == inst.operands.size()) {

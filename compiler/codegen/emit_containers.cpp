@@ -86,6 +86,7 @@ auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
         if (index < 0) index += static_cast<int64_t>(type->arguments.size());
         value = callText("krait::get<" + std::to_string(index) + ">", {object});
         value.type = type->arguments[static_cast<size_t>(index)];
+        value.cint = cintOf(value.type);
         return coerce(std::move(value), inst.type);
       }
       const bool dict = type != nullptr && type->kind == Kind::Dict;

@@ -38,6 +38,10 @@ inline Value exception_filename(Exception* exception) { return osError_filename(
 KRAIT_ALLOCATES Str* exception_str(Exception* exception);
 
 [[noreturn]] KRAIT_COLD void raiseTypeError(Str* text);
+// raise … from None
+[[noreturn]] inline void raise(Exception* exception, None) {
+  raise(exception, static_cast<Exception*>(nullptr));
+}
 
 // TypeError "f() takes 2 positional arguments but 3 were given", "f() missing 1 required positional
 // argument": calls with *iterable, of which only the number of items is known.

@@ -40,6 +40,20 @@ KRAIT_ALLOCATES inline EnableIf<!kIsPointer<It>, Iterator<T>*> convertIterator(c
   return convertIterator<T>(makeIterator(source));
 }
 
+namespace detail {
+
+// An iteration that is kept, and iterators of one item type as those of another.
+template <typename T, typename It>
+struct Conversion<Iterator<T>*, It, EnableIf<!kIsPointer<It> && !kSame<typename It::Item, void>>> {
+  static Iterator<T>* apply(const It& iteration) { return convertIterator<T>(makeIterator(iteration)); }
+};
+template <typename T, typename U>
+struct Conversion<Iterator<T>*, Iterator<U>*> {
+  static Iterator<T>* apply(Iterator<U>* iterator) { return convertIterator<T>(iterator); }
+};
+
+}  // namespace detail
+
 // The state of a generator. AttributeError "'list_iterator' object has no attribute 'send'" for other
 // iterators.
 GeneratorState& generatorState(IteratorBase* iterator, FlashText method) KRAIT_RAISES;

@@ -272,7 +272,7 @@ inline Tuple<Int, Int> int_as_integer_ratio(Int number) { return Tuple<Int, Int>
 
 // str.maketrans: from a dictionary, or from two texts of equal length and what is to be deleted. y and z may
 // be None.
-Dict<Value, Value>* str_maketrans(Value x, Value y, Value z) KRAIT_ALLOCATES;
+Dict<Int, Value>* str_maketrans(Value x, Value y, Value z) KRAIT_ALLOCATES;
 
 // ---- the console, and the rest ----
 

@@ -21,6 +21,7 @@ struct BytesLike {
   BytesLike(const ByteArray* bytes)
       : view(bytes == nullptr ? ByteView{nullptr, 0} : byteView(bytes)), given(bytes != nullptr) {}
   BytesLike(const MemoryView* bytes) : view(byteView(bytes)), given(true) {}
+  BytesLike(None) : view{nullptr, 0}, given(false) {}
   explicit BytesLike(ByteView bytes) : view(bytes), given(true) {}
   // TypeError: a bytes-like object is required, not 'int'
   BytesLike(Value value);
@@ -334,6 +335,11 @@ template <typename I>
 inline EnableIf<kIsMachineInt<I>> bytearray_append(ByteArray* self, I item) {
   bytearray_append(self, makeInt(item));
 }
+// TypeError: 'str' object cannot be interpreted as an integer
+template <typename T>
+inline EnableIf<!kIsMachineInt<T> && !kSame<T, Int>> bytearray_append(ByteArray* self, const T& item) {
+  bytearray_append(self, index(box(item)));
+}
 inline void bytearray_clear(ByteArray* self) { self->length = 0; }
 inline ByteArray* bytearray_copy(ByteArray* self) { return makeBytesOf<ByteArray>(spanOf(self)); }
 void bytearray_insert(ByteArray* self, word index, Int item);
@@ -410,6 +416,16 @@ template <typename Iterable>
 KRAIT_ALLOCATES inline EnableIf<!kSame<Iterable, Bytes*> && !kSame<Iterable, ByteArray*>, Int> int_from_bytes(
     const Iterable& bytes, Str* byteorder, bool is_signed = false) {
   return int_from_bytes(BytesLike(toBytes(bytes)), byteorder, is_signed);
+}
+
+// ord(bytes): TypeError unless it is one byte. Of anything else: TypeError.
+word ordOfBytes(ByteView bytes) KRAIT_RAISES;
+word ord(Value value) KRAIT_RAISES;
+inline word ord(const Bytes* bytes) { return ordOfBytes(byteView(bytes)); }
+inline word ord(const ByteArray* bytes) { return ordOfBytes(byteView(bytes)); }
+template <typename T>
+KRAIT_RAISES inline EnableIf<!kIsPointer<T> && !kSame<T, Value>, word> ord(const T& value) {
+  return ord(box(value));
 }
 
 // ---- memoryview ----

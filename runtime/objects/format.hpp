@@ -31,6 +31,7 @@ void writeFormat(Sink& sink, Complex value, Span spec);
 void writeFormat(Sink& sink, Str* value, Span spec);
 void writeFormat(Sink& sink, bool value, Span spec);
 void writeFormat(Sink& sink, Value value, Span spec);
+inline void writeFormat(Sink& sink, None, Span spec) { writeFormat(sink, kNoneValue, spec); }
 template <typename T>
 inline EnableIf<kIsMachineInt<T>> writeFormat(Sink& sink, T value, Span spec) {
   writeFormat(sink, makeInt(value), spec);

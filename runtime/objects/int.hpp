@@ -170,8 +170,9 @@ inline Int toInt(Int value) { return value; }
 word int_bit_length(Int a);
 word int_bit_count(Int a);
 inline Int int_real(Int a) { return a; }
-inline Int int_imag(Int) { return Int::ofSmall(0); }
-inline Int int_denominator(Int) { return Int::ofSmall(1); }
+inline Int int_real(bool a) { return Int::ofSmall(a); }
+inline word int_imag(Int) { return 0; }
+inline word int_denominator(Int) { return 1; }
 
 void writeStr(Sink& sink, Int value);
 inline void writeRepr(Sink& sink, Int value) { writeStr(sink, value); }

@@ -15,8 +15,8 @@ List<Value>* codePoints(Value text, const char* error) {
 
 }  // namespace
 
-Dict<Value, Value>* str_maketrans(Value x, Value y, Value z) {
-  Dict<Value, Value>* result = emptyDict<Value, Value>();
+Dict<Int, Value>* str_maketrans(Value x, Value y, Value z) {
+  Dict<Int, Value>* result = emptyDict<Int, Value>();
   if (y.isNone()) {
     if (kindOf(x) != Kind::kDict) {
       raiseTypeError(KRAIT_TEXT("if you give only one argument to maketrans it must be a dict"));
@@ -33,7 +33,7 @@ Dict<Value, Value>* str_maketrans(Value x, Value y, Value z) {
       } else if (!isType<Int>(key)) {
         raiseTypeError(KRAIT_TEXT("keys in translate table must be strings or integers"));
       }
-      setitem(result, key, item);
+      setitem(result, unbox<Int>(key), item);
     }
     return result;
   }
@@ -43,10 +43,10 @@ Dict<Value, Value>* str_maketrans(Value x, Value y, Value z) {
   if (from->length != to->length) {
     raiseValueError(KRAIT_TEXT("the first two maketrans arguments must have equal length"));
   }
-  for (uword i = 0; i < from->length; ++i) setitem(result, from->items()[i], to->items()[i]);
+  for (uword i = 0; i < from->length; ++i) setitem(result, unbox<Int>(from->items()[i]), to->items()[i]);
   if (!z.isNone()) {
     List<Value>* deleted = codePoints(z, "maketrans() argument 3 must be str, not {}");
-    for (uword i = 0; i < deleted->length; ++i) setitem(result, deleted->items()[i], kNoneValue);
+    for (uword i = 0; i < deleted->length; ++i) setitem(result, unbox<Int>(deleted->items()[i]), kNoneValue);
   }
   return result;
 }

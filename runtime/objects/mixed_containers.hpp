@@ -167,6 +167,34 @@ KRAIT_INLINE auto filterTrue(const Iterable& iterable) {
   return filter_(None{}, iterable);
 }
 
+// What has no iterateReversed of its own raises, as a Value: 'set' object is not reversible.
+template <typename S>
+inline IfSet<S, ReversedValueIterator> iterateReversed(S* const& self) {
+  return iterateReversed(box(self));
+}
+template <typename T>
+inline ReversedValueIterator iterateReversed(Iterator<T>* self) {
+  return iterateReversed(box(self));
+}
+
+// Tuples by value that became Values, and what they refuse.
+template <typename Q>
+inline word tuple_index(Value self, const Q& item, word start = 0, word stop = kMaxWord) {
+  return tuple_index(toTuple<Value>(self), item, start, stop);
+}
+template <typename Q>
+inline word tuple_count(Value self, const Q& item) {
+  return tuple_count(toTuple<Value>(self), item);
+}
+template <typename... Ts, typename Key>
+inline void delitem(const Tuple<Ts...>& self, const Key& key) {
+  delitem(box(self), box(key));
+}
+template <typename T, typename Key>
+inline void delitem(VarTuple<T>* self, const Key& key) {
+  delitem(box(self), box(key));
+}
+
 // ---- in-place operators under the names of the plain ones ----
 
 template <typename A, typename B>

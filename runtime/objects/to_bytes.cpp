@@ -66,6 +66,19 @@ Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed) {
                       numbers::fromBytes(result->limbs, bytes.view.data, bytes.view.size, order, is_signed));
 }
 
+word ordOfBytes(ByteView bytes) {
+  if (bytes.size != 1) {
+    raiseFormatted(&TypeError_type, "ord() expected a character, but string of length {} found",
+                   static_cast<word>(bytes.size));
+  }
+  return bytes.data[0];
+}
+word ord(Value value) {
+  if (isKind(value, Kind::kStr)) return ord(unbox<Str*>(value));
+  if (isBytesLike(value) && !isKind(value, Kind::kMemoryView)) return ordOfBytes(byteView(value));
+  raiseTypeError("ord() expected string of length 1, but {} found", value);
+}
+
 Str* decode(Value bytes, Str* encoding, Str* errors) {
   if (isKind(bytes, Kind::kStr)) raiseTypeError(KRAIT_TEXT("decoding str is not supported"));
   if (!isBytesLike(bytes)) raiseTypeError("decoding to str: need a bytes-like object, {} found", bytes);
