@@ -429,7 +429,10 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       const bool dict = type != nullptr && type->kind == Kind::Dict;
       take(0, nullptr);
       take(1, dict ? argumentOf(0, 0) : nullptr);
-      take(2, dict ? argumentOf(0, 1) : argumentOf(0, 0));
+      const Type* key = ir::typeOf(function_, inst.operands[1]);
+      // A slice takes what can be iterated over, not an element.
+      const bool slice = key != nullptr && key->kind == Kind::Slice;
+      take(2, slice ? nullptr : dict ? argumentOf(0, 1) : argumentOf(0, 0));
       call("setitem");
       break;
     }
