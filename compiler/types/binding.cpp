@@ -116,6 +116,10 @@ auto bindArguments(const ir::Function& function, const CallArguments& arguments)
   std::vector<std::string_view> missing_positional, missing_keyword;
   for (size_t p = 0; p < count; ++p) {
     if (bound[p]) continue;
+    if (arguments.has_double_star && function.parameters[p].kind != ParameterKind::PositionalOnly) {
+      binding.parameters[p].kind = ParameterBinding::Kind::DoubleStarItem;
+      continue;
+    }
     if (function.parameters[p].has_default) {
       binding.parameters[p].kind = ParameterBinding::Kind::Default;
       continue;

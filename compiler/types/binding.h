@@ -52,7 +52,14 @@ struct CallArguments {
 };
 
 struct ParameterBinding {
-  enum class Kind : uint8_t { Argument, Default, Variadic, KeywordVariadic, StarItem } kind = Kind::Argument;
+  enum class Kind : uint8_t {
+    Argument,
+    Default,
+    Variadic,
+    KeywordVariadic,
+    StarItem,        // an element of the star, if it is that long; else from the double star or the default
+    DoubleStarItem,  // from the double star, if it is there; else the default
+  } kind = Kind::Argument;
   int argument = -1;              // index into CallArguments::list; StarItem: index of the star's element
   std::vector<int> rest;          // Variadic: positional arguments; KeywordVariadic: keyword arguments
   bool with_star = false;         // Variadic: the star's elements follow

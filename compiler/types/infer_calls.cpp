@@ -123,10 +123,15 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
     AbstractValue value;
     switch (parameter.kind) {
       case ParameterBinding::Kind::Argument: value = arguments.list[parameter.argument].value; break;
-      case ParameterBinding::Kind::StarItem: value = arguments.star.value; break;
+      case ParameterBinding::Kind::StarItem:
+      case ParameterBinding::Kind::DoubleStarItem:
       case ParameterBinding::Kind::Default: {
+        if (parameter.kind == ParameterBinding::Kind::StarItem) value = arguments.star.value;
+        if (parameter.kind != ParameterBinding::Kind::Default && arguments.has_double_star)
+          for (const Arm& arm : arguments.double_star.value.arms)
+            if (arm.tag == Tag::Dict) analysis_.join(value, read(analysis_.node(arm.id).second));
         const SlotId slot = analysis_.function_values[id].defaults[p];
-        if (slot != ir::kNone) value = read(slot);
+        if (slot != ir::kNone) analysis_.join(value, read(slot));
         break;
       }
       case ParameterBinding::Kind::Variadic: {

@@ -182,6 +182,9 @@ class FunctionLowering {
   auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
+  auto defaultArgument(FunctionValueId id, size_t parameter) -> Lowered;
+  auto starredArgument(FunctionValueId id, size_t p, const ParameterBinding& parameter, const LoweredArguments& given,
+                       const Lowered& star_list, const Type* type, const AbstractValue& expected) -> Lowered;
   auto closureFor(FunctionValueId function) -> Lowered;
   auto methodClosure(FunctionValueId function) -> Lowered;
 

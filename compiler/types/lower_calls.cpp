@@ -196,6 +196,93 @@ void FunctionLowering::lowerMakeFunction(const ir::Inst& inst) {
   finish(inst, closure);
 }
 
+// The value of a parameter's default, at a call that leaves it out.
+auto FunctionLowering::defaultArgument(FunctionValueId id, size_t p) -> Lowered {
+  Lowered value;
+  const AbstractValue held = analysis_.peek(analysis_.function_values[id].defaults[p]);
+  if (!constantOf(held, value)) {
+    if (const ir::Constant* literal = program_.constantDefault(id, p)) {
+      value = constant(*literal, representation_.of(held, Place::Local));
+    } else {
+      const ir::GlobalId global = program_.defaultGlobal(id, p);
+      const Type* stored = program_.out->globals[global].type;
+      if (stored->kind == Kind::None) {
+        value = none();
+      } else if (stored->kind == Kind::Module) {
+        value = {{}, stored, {}};
+      } else {
+        value = emit(Op::LoadGlobal, {}, stored);
+        last().ref = global;
+      }
+    }
+  }
+  value.value = held;
+  return value;
+}
+
+// A parameter that `*args` or `**kwargs` of unknown length fills, if they reach so far.
+auto FunctionLowering::starredArgument(FunctionValueId id, size_t p, const ParameterBinding& parameter,
+                                       const LoweredArguments& given, const Lowered& star_list, const Type* type,
+                                       const AbstractValue& expected) -> Lowered {
+  const ir::Function& function = *analysis_.program.functions[analysis_.function_values[id].function];
+  const bool has_default = function.parameters[p].has_default;
+  const auto fromStar = [&] {
+    Lowered value = emit(Op::LoadItem, {star_list.operand, integer(parameter.argument, representation_.word()).operand},
+                         star_list.type->element());
+    if (value.type->kind == Kind::Value) value.value = expected;
+    return convert(value, type);
+  };
+  const auto fromDict = [&]() -> Lowered {
+    const Lowered key = text(function.locals[function.parameters[p].local].name);
+    const Type* held = given.double_star.type->arguments[1];
+    Lowered value = emit(Op::LoadItem, {given.double_star.operand, convert(key, given.double_star.type->arguments[0]).operand}, held);
+    value.value = expected;
+    return convert(value, type);
+  };
+  const bool dictionary = given.shape.has_double_star && given.double_star.type->kind == Kind::Dict;
+  if (parameter.kind == ParameterBinding::Kind::StarItem && !has_default && !given.shape.has_double_star) return fromStar();
+  if (type->kind == Kind::None || type->kind == Kind::Module || (given.shape.has_double_star && !dictionary)) {
+    report(diagnostics::Code::NotSupportedYet, range_, {"`*` or `**` of unknown length for this parameter"});
+    return none();
+  }
+  const ir::LocalId carrier = newLocal(".argument", type);
+  const auto keep = [&](const Lowered& value) {
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {value.operand};
+    copy.type = type;
+    copy.result = ir::Operand::local(carrier);
+  };
+  ir::Block* const outside = block_;
+  const auto otherwise = [&](const Lowered& test) {
+    ir::Inst& branch = emitVoid(Op::If, {test.operand});
+    branch.regions.resize(2);
+    block_ = &branch.regions[0];
+    return &branch;
+  };
+  if (parameter.kind == ParameterBinding::Kind::StarItem) {
+    const Type* word = representation_.word();
+    const Lowered length = runtime("len", {star_list.operand}, word);
+    ir::Inst* branch = otherwise(emit(Op::Gt, {length.operand, integer(parameter.argument, word).operand}, types_.get(Kind::Bool)));
+    keep(fromStar());
+    block_ = &branch->regions[1];
+  }
+  if (dictionary) {
+    if (has_default) {
+      const Lowered key = convert(text(function.locals[function.parameters[p].local].name), given.double_star.type->arguments[0]);
+      ir::Inst* branch = otherwise(emit(Op::In, {key.operand, given.double_star.operand}, types_.get(Kind::Bool)));
+      keep(fromDict());
+      block_ = &branch->regions[1];
+      keep(convert(defaultArgument(id, p), type));
+    } else {
+      keep(fromDict());
+    }
+  } else {
+    keep(convert(defaultArgument(id, p), type));
+  }
+  block_ = outside;
+  return {ir::Operand::local(carrier), type, expected};
+}
+
 auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, const Lowered& closure,
                                     const LoweredArguments& given) -> Lowered {
   const auto edges = facts_of_copy_.edges.find(&inst);
@@ -207,6 +294,15 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   const Binding binding = bindArguments(function, given.shape);
   if (!binding.ok) {
     raiseType(binding.error);
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  const auto has = [&](ParameterBinding::Kind kind) {
+    return std::any_of(binding.parameters.begin(), binding.parameters.end(),
+                       [&](const ParameterBinding& one) { return one.kind == kind; });
+  };
+  if (given.shape.has_double_star && has(ParameterBinding::Kind::KeywordVariadic) &&
+      (has(ParameterBinding::Kind::DoubleStarItem) || has(ParameterBinding::Kind::StarItem))) {
+    report(diagnostics::Code::NotSupportedYet, range_, {"`**` of unknown names for parameters beside `**" + std::string("kwargs`")});
     return {{}, types_.get(Kind::Never), {}};
   }
   if (edge == nullptr || !program_.isLowered(edge->copy)) {
@@ -226,14 +322,20 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   if (given.shape.has_star) {
     const Type* element = itemType(given.star);
     star_list = runtime("toTuple<>", {given.star.operand}, types_.get(Kind::VarTuple, {element}));
-    int wanted = 0;
-    bool variadic = false;
-    for (const ParameterBinding& parameter : binding.parameters) {
-      wanted += parameter.kind == ParameterBinding::Kind::StarItem ? 1 : 0;
-      variadic |= parameter.kind == ParameterBinding::Kind::Variadic;
+    int least = 0, most = 0;
+    for (size_t p = 0; p < function.parameters.size(); ++p) {
+      if (binding.parameters[p].kind != ParameterBinding::Kind::StarItem) continue;
+      ++most;
+      least += function.parameters[p].has_default || given.shape.has_double_star ? 0 : 1;
     }
-    runtimeVoid(variadic ? "checkStarAtLeast" : "checkStar",
-                {star_list.operand, integer(wanted, representation_.word()).operand, text(function.qualified_name).operand});
+    const bool variadic = std::any_of(binding.parameters.begin(), binding.parameters.end(), [](const ParameterBinding& one) {
+      return one.kind == ParameterBinding::Kind::Variadic;
+    });
+    const auto checkLength = [&](const char* name, int length) {
+      runtimeVoid(name, {star_list.operand, integer(length, representation_.word()).operand, text(function.qualified_name).operand});
+    };
+    if (least > 0 || !variadic) checkLength(variadic || least != most ? "checkStarAtLeast" : "checkStar", least);
+    if (!variadic && least != most) checkLength("checkStarAtMost", most);
   }
   for (size_t p = 0; p < function.parameters.size(); ++p) {
     const ParameterBinding& parameter = binding.parameters[p];
@@ -245,34 +347,12 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
     Lowered value;
     switch (parameter.kind) {
       case ParameterBinding::Kind::Argument: value = given.values[parameter.argument]; break;
-      case ParameterBinding::Kind::StarItem: {
-        value = emit(Op::LoadItem, {star_list.operand, integer(parameter.argument, representation_.word()).operand},
-                     star_list.type->element());
-        value.value = itemType(star_list)->kind == Kind::Value ? expected : AbstractValue{};
+      case ParameterBinding::Kind::StarItem:
+      case ParameterBinding::Kind::DoubleStarItem: {
+        value = starredArgument(id, p, parameter, given, star_list, type, expected);
         break;
       }
-      case ParameterBinding::Kind::Default: {
-        const SlotId slot = analysis_.function_values[id].defaults[p];
-        const AbstractValue held = analysis_.peek(slot);
-        if (!constantOf(held, value)) {
-          const ir::Constant* literal = program_.constantDefault(id, p);
-          if (literal != nullptr) {
-            value = constant(*literal, representation_.of(held, Place::Local));
-          } else {
-            const ir::GlobalId global = program_.defaultGlobal(id, p);
-            const Type* stored = program_.out->globals[global].type;
-            if (stored->kind == Kind::Module || stored->kind == Kind::None) {
-              value = {{}, stored, {}};
-              if (stored->kind == Kind::None) value = none();
-            } else {
-              value = emit(Op::LoadGlobal, {}, stored);
-              last().ref = global;
-            }
-          }
-        }
-        value.value = held;
-        break;
-      }
+      case ParameterBinding::Kind::Default: value = defaultArgument(id, p); break;
       case ParameterBinding::Kind::Variadic: {
         const Type* tuple = program_.parameterType(edge->copy, p);
         if (parameter.with_star || tuple->kind == Kind::VarTuple) {

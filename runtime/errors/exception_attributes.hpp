@@ -47,6 +47,11 @@ KRAIT_ALLOCATES Str* exception_str(Exception* exception);
 // argument": calls with *iterable, of which only the number of items is known.
 void checkStarCount(word given, word wanted, Str* function) KRAIT_RAISES;
 void checkStarLeast(word given, word wanted, Str* function) KRAIT_RAISES;
+// Where parameters have defaults: not more than `most` arguments behind the star.
+template <typename T>
+KRAIT_RAISES inline void checkStarAtMost(const VarTuple<T>* items, word most, Str* function) {
+  if (static_cast<word>(items->length) > most) checkStarCount(static_cast<word>(items->length), most, function);
+}
 template <typename T>
 KRAIT_RAISES inline void checkStar(const VarTuple<T>* items, word wanted, Str* function) {
   if (KRAIT_UNLIKELY(items->length != static_cast<uword>(wanted)))
