@@ -98,8 +98,12 @@ auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std:
     for (const Edge& edge : edges->second)
       if (edge.function == id) copy = edge.copy;
   if (copy == ir::kNone || !program_.isLowered(copy)) {
-    // It is never called: there is nothing to iterate over.
-    return unsupported();
+    // It is never called: there is nothing to iterate over, or to compare.
+    if (type->kind == Kind::Adaptor) {
+      const Type* item = type->arguments[0]->kind == Kind::Never ? types_.get(Kind::Value) : type->arguments[0];
+      return emit(Op::BuildList, {}, types_.get(Kind::List, {item}));
+    }
+    return {{}, type->kind == Kind::None ? type : types_.get(Kind::Never), {}};
   }
   const ir::FunctionId target = program_.functionOf(copy);
   if (!program_.out->functions[target]->captures.empty())
