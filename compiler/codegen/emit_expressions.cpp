@@ -534,7 +534,26 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
   Expr object = operand(inst.operands[0], nullptr);
   const Type* tested = inst.tested;
   Expr value = pureExpr("", inst.type);
-  if (tested->kind == Kind::Instance && object.type != nullptr && object.type->isPointer()) {
+  if (inst.ref != ir::kNone) {
+    // Which function it is: a function without captures by its one object, a closure by its type.
+    const ir::Function& callee = *context_.program.functions[inst.ref];
+    context_.used_modules.insert(callee.module);
+    const bool boxes = object.type != nullptr && object.type->kind == Kind::Value;
+    const std::string function =
+        boxes ? "krait::unbox<krait::Function*>(" + object.text + ")" : operandText(object, kPostfix);
+    std::string same;
+    if (callee.captures.empty()) {
+      ir::Inst closure;
+      closure.op = Op::MakeClosure;
+      closure.ref = inst.ref;
+      closure.type = tested;
+      same = function + " == " + buildClosure(closure).text;
+    } else {
+      same = function + "->type_info == &" + context_.names.qualifiedClosure(inst.ref, context_.module) + "::type";
+    }
+    value.text = boxes ? "krait::isType<krait::Function*>(" + object.text + ") && " + same : same;
+    value.precedence = boxes ? kLogicalAnd : kEquality;
+  } else if (tested->kind == Kind::Instance && object.type != nullptr && object.type->isPointer()) {
     context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
     value.text = operandText(object, kPostfix) + "->type_info == &" +
                  context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";

@@ -33,6 +33,8 @@ class FunctionUses {
       if (inst->op == ir::Op::MakeClosure) {
         uses_[inst->ref] = std::max(uses_[inst->ref], inst->index == 1 ? Use::Called : Use::Value);
       }
+      // A test for a function needs its object as well.
+      if (inst->op == ir::Op::TypeIs && inst->ref != ir::kNone) uses_[inst->ref] = std::max(uses_[inst->ref], Use::Called);
       for (const ir::Block& region : inst->regions) visit(region);
     }
   }

@@ -99,7 +99,7 @@ class Cleaning {
 auto mentionsFunction(const Inst& inst) -> bool {
   if (inst.ref == ir::kNone) return false;
   return inst.op == Op::CallDirect || inst.op == Op::MakeClosure || inst.op == Op::CallRuntime ||
-         inst.op == Op::MakeFunction;
+         inst.op == Op::MakeFunction || inst.op == Op::TypeIs;
 }
 
 auto reachableFunctions(const ir::Program& program, const PassOptions& options) -> std::vector<bool> {
