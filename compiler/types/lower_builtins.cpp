@@ -73,6 +73,7 @@ auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
 // An adaptor is used on the spot by the loop or call that it stands in; anything else gets an iterator object.
 auto FunctionLowering::adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered {
   adaptor.value = result;
+  if (adaptor.type->kind == Kind::Iterator) return adaptor;
   if (inst.result.isTemp() && temp_uses_[inst.result.index] == 1) return adaptor;
   const Type* item = adaptor.type->arguments[0];
   Lowered iterator = runtime("makeIterator", {adaptor.operand}, types_.get(Kind::Iterator, {item}));
@@ -100,8 +101,9 @@ auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std:
   if (copy == ir::kNone || !program_.isLowered(copy)) {
     // It is never called: there is nothing to iterate over, or to compare.
     if (type->kind == Kind::Adaptor) {
-      const Type* item = type->arguments[0]->kind == Kind::Never ? types_.get(Kind::Value) : type->arguments[0];
-      return emit(Op::BuildList, {}, types_.get(Kind::List, {item}));
+      const Type* item = types_.get(Kind::Value);
+      const Lowered empty = emit(Op::BuildList, {}, types_.get(Kind::List, {item}));
+      return runtime("makeIterator", {empty.operand}, types_.get(Kind::Iterator, {item}));
     }
     return {{}, type->kind == Kind::None ? type : types_.get(Kind::Never), {}};
   }
