@@ -1,10 +1,10 @@
 // input(): a line from the console.
 #include "krait/objects/builtins.hpp"
 
-#if __has_include("krait_hal.hpp") && !KRAIT_HOST
-#include "krait_hal.hpp"
-#elif KRAIT_HOST
+#if KRAIT_HOST
 #include <stdio.h>
+#elif __has_include("krait_hal.hpp")
+#include "krait_hal.hpp"
 #endif
 
 namespace krait {
