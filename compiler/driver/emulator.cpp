@@ -75,7 +75,8 @@ auto runProgram(Session& session, const Board& board, const fs::path& elf) -> in
     command->insert(command->end(), session.options.arguments.begin(), session.options.arguments.end());
   }
   if (session.options.verbose) std::fprintf(stderr, "[run] %s\n", quotedCommand(*command).c_str());
-  if (board.isHost()) become(*command);
+  // sys.argv[0] is the script, as under CPython.
+  if (board.isHost()) become(*command, session.options.file());
   return runAttached(*command, hasInput());
 }
 

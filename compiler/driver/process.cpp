@@ -147,10 +147,14 @@ auto runAttached(const std::vector<std::string>& command, bool with_input) -> in
   return status;
 }
 
-void become(const std::vector<std::string>& command) {
+void become(std::vector<std::string> command, const std::string& called_as) {
   std::fflush(nullptr);
   restoreSignals();
-  execute(argumentsOf(command));
+  const std::string program = command.front();
+  command.front() = called_as;
+  execvp(program.c_str(), argumentsOf(command).data());
+  std::perror(program.c_str());
+  _exit(126);
 }
 
 }  // namespace krait::driver

@@ -24,8 +24,8 @@ auto runCollecting(const std::vector<std::string>& command, bool verbose, const 
 /// `with_input`: it gets our standard input, else nothing to read.
 auto runAttached(const std::vector<std::string>& command, bool with_input) -> int;
 
-/// Replaces this process.
-[[noreturn]] void become(const std::vector<std::string>& command);
+/// Replaces this process. The program is told the name `called_as`.
+[[noreturn]] void become(std::vector<std::string> command, const std::string& called_as);
 
 /// The words as one would type them.
 auto quotedCommand(const std::vector<std::string>& command) -> std::string;

@@ -40,6 +40,12 @@ auto groups(const std::vector<const Explanation*>& rows) -> std::vector<std::str
   return names;
 }
 
+/// What a group is called: a function by its name, the body of the module, and what belongs to no function.
+auto titleOf(const std::string& function) -> std::string {
+  if (function.empty()) return "fields and globals";
+  return function == "<module>" ? "module" : function;
+}
+
 auto padded(std::string text, size_t width) -> std::string {
   if (text.size() < width) text.append(width - text.size(), ' ');
   return text;
@@ -82,7 +88,7 @@ auto explainText(const std::vector<Explanation>& explanations, const base::Sourc
   inferred_width = std::min<size_t>(inferred_width, 40);
   std::string text;
   for (const std::string& group : groups(rows)) {
-    text += (text.empty() ? "" : "\n") + (group.empty() ? std::string("module") : group) + "\n";
+    text += (text.empty() ? "" : "\n") + titleOf(group) + "\n";
     for (const Explanation* row : rows) {
       if (row->function != group) continue;
       const std::string line = std::to_string(sources.position(row->range).line);
