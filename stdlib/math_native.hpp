@@ -112,6 +112,11 @@ inline EnableIf<kIsIntLike<T>, Float> log10(T x) {
 }
 Float logOfValue(Value x) KRAIT_RAISES;
 inline Float log(Value x) { return logOfValue(x); }
+// The base is left out.
+template <typename T>
+inline Float log(const T& x, None) {
+  return log(x);
+}
 template <typename T>
 inline Float log(const T& x, Float base) {
   Float numerator = log(x);

@@ -113,8 +113,10 @@ class Joiner {
   word count_ = 0;
   StrBuilder builder_;
 };
+void checkJoinable(Value iterable) KRAIT_RAISES;  // TypeError: can only join an iterable
 template <typename Iterable>
 KRAIT_ALLOCATES inline Str* str_join(Str* self, const Iterable& iterable) {
+  if constexpr (kSame<Iterable, Value>) checkJoinable(iterable);
   Joiner joiner(self);
   auto iteration = iterate(iterable);
   typename decltype(iteration)::Item item;

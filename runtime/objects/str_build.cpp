@@ -114,4 +114,10 @@ void Joiner::add(Value part) {
   raiseError(&TypeError_type, text.finish());
 }
 
+void checkJoinable(Value iterable) {
+  const bool iterates = iterable.isObject() && (slotOf(iterable.object()->type_info, &Slots::iter) != nullptr ||
+                                                slotOf(iterable.object()->type_info, &Slots::next) != nullptr);
+  if (!iterates) raiseTypeError(KRAIT_TEXT("can only join an iterable"));
+}
+
 }  // namespace krait
