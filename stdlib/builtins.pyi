@@ -9,6 +9,7 @@
 #            `word` is an index: an int that is narrowed to a machine word (an int beyond it is clamped where `Clamped`
 #            is written, else raises OverflowError).
 #            u8 u16 u32 i8 i16 i32: machine integers. Annotated[int, Range(a, b)]: an int known to be in a..b.
+#            Annotated[int, AnyWidth]: an int in its own representation (the C++ function has overloads).
 #            MAX_WORD is the largest word (krait::kMaxWord).
 #
 # @raises(E, …)  what the function itself may raise; what its arguments' own methods raise is always possible

@@ -17,11 +17,21 @@ inline void sleepLong(uint64_t milliseconds) {
 // Machine integers: no 64-bit arithmetic where the product fits; what is constant folds.
 template <typename T>
 KRAIT_INLINE EnableIf<kIsMachineInt<T>> sleep_ms(T milliseconds) {
-  if (milliseconds > T(0)) hal::sleepMs(static_cast<uint32_t>(milliseconds));
+  if (!(milliseconds > T(0))) return;
+  if constexpr (sizeof(T) > 4) {
+    sleepLong(static_cast<uint64_t>(milliseconds));
+  } else {
+    hal::sleepMs(static_cast<uint32_t>(milliseconds));
+  }
 }
 template <typename T>
 KRAIT_INLINE EnableIf<kIsMachineInt<T>> sleep_us(T microseconds) {
-  if (microseconds > T(0)) hal::sleepUs(static_cast<uint32_t>(microseconds));
+  if (!(microseconds > T(0))) return;
+  if constexpr (sizeof(T) > 4) {
+    sleepLong(static_cast<uint64_t>(microseconds) / 1000);
+    microseconds %= 1000;
+  }
+  hal::sleepUs(static_cast<uint32_t>(microseconds));
 }
 inline void sleep_ms(Int milliseconds) {
   if (lt(Int::ofSmall(0), milliseconds)) sleepLong(lowBits64(milliseconds));

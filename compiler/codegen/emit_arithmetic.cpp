@@ -229,7 +229,9 @@ auto FunctionEmitter::buildBinary(const Inst& inst) -> Expr {
       type->kind == Kind::Float && (isFloat(left) || isMachine(left)) && (isFloat(right) || isMachine(right));
   if (floats && (inst.op == Op::Add || inst.op == Op::Sub || inst.op == Op::Mul || inst.op == Op::TrueDiv)) {
     const bool divides_by_nonzero = !ir::effectsOf(context_.program, function_, inst).raises;
-    if (inst.op != Op::TrueDiv || divides_by_nonzero) {
+    // Machine integers may have more digits than a float: the runtime rounds once.
+    const bool exact = isFloat(left) || isFloat(right);
+    if (inst.op != Op::TrueDiv || (divides_by_nonzero && exact)) {
       if (!isFloat(left) && !isFloat(right)) {
         left.text = "krait::Float(" + left.text + ")";
         left.precedence = kPostfix;

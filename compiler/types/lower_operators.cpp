@@ -14,6 +14,25 @@ namespace {
 auto isIntLike(const Lowered& value) -> bool { return value.type->isAnyInt() || value.type->kind == Kind::Bool; }
 auto isNumeric(const Lowered& value) -> bool { return isIntLike(value) || value.type->kind == Kind::Float; }
 
+auto operatorSymbol(Op op) -> std::string_view {
+  switch (op) {
+    case Op::Add: return "+";
+    case Op::Sub: return "-";
+    case Op::Mul: return "*";
+    case Op::MatMul: return "@";
+    case Op::TrueDiv: return "/";
+    case Op::FloorDiv: return "//";
+    case Op::Mod: return "%";
+    case Op::Pow: return "**";
+    case Op::LShift: return "<<";
+    case Op::RShift: return ">>";
+    case Op::BitAnd: return "&";
+    case Op::BitOr: return "|";
+    case Op::BitXor: return "^";
+    default: return "";
+  }
+}
+
 auto runtimeName(Op op, bool in_place) -> std::string {
   std::string name;
   switch (op) {
@@ -57,6 +76,10 @@ auto FunctionLowering::lowerIntegers(const ir::Inst& inst, Lowered left, Lowered
     const int64_t exact = analysis_.target.float_bits == 64 ? (int64_t{1} << 53) : (int64_t{1} << 24);
     if (a.within(-exact, exact) && b.within(-exact, exact))
       return emit(Op::TrueDiv, {convert(left, real).operand, convert(right, real).operand}, real);
+    if (a.within(INT32_MIN, INT32_MAX) && b.within(INT32_MIN, INT32_MAX)) {
+      const Type* machine = types_.get(Kind::I32);
+      return emit(Op::TrueDiv, {convert(left, machine).operand, convert(right, machine).operand}, real);
+    }
     return emit(Op::TrueDiv, {convert(left, tagged).operand, convert(right, tagged).operand}, real);
   }
   if (wanted->kind == Kind::Bool) {
@@ -236,18 +259,33 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     return value.type->kind == Kind::Instance && !value.type->optional;
   };
   const std::string_view name = ir::factsOf(inst.op).text;
-  bool found = false;
-  if (isOwn(left)) {
-    if (inst.in_place) {
-      const Lowered own = callDunder(inst, left, inPlaceDunder(name), {right}, result, found);
-      if (found) return own;
-    }
-    const Lowered own = callDunder(inst, left, operatorDunder(name), {right}, result, found);
-    if (found && !own.value.has(Scalar::NotImplemented)) return own;
-  }
-  if (!found && isOwn(right)) {
-    const Lowered own = callDunder(inst, right, reflectedDunder(name), {left}, result, found);
-    if (found && !own.value.has(Scalar::NotImplemented)) return own;
+  std::vector<OperatorMethod> methods;
+  const auto ask = [&](const Lowered& object, std::string_view dunder, const Lowered& other) {
+    if (!isOwn(object) || dunder.empty()) return;
+    const bool all = std::all_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
+      return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, dunder) != ir::kNone;
+    });
+    if (all) methods.push_back({object, dunder, other, mayDefer(object.value, dunder)});
+  };
+  if (inst.in_place) ask(left, inPlaceDunder(name), right);
+  ask(left, operatorDunder(name), right);
+  const size_t reflected_at = methods.size();
+  ask(right, reflectedDunder(name), left);
+  // The right operand's class is asked first when it refines the left one's.
+  if (methods.size() > reflected_at && reflected_at > 0 && !inst.in_place && refines(right.value, left.value))
+    std::rotate(methods.begin(), methods.end() - 1, methods.end());
+  const auto certain = [](const Lowered& value) {
+    return value.type->kind != Kind::Value && (value.type->kind != Kind::Instance || !value.type->optional);
+  };
+  // An operand that may be of any class is asked at run time, unless nothing is left to ask.
+  if (!methods.empty() && (!methods.back().may_defer || (certain(left) && certain(right)))) {
+    std::string symbol(operatorSymbol(inst.op));
+    if (inst.in_place) symbol += "=";
+    else if (inst.op == Op::Pow) symbol += " or pow()";
+    return lowerOperatorMethods(inst, methods, 0, result, [&] {
+      runtime("raiseUnsupportedOperands", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
+              types_.get(Kind::Never));
+    });
   }
   const Lowered a = boxed(left), b = boxed(right);
   Lowered value;
@@ -265,6 +303,71 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     return value;
   }
   return result.isNothing() ? value : natural(value);
+}
+
+// May the operator's method answer NotImplemented?
+auto FunctionLowering::mayDefer(const AbstractValue& object, std::string_view dunder) -> bool {
+  for (const Arm& arm : object.arms)
+    for (const Arm& function : loadSlotOf(arm.id, dunder).arms)
+      if (function.tag == Tag::Function)
+        for (const CopyId copy : analysis_.function_values[function.id].copies)
+          if (analysis_.peek(analysis_.copies[copy].result).has(Scalar::NotImplemented)) return true;
+  return false;
+}
+
+// Is every class of `value` derived from every class of `base`, and another one?
+auto FunctionLowering::refines(const AbstractValue& value, const AbstractValue& base) -> bool {
+  for (const Arm& arm : value.arms)
+    for (const Arm& other : base.arms)
+      if (arm.tag != Tag::Instance || other.tag != Tag::Instance || arm.id == other.id ||
+          !analysis_.derivesFrom(arm.id, other.id))
+        return false;
+  return !value.arms.empty() && !base.arms.empty();
+}
+
+// Asks the methods one after the other until one does not answer NotImplemented.
+auto FunctionLowering::lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
+                                            const AbstractValue& result, const std::function<void()>& otherwise)
+    -> Lowered {
+  const OperatorMethod& method = methods[at];
+  bool found = false;
+  if (!method.may_defer) return callDunder(inst, method.object, method.dunder, {method.other}, result, found);
+  const AbstractValue answers = analysis_.joined(result, AbstractValue::scalar(Scalar::NotImplemented));
+  Lowered answer = callDunder(inst, method.object, method.dunder, {method.other}, answers, found);
+  const Type* type = representation_.of(result, Place::Local);
+  if (nothing(answer)) return answer;
+  const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
+  const ir::LocalId carrier = stored ? newLocal(".answer", type) : 0;
+  const auto keep = [&](const Lowered& value) {
+    if (!stored || nothing(value)) return;
+    const Lowered converted = convert(value, type);
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {converted.operand};
+    copy.type = type;
+    copy.result = ir::Operand::local(carrier);
+  };
+  const Lowered defers = runtime("isNotImplemented", {boxed(answer).operand}, types_.get(Kind::Bool));
+  ir::Inst& branch = emitVoid(Op::If, {defers.operand});
+  branch.regions.resize(2);
+  ir::Block* const outside = block_;
+  block_ = &branch.regions[0];
+  if (at + 1 < methods.size()) keep(lowerOperatorMethods(inst, methods, at + 1, result, otherwise));
+  else otherwise();
+  block_ = &branch.regions[1];
+  AbstractValue real = answer.value;
+  real.remove(Scalar::NotImplemented);
+  if (!real.isNothing()) {
+    answer.value = real;
+    keep(answer);
+  }
+  block_ = outside;
+  if (!stored) {
+    Lowered value = type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
+    if (type->kind == Kind::Module) value.type = type;
+    value.value = result;
+    return value;
+  }
+  return {ir::Operand::local(carrier), type, result};
 }
 
 auto FunctionLowering::convertContainer(const Lowered& value, const Type* to) -> Lowered {

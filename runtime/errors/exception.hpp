@@ -53,6 +53,7 @@ Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word co
 
 // Sets the arguments of an exception that exists: what super().__init__(…) does.
 void setArguments(Exception* exception, Str* text);
+void setArguments(Exception* exception, Value argument);
 void setArguments(Exception* exception, const Value* arguments, word count);
 
 // exception.args and its n-th element (None where there is none).

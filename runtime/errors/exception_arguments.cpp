@@ -1,14 +1,10 @@
-// Exceptions with arguments that are not a single text, and the tuple of arguments of any exception.
+// Exceptions with several arguments, and the tuple of arguments of any exception.
 #include "krait/errors/throw.hpp"
 #include "krait/objects/sink.hpp"
 
 namespace krait {
 
-Exception* makeException(const TypeInfo* type, Value argument) {
-  Exception* exception = newException(type);
-  setArguments(exception, &argument, 1);
-  return exception;
-}
+static void writeArguments(Sink& sink, Exception* exception, bool as_repr);
 
 Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word count) {
   Exception* exception = newException(type);
@@ -16,16 +12,13 @@ Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word co
   return exception;
 }
 
-static void writeArguments(Sink& sink, Exception* exception, bool as_repr);
-
 void setArguments(Exception* exception, const Value* arguments, word count) {
-  write_arguments = &writeArguments;
   if (count == 0) {
     exception->payload_kind = Payload::kNone;
   } else if (count == 1) {
-    exception->payload = arguments[0].bits;
-    exception->payload_kind = isKind(arguments[0], Kind::kStr) ? Payload::kStr : Payload::kValue;
+    setArguments(exception, arguments[0]);
   } else {
+    write_arguments = &writeArguments;
     exception->payload = makeTupleValue(arguments, count).bits;
     exception->payload_kind = Payload::kTuple;
   }
@@ -68,15 +61,8 @@ VarTuple<Value>* exception_args(Exception* exception) {
 
 // What str() and repr() show of the arguments: repr() has brackets of its own around them.
 static void writeArguments(Sink& sink, Exception* exception, bool as_repr) {
+  if (exception->payload_kind == Payload::kValue) return writeArgument(sink, exception, as_repr);
   const Value payload{exception->payload};
-  if (exception->payload_kind == Payload::kValue) {
-    if (as_repr) {
-      writeRepr(sink, payload);
-    } else {
-      writeStr(sink, payload);
-    }
-    return;
-  }
   if (!as_repr) put(sink, '(');
   for (word i = 0, count = argumentCount(exception); i < count; ++i) {
     if (i != 0) put(sink, ", ", 2);

@@ -22,8 +22,12 @@ KRAIT_ALLOCATES inline Exception* makeException(const TypeInfo* type, const A& f
 // What super().__init__(…) does.
 template <typename... Items>
 inline void setExceptionArguments(Exception* exception, const Items&... items) {
-  const Value arguments[] = {box(items)..., kUndefinedValue};
-  setArguments(exception, arguments, sizeof...(Items));
+  if constexpr (sizeof...(Items) == 1) {
+    (setArguments(exception, box(items)), ...);
+  } else {
+    const Value arguments[] = {box(items)..., kUndefinedValue};
+    setArguments(exception, arguments, sizeof...(Items));
+  }
 }
 inline void setExceptionArguments(Exception* exception, Str* text) { setArguments(exception, text); }
 

@@ -18,6 +18,7 @@ extern const ThrowHooks* throw_hooks;
 
 // Set by what makes exceptions with arguments other than one text.
 extern void (*write_arguments)(Sink& sink, Exception* exception, bool as_repr);
+void writeArgument(Sink& sink, Exception* exception, bool as_repr);
 
 // The report of an error that never became an object.
 [[noreturn]] void reportError(const TypeInfo* type, FlashText text);

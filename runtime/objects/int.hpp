@@ -116,6 +116,7 @@ struct IntPair {
 };
 KRAIT_ALLOCATES IntPair divmodInt(Int a, Int b);
 KRAIT_RAISES Float truediv(Int a, Int b);  // ZeroDivisionError, OverflowError
+KRAIT_RAISES Float truediv(int32_t a, int32_t b);  // ZeroDivisionError
 // A negative exponent gives a float in Python: lowering types `int ** int` as Value unless the exponent is
 // known not to be negative. This one is for exponents >= 0.
 KRAIT_ALLOCATES Int pow(Int base, Int exponent);
