@@ -11,8 +11,14 @@ using ir::Op;
 // A value in the form in which the runtime writes it: its own type where the runtime knows how, else a Value.
 auto FunctionLowering::printable(const Lowered& value) -> Lowered {
   switch (value.type->kind) {
+    case Kind::Exception: return value;
     case Kind::Instance:
-    case Kind::Exception:
+      // Exceptions know their text without being Values.
+      if (!value.value.arms.empty() && std::all_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {
+            return arm.tag == Tag::Instance && isBuiltinException(analysis_.classes[arm.id].builtin_base);
+          }))
+        return convert(value, types_.get(Kind::Exception));
+      return boxed(value);
     case Kind::Native:
     case Kind::Function:
     case Kind::Class:
@@ -30,8 +36,19 @@ auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
     case Kind::Tuple: {
       const auto& items = value.type->arguments;
       const bool uniform = !items.empty() && std::all_of(items.begin(), items.end(), [&](const Type* t) { return t == items[0]; });
-      if (!uniform) return boxed(value);
-      return value;
+      if (uniform) return value;
+      // Different types become the one that holds them all.
+      AbstractValue any;
+      for (const Arm& arm : value.value.arms)
+        if (arm.tag == Tag::Tuple)
+          for (const SlotId slot : analysis_.node(arm.id).items) analysis_.join(any, analysis_.peek(slot));
+      const Type* element = items.empty() ? types_.get(Kind::Never) : representation_.of(any, Place::Storage);
+      if (element->kind == Kind::Never || element->kind == Kind::None || element->kind == Kind::Module ||
+          element->kind == Kind::Value)
+        return boxed(value);
+      std::vector<ir::Operand> converted;
+      for (size_t i = 0; i < items.size(); ++i) converted.push_back(convert(item(value, i), element).operand);
+      return emit(Op::BuildTuple, converted, types_.get(Kind::VarTuple, {element}));
     }
     case Kind::List:
     case Kind::Array:

@@ -15,11 +15,27 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
   LoweredArguments result;
   std::vector<CallArgument> keywords;
   std::vector<Lowered> keyword_values;
+  // What follows a star of unknown length is collected with it in one list, in order.
+  bool joined = false;
+  const auto joinStars = [&] {
+    if (joined) return;
+    joined = true;
+    const Type* values = types_.get(Kind::List, {types_.get(Kind::Value)});
+    const Lowered list = emit(Op::BuildList, {}, values);
+    emitVoid(Op::ListExtend, {list.operand, result.star.operand});
+    result.star = list;
+  };
   for (size_t i = 1; i < inst.operands.size(); ++i) {
     const ir::Argument& kind = inst.arguments[i - 1];
     const Lowered value = use(inst, i);
     switch (kind.kind) {
       case ir::Argument::Kind::Positional:
+        if (result.shape.has_star) {
+          joinStars();
+          emitVoid(Op::ListAppend, {result.star.operand, boxed(value).operand});
+          analysis_.join(result.shape.star.value, value.value);
+          break;
+        }
         result.shape.list.push_back({value.value, {}, {}});
         result.values.push_back(value);
         break;
@@ -28,7 +44,10 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
         keyword_values.push_back(value);
         break;
       case ir::Argument::Kind::Star:
-        if (value.type->kind == Kind::Tuple && !result.shape.has_star) {
+        if (result.shape.has_star) {
+          joinStars();
+          emitVoid(Op::ListExtend, {result.star.operand, iterable(value).operand});
+        } else if (value.type->kind == Kind::Tuple) {
           for (size_t item_index = 0; item_index < value.type->arguments.size(); ++item_index) {
             const Lowered each = item(value, item_index);
             result.shape.list.push_back({each.value, {}, {}});
@@ -441,7 +460,7 @@ auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const Lo
       const bool is_data = std::none_of(in_class.arms.begin(), in_class.arms.end(), [](const Arm& arm) {
         return arm.tag == Tag::Function || arm.tag == Tag::Descriptor;
       });
-      if (!is_data || in_class.isNothing()) continue;
+      if (!is_data || in_class.isNothing() || !field.always_set) continue;
       const Type* type = representation_.field(field);
       if (type->kind == Kind::None || type->kind == Kind::Module) continue;
       const Lowered initial = loadClassValue(inst, cls, name, object, false, in_class);
@@ -854,6 +873,8 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
       for (const ast::Expr* part : parts->elts) {
         const auto* name = part->tryAs<ast::Name>();
         if (name != nullptr && (name->id == "BoardPin" || name->id == "BoardChannel")) return boardPin(*name, value, stubArgument(inst, parts->elts[0], module, integer(0, representation_.word()), self).type);
+        // An int in its own representation: C++ has an overload for each.
+        if (name != nullptr && name->id == "AnyWidth" && value.type->isAnyInt()) return value;
         if (name == nullptr || name->id != "Clamped") continue;
         if (value.type->kind == Kind::Int) return runtime("clampToWord", {value.operand}, representation_.word());
         if (value.type->isMachineInt() && representation_.word()->kind != Kind::I64 && value.type->kind == Kind::I64)
