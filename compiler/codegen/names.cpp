@@ -25,6 +25,15 @@ auto isCFunction(std::string_view name) -> bool {
   return kNames.contains(name);
 }
 
+auto runtimeNames() -> const std::unordered_set<std::string_view>& {
+  static const std::unordered_set<std::string_view> kNames = {
+#define KRAIT_RUNTIME_NAME(name) #name,
+#include "compiler/codegen/runtime_names.def"
+#undef KRAIT_RUNTIME_NAME
+  };
+  return kNames;
+}
+
 auto isNameCharacter(char c) -> bool {
   return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          static_cast<unsigned char>(c) >= 0x80;
@@ -166,6 +175,8 @@ auto ProgramNames::qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir:
     -> std::string {
   const ir::Function& function = *program_.functions[id];
   if (function.owner != ir::kNone) return qualifiedClass(function.owner, module) + "::" + functions_[id];
+  if (function.module == module && runtimeNames().contains(functions_[id]))
+    return modules_[module] + "::" + functions_[id];
   return qualify(functions_[id], function.module, module, inside);
 }
 

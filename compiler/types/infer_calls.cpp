@@ -17,7 +17,11 @@ auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallA
     const auto index = static_cast<uint32_t>(i);
     switch (kind.kind) {
       case ir::Argument::Kind::Positional:
-        arguments.list.push_back({value, {ArgumentSource::Kind::Operand, index}, {}});
+        // Behind a star of unknown length: one more item of it, so that the order is kept.
+        if (arguments.has_star)
+          analysis_.join(arguments.star.value, value);
+        else
+          arguments.list.push_back({value, {ArgumentSource::Kind::Operand, index}, {}});
         break;
       case ir::Argument::Kind::Keyword:
         keywords.push_back({value, {ArgumentSource::Kind::Operand, index}, kind.keyword});
@@ -31,9 +35,10 @@ auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallA
             arguments.list.push_back(
                 {read(tuple.items[item]), {ArgumentSource::Kind::TupleItem, index, item}, {}});
         } else {
-          if (arguments.has_star) report(diagnostics::Code::NotSupportedYet, inst, {"more than one `*` argument of unknown length"});
+          AbstractValue item = itemOf(inst, value);
+          if (arguments.has_star) analysis_.join(item, arguments.star.value);
           arguments.has_star = true;
-          arguments.star = {itemOf(inst, value), {ArgumentSource::Kind::Operand, index}, {}};
+          arguments.star = {item, {ArgumentSource::Kind::Operand, index}, {}};
         }
         break;
       }

@@ -100,7 +100,19 @@ auto Representation::slotType(SlotId slot, NodeId owner, Place place) -> const T
   if (mentions(value, owner)) return types_.get(Kind::Value);
   const Type* type = of(value, place);
   if (type->kind == Kind::Never) return types_.get(Kind::Value);
-  return type;
+  return type->kind == Kind::Module ? stored(value) : type;
+}
+
+// A container may be seen as a whole, as a Value: what it holds is there at run time even if all of it is known.
+auto Representation::stored(const AbstractValue& value) -> const Type* {
+  const Type* type = of(value, Place::Storage);
+  if (type->kind != Kind::Module || value.arms.size() != 1) return type;
+  switch (value.arms.front().tag) {
+    case Tag::Function: return types_.get(Kind::Function);
+    case Tag::Class:
+    case Tag::Builtin: return types_.get(Kind::Class);
+    default: return type;
+  }
 }
 
 auto Representation::element(NodeId id) -> const Type* {

@@ -40,6 +40,7 @@ class Representation {
   auto reaches(NodeId from, NodeId to) -> bool;
   auto mentions(const AbstractValue& value, NodeId node) -> bool;
   auto slotType(SlotId slot, NodeId owner, Place place) -> const Type*;
+  auto stored(const AbstractValue& value) -> const Type*;
 
   Analysis& analysis_;
   TypeTable& types_;
