@@ -251,6 +251,22 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
   }
 }
 
+void Interpreter::deleteAttribute(const ir::Inst& inst, const AbstractValue& object) {
+  for (const Arm& arm : object.arms) {
+    if (arm.tag != Tag::Instance) continue;
+    const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
+    if (attribute == ir::kNone) continue;
+    for (const Arm& in_class : read(attribute).arms) {
+      if (in_class.tag != Tag::Descriptor) continue;
+      const Descriptor descriptor = analysis_.descriptors[in_class.id];
+      if (descriptor.kind != Descriptor::Kind::Property || descriptor.deleter == ir::kNone) continue;
+      CallArguments arguments;
+      arguments.list.push_back({AbstractValue::arm(arm.tag, arm.id), {ArgumentSource::Kind::Receiver}, {}});
+      callFunction(inst, descriptor.deleter, arguments, true);
+    }
+  }
+}
+
 auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
   std::vector<ir::ClassId> bases;
   std::string_view builtin_base = "object";

@@ -215,11 +215,18 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
   bool found = false;
   if (inst.in_place) {
     AbstractValue changed = callDunder(inst, left, inPlaceDunder(op), {right}, found);
+    if (changed.has(Scalar::NotImplemented)) found = false;
+    changed.remove(Scalar::NotImplemented);
     analysis_.join(result, changed);
   }
   if (!found) {
     AbstractValue forward = callDunder(inst, left, operatorDunder(op), {right}, found);
-    const bool deferred = forward.has(Scalar::NotImplemented) || !found;
+    bool deferred = forward.has(Scalar::NotImplemented) || !found;
+    // The right operand's class is asked first when it refines the left one's.
+    for (const Arm& arm : right.arms)
+      for (const Arm& other : left.arms)
+        deferred |= arm.tag == Tag::Instance && other.tag == Tag::Instance && arm.id != other.id &&
+                    analysis_.derivesFrom(arm.id, other.id);
     forward.remove(Scalar::NotImplemented);
     analysis_.join(result, forward);
     if (deferred) {

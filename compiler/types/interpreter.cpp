@@ -295,7 +295,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     }
     case Op::LoadAttr: result = loadAttribute(inst, operand(0), inst.name); break;
     case Op::StoreAttr: storeAttribute(inst, operand(0), operand(1)); break;
-    case Op::DelAttr: break;
+    case Op::DelAttr: deleteAttribute(inst, operand(0)); break;
     case Op::Super: {
       const uint32_t object = analysis_.superObject(&inst, copy_, inst.ref);
       analysis_.write(analysis_.supers[object].receiver, operand(0));

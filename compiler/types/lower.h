@@ -61,6 +61,7 @@ class ProgramLowering {
   void lowerClasses();
   void lowerGlobals();
   void assignNames();
+  void collectDeleted(const ir::Block& block, std::set<std::string_view>& names);
   auto definiteFields(ir::ClassId cls, ir::FunctionId function, int depth) -> std::set<std::string_view>;
   auto definiteIn(ir::ClassId cls, const ir::Function& function, const ir::Block& block, int depth)
       -> std::set<std::string_view>;
@@ -141,6 +142,9 @@ class FunctionLowering {
   auto typeTest(const Lowered& object, const std::vector<Arm>& arms) -> Lowered;
   auto lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const AbstractValue& result)
       -> Lowered;
+  auto loadFieldOrClassValue(const ir::Inst& inst, const Lowered& object, ir::ClassId cls, std::string_view name,
+                             const AbstractValue& result) -> Lowered;
+  void lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name);
   void lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered& value);
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
@@ -170,6 +174,17 @@ class FunctionLowering {
                           const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
   auto callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name, const LoweredArguments& arguments,
                  const AbstractValue& result) -> Lowered;
+  // An operator's method that may be asked, and whether it may answer NotImplemented.
+  struct OperatorMethod {
+    Lowered object;
+    std::string_view dunder;
+    Lowered other;
+    bool may_defer;
+  };
+  auto mayDefer(const AbstractValue& object, std::string_view dunder) -> bool;
+  auto refines(const AbstractValue& value, const AbstractValue& base) -> bool;
+  auto lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
+                            const AbstractValue& result, const std::function<void()>& otherwise) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
   auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,

@@ -123,6 +123,34 @@ auto FunctionLowering::loadField(const Lowered& object, ir::ClassId cls, std::st
   return value;
 }
 
+// A field that may not be set hides what the class has under its name.
+auto FunctionLowering::loadFieldOrClassValue(const ir::Inst& inst, const Lowered& object, ir::ClassId cls,
+                                             std::string_view name, const AbstractValue& result) -> Lowered {
+  const FieldFacts* field = analysis_.findField(cls, name);
+  const ir::ClassId holder = representation_.commonBase({cls, field->owner}) == field->owner ? field->owner : cls;
+  Lowered own = emit(Op::LoadField, {convert(object, types_.instance(holder)).operand}, types_.get(Kind::Value));
+  last().ref = holder;
+  last().name = name;
+  own.value = result;
+  const ir::LocalId carrier = newLocal(".attribute", types_.get(Kind::Value));
+  const auto keep = [&](const Lowered& value) {
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {value.operand};
+    copy.type = types_.get(Kind::Value);
+    copy.result = ir::Operand::local(carrier);
+  };
+  keep(own);
+  const Lowered is_set = runtime("isSet", {ir::Operand::local(carrier)}, types_.get(Kind::Bool));
+  ir::Inst& branch = emitVoid(Op::If, {is_set.operand});
+  branch.regions.resize(2);
+  ir::Block* const outside = block_;
+  block_ = &branch.regions[1];
+  const Lowered shared = loadClassValue(inst, cls, name, object, true, result);
+  if (!nothing(shared)) keep(boxed(shared));
+  block_ = outside;
+  return {ir::Operand::local(carrier), types_.get(Kind::Value), result};
+}
+
 // A bound method is represented by its receiver: which method it is, is known where it is called.
 auto FunctionLowering::bindMethod(const ir::Inst& inst, const Lowered& self, const AbstractValue& result) -> Lowered {
   const Type* type = representation_.of(result, Place::Local);
@@ -218,7 +246,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           }
           if (shared) by_field[field] = groups.size();
           const ir::ClassId through = shared ? field->owner : arm.id;
-          group(arm, [this, through, name](const Lowered& self) { return loadField(self, through, name); });
+          const bool falls_back = !field->always_set && !in_class.isNothing();
+          group(arm, [this, &inst, through, name, falls_back, arm, &result](const Lowered& self) {
+            return falls_back ? loadFieldOrClassValue(inst, self, arm.id, name, result) : loadField(self, through, name);
+          });
         } else if (!in_class.isNothing()) {
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             return loadClassValue(inst, arm.id, name, self, true, result);
@@ -459,6 +490,52 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
                           }});
         break;
       default: break;
+    }
+  }
+  dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);
+}
+
+void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name) {
+  const auto missing = [&] {
+    runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  std::vector<Group> groups;
+  for (const Arm& arm : object.value.arms) {
+    if (arm.tag != Tag::Instance) {
+      report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute of this"});
+      return;
+    }
+    FunctionValueId deleter = ir::kNone;
+    bool property = false;
+    for (const Arm& a : loadSlotOf(arm.id, name).arms)
+      if (a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property)
+        property = true, deleter = analysis_.descriptors[a.id].deleter;
+    const FieldFacts* field = analysis_.findField(arm.id, name);
+    if (property && deleter != ir::kNone) {
+      groups.push_back({{arm}, [this, &inst, deleter](const Lowered& self) -> Lowered {
+                          callFunction(inst, deleter, {}, withReceiver({}, self));
+                          return none();
+                        }});
+    } else if (property) {
+      groups.push_back({{arm}, [this, name](const Lowered& self) -> Lowered {
+                          runtime("raiseNoDeleter", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                          return none();
+                        }});
+    } else if (field != nullptr) {
+      groups.push_back({{arm}, [this, field, arm, name](const Lowered& self) -> Lowered {
+                          const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
+                          const ir::ClassId holder = shared ? field->owner : arm.id;
+                          const Lowered typed = convert(self, types_.instance(holder));
+                          const Lowered old = emit(Op::LoadField, {typed.operand}, types_.get(Kind::Value));
+                          last().ref = holder;
+                          last().name = name;
+                          runtimeVoid("checkSet", {old.operand, boxed(self).operand, text(name).operand});
+                          const Lowered unset = runtime("unsetField", {}, types_.get(Kind::Value));
+                          emitVoid(Op::StoreField, {typed.operand, unset.operand});
+                          last().ref = holder;
+                          last().name = name;
+                          return none();
+                        }});
     }
   }
   dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);

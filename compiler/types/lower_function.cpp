@@ -534,7 +534,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       const Lowered object = use(inst, 0);
       return lowerStoreAttr(inst, object, inst.name, use(inst, 1));
     }
-    case Op::DelAttr: report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute"}); return;
+    case Op::DelAttr: return lowerDelAttr(inst, use(inst, 0), inst.name);
     case Op::Super: return finish(inst, {use(inst, 0).operand, types_.get(Kind::Module), facts.result});
     case Op::LoadItem: {
       const Lowered object = use(inst, 0), key = use(inst, 1);

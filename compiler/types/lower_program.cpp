@@ -177,14 +177,33 @@ auto ProgramLowering::definiteFields(ir::ClassId cls, ir::FunctionId function, i
   return definiteIn(cls, *analysis.program.functions[function], analysis.program.functions[function]->body, depth);
 }
 
+// Names that some `del object.name` deletes.
+void ProgramLowering::collectDeleted(const ir::Block& block, std::set<std::string_view>& names) {
+  for (const auto& inst : block.insts) {
+    if (inst->op == Op::DelAttr) names.insert(inst->name);
+    for (const ir::Block& region : inst->regions) collectDeleted(region, names);
+  }
+}
+
 void ProgramLowering::lowerClasses() {
+  std::set<std::string_view> deleted;
+  for (const auto& function : analysis.program.functions)
+    if (function != nullptr) collectDeleted(function->body, deleted);
+  // Data in the class that nobody stores again is the first value of the field.
+  const auto givenByClass = [&](ir::ClassId user, std::string_view field_name) {
+    const ir::ClassId owner = attributeOwner(user, field_name);
+    if (owner == ir::kNone || analysis.classes[owner].attribute_stores.contains(field_name)) return false;
+    const AbstractValue value = analysis.peek(analysis.classes[owner].attributes.at(field_name));
+    return std::none_of(value.arms.begin(), value.arms.end(),
+                        [](const Arm& arm) { return arm.tag == Tag::Function || arm.tag == Tag::Descriptor; });
+  };
   // A field is always set if every class that has it and is instantiated sets it in __init__ (or has it in the class).
   for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
     for (auto& [field_name, field] : analysis.classes[cls].fields) {
-      field.always_set = true;
+      field.always_set = !deleted.contains(field_name);
       for (ir::ClassId user = 0; user < analysis.classes.size(); ++user) {
         if (!analysis.classes[user].is_instantiated || !analysis.derivesFrom(user, cls)) continue;
-        bool set = attributeOwner(user, field_name) != ir::kNone;
+        bool set = givenByClass(user, field_name);
         const SlotId init = analysis.lookupClassAttribute(user, "__init__");
         if (init != ir::kNone)
           for (const Arm& arm : analysis.peek(init).arms)

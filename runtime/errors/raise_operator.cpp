@@ -76,6 +76,18 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
   raiseError(&TypeError_type, text.finish());
 }
 
+[[noreturn]] void raiseUnsupportedOperands(Str* symbol, Value a, Value b) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("unsupported operand type(s) for "));
+  writeStr(text, symbol);
+  put(text, KRAIT_TEXT(": '"));
+  put(text, typeOf(a)->name());
+  put(text, KRAIT_TEXT("' and '"));
+  put(text, typeOf(b)->name());
+  put(text, KRAIT_TEXT("'"));
+  raiseError(&TypeError_type, text.finish());
+}
+
 [[noreturn]] void raiseUnsupported(Compare op, Value a, Value b) {
   StrBuilder text;
   put(text, '\'');

@@ -89,6 +89,16 @@ void raiseReadOnly(Value object, Str* name) {
   raiseError(&AttributeError_type, text.finish());
 }
 
+void raiseNoDeleter(Value object, Str* name) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("property '"));
+  writeStr(text, name);
+  put(text, KRAIT_TEXT("' of '"));
+  put(text, typeOf(object)->name());
+  put(text, KRAIT_TEXT("' object has no deleter"));
+  raiseError(&AttributeError_type, text.finish());
+}
+
 void raiseNoneAttribute(Str* name) { raiseAttributeError(kNoneValue, name); }
 
 }  // namespace krait

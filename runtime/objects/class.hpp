@@ -60,6 +60,8 @@ KRAIT_ALLOCATES Str* objectRepr(Value value);
 [[noreturn]] KRAIT_COLD void raiseNotCallable(Value value);
 // AttributeError: property 'x' of 'C' object has no setter
 [[noreturn]] KRAIT_COLD void raiseReadOnly(Value object, Str* name);
+// AttributeError: property 'x' of 'C' object has no deleter
+[[noreturn]] KRAIT_COLD void raiseNoDeleter(Value object, Str* name);
 [[noreturn]] KRAIT_COLD void raiseNoneAttribute(Str* name);
 
 // A field that may not have been set yet: AttributeError "'C' object has no attribute 'x'".
@@ -72,6 +74,11 @@ KRAIT_RAISES inline Value checkSet(const T& field, Value object, Str* name) {
   }
   return box(field);
 }
+
+// Of fields that the program deletes, or that hide an attribute of the class.
+inline bool isSet(Value field) { return !field.isUndefined(); }
+inline bool isNotImplemented(Value answer) { return answer.bits == kNotImplementedValue.bits; }
+inline Value unsetField() { return kUndefinedValue; }
 
 // The receiver of a method, where it may be None: AttributeError "'NoneType' object has no attribute 'x'".
 template <typename T, typename From>
