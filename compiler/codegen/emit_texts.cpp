@@ -47,8 +47,9 @@ auto FunctionEmitter::textOf(std::string_view function, const std::vector<Expr>&
   // A spec that is known chooses its formatter at compile time.
   const Constant& spec = context_.program.constants[inst.operands.back().index];
   if (spec.kind != Constant::Kind::Str) return result;
-  result.text = "krait::format(" + operands[0].text + ", " + quoted(spec.text) + ")";
-  result.part = "krait::formatted(" + operands[0].text + ", " + quoted(spec.text) + ")";
+  const std::string literal = "KRAIT_SPEC(" + quoted(spec.text) + ")";
+  result.text = "krait::format(" + operands[0].text + ", " + literal + ")";
+  result.part = "krait::formatted(" + operands[0].text + ", " + literal + ")";
   return result;
 }
 

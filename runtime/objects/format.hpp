@@ -6,10 +6,10 @@
 //     format(x, spec)        a Str
 //
 // A literal spec chooses the formatter when it is compiled: "{x:.2f}" links fixed notation only, "{n:05d}" no
-// floats. Errors: ValueError and OverflowError with CPython's texts.
+// floats. KRAIT_SPEC("5d") is parsed then, too: numbers in a common format link no parser. Errors: ValueError and OverflowError with CPython's texts.
 #pragma once
 
-#include "krait/numbers/format_spec.hpp"
+#include "krait/numbers/format_spec_parse.hpp"
 #include "krait/objects/str.hpp"
 
 namespace krait {
@@ -97,6 +97,98 @@ KRAIT_INLINE auto formatted(const T& value, const char (&spec)[size]) {
                             [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
   }
 }
+
+// A literal as a type: what is made of it is constant.
+#define KRAIT_SPEC(literal) [] { return ::krait::SpecText<sizeof(literal)>{literal}; }
+template <size_t size>
+struct SpecText {
+  const char (&text)[size];
+};
+
+// A parsed spec in few bytes, passed by value so that no copy of it lies in memory.
+struct PackedSpec {
+  char type;  // 0: not packed
+  char fill;
+  uint8_t align;  // index into "<>^="
+  char sign;
+  uint8_t width;
+  int8_t precision;
+
+  FormatSpec unpack() const;
+};
+
+namespace detail {
+
+// Decimals with the usual sign: neither groups nor a prefix. Others are parsed when the program runs.
+template <size_t size>
+constexpr PackedSpec packed(const SpecText<size>& literal, FormatKind kind) {
+  FormatSpec spec = {};
+  PackedSpec result = {};
+  const numbers::FormatError error = numbers::spec::parseSpecText(literal.text, size - 1, kind, &spec);
+  const bool plain = spec.fill_size == 1 && !spec.alternate && !spec.no_negative_zero && spec.grouping == '\0';
+  if (error != numbers::FormatError::kNone || !plain || spec.width > 255 || spec.precision > 127) return result;
+  if (kind == FormatKind::kInt ? spec.type != 'd' : !isFloatType(spec.type)) return result;
+  result.type = spec.type;
+  result.fill = spec.fill[0];
+  result.align = spec.align == '<' ? 0 : spec.align == '>' ? 1 : spec.align == '^' ? 2 : 3;
+  result.sign = spec.sign;
+  result.width = static_cast<uint8_t>(spec.width < 0 ? 0 : spec.width);
+  result.precision = static_cast<int8_t>(spec.precision);
+  return result;
+}
+
+void writeDecimal(Sink& sink, int32_t value, PackedSpec spec);
+void writeFixed(Sink& sink, Float value, PackedSpec spec);
+void writePercent(Sink& sink, Float value, PackedSpec spec);
+void writeScientific(Sink& sink, Float value, PackedSpec spec);
+void writeGeneral(Sink& sink, Float value, PackedSpec spec);
+
+template <typename T>
+constexpr bool fitsInt32() {
+  if constexpr (kIsMachineInt<T>) return sizeof(T) < 4 || (sizeof(T) == 4 && kIsSigned<T>);
+  return false;
+}
+
+}  // namespace detail
+
+template <typename T>
+struct PackedPart {
+  T value;
+  PackedSpec spec;
+  void (*write)(Sink& sink, T value, PackedSpec spec);
+};
+template <typename T>
+KRAIT_INLINE void writeStr(Sink& sink, const PackedPart<T>& part) {
+  part.write(sink, part.value, part.spec);
+}
+
+template <typename T, typename Literal, typename = decltype(Literal(*static_cast<Literal*>(nullptr))())>
+KRAIT_INLINE auto formatted(const T& value, Literal literal) {
+  if constexpr (kSame<T, Float>) {
+    constexpr PackedSpec spec = detail::packed(literal(), FormatKind::kFloat);
+    if constexpr (spec.type == 'f' || spec.type == 'F') {
+      return PackedPart<Float>{value, spec, &detail::writeFixed};
+    } else if constexpr (spec.type == '%') {
+      return PackedPart<Float>{value, spec, &detail::writePercent};
+    } else if constexpr (spec.type == 'e' || spec.type == 'E') {
+      return PackedPart<Float>{value, spec, &detail::writeScientific};
+    } else if constexpr (spec.type != '\0') {
+      return PackedPart<Float>{value, spec, &detail::writeGeneral};
+    } else {
+      return formatted(value, literal().text);
+    }
+  } else if constexpr (detail::fitsInt32<T>()) {
+    constexpr PackedSpec spec = detail::packed(literal(), FormatKind::kInt);
+    if constexpr (spec.type != '\0') {
+      return PackedPart<int32_t>{static_cast<int32_t>(value), spec, &detail::writeDecimal};
+    } else {
+      return formatted(value, literal().text);
+    }
+  } else {
+    return formatted(value, literal().text);
+  }
+}
+
 // A spec that is computed.
 template <typename T>
 inline auto formatted(const T& value, Str* spec) {
@@ -178,6 +270,10 @@ KRAIT_ALLOCATES inline Str* format(const T& value, Str* spec) {
 template <typename T, size_t size>
 KRAIT_ALLOCATES inline Str* format(const T& value, const char (&spec)[size]) {
   return fstring(formatted(value, spec));
+}
+template <typename T, typename Literal, typename = decltype(Literal(*static_cast<Literal*>(nullptr))())>
+KRAIT_ALLOCATES inline Str* format(const T& value, Literal literal) {
+  return fstring(formatted(value, literal));
 }
 template <typename T>
 inline Str* format(const T& value) {

@@ -38,5 +38,17 @@ void writeGeneral(Sink& sink, Float value, Span text) {
   numbers::formatGeneral(sink, spec, value);
 }
 
+
+void writeFixed(Sink& sink, Float value, PackedSpec spec) { numbers::formatFixed(sink, spec.unpack(), value); }
+void writePercent(Sink& sink, Float value, PackedSpec spec) {
+  numbers::formatPercent(sink, spec.unpack(), value);
+}
+void writeScientific(Sink& sink, Float value, PackedSpec spec) {
+  numbers::formatScientific(sink, spec.unpack(), value);
+}
+void writeGeneral(Sink& sink, Float value, PackedSpec spec) {
+  numbers::formatGeneral(sink, spec.unpack(), value);
+}
+
 }  // namespace detail
 }  // namespace krait
