@@ -528,6 +528,7 @@ void Interpreter::assignedLocals(const ir::Block& block, std::vector<bool>& assi
 auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round)
     -> Flow {
   std::vector<bool> assigned(function_.locals.size(), false);
+  for (const ir::LocalId target : inst.targets) assigned[target] = true;
   for (const ir::Block& region : inst.regions) assignedLocals(region, assigned);
   const uint32_t first_origin = next_origin_;
   next_origin_ += static_cast<uint32_t>(function_.locals.size()) + 1;
