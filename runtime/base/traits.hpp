@@ -93,5 +93,8 @@ KRAIT_MACHINE_INT(unsigned long)
 KRAIT_MACHINE_INT(long long)
 KRAIT_MACHINE_INT(unsigned long long)
 #undef KRAIT_MACHINE_INT
+// Every value of it is an int32_t.
+template <typename T>
+constexpr bool kFitsInt32 = kIsMachineInt<T> && (sizeof(T) < 4 || (sizeof(T) == 4 && kIsSigned<T>));
 
 }  // namespace krait

@@ -73,8 +73,22 @@ KRAIT_MIXED(rshift)
 KRAIT_MIXED(bitand_)
 KRAIT_MIXED(bitor_)
 KRAIT_MIXED(bitxor)
-KRAIT_MIXED(truediv)
 #undef KRAIT_MIXED
+
+// As above, but machine integers need not become Ints.
+template <typename A, typename B,
+          EnableIf<detail::kMixedNumbers<A, B> || detail::kMixedValue<A, B> || detail::kPlainObjects<A, B>,
+                   int> = 0>
+inline auto truediv(const A& a, const B& b) {
+  if constexpr (kFitsInt32<A> && kFitsInt32<B>) {
+    return truediv(static_cast<int32_t>(a), static_cast<int32_t>(b));
+  } else if constexpr (detail::kMixedNumbers<A, B>) {
+    using Number = detail::Common<A, B>;
+    return truediv(convert<Number>(a), convert<Number>(b));
+  } else {
+    return truediv(box(a), box(b));
+  }
+}
 
 // Of two bools these are bools.
 constexpr bool bitand_(bool a, bool b) { return a && b; }

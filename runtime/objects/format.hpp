@@ -143,12 +143,6 @@ void writePercent(Sink& sink, Float value, PackedSpec spec);
 void writeScientific(Sink& sink, Float value, PackedSpec spec);
 void writeGeneral(Sink& sink, Float value, PackedSpec spec);
 
-template <typename T>
-constexpr bool fitsInt32() {
-  if constexpr (kIsMachineInt<T>) return sizeof(T) < 4 || (sizeof(T) == 4 && kIsSigned<T>);
-  return false;
-}
-
 }  // namespace detail
 
 template <typename T>
@@ -177,7 +171,7 @@ KRAIT_INLINE auto formatted(const T& value, Literal literal) {
     } else {
       return formatted(value, literal().text);
     }
-  } else if constexpr (detail::fitsInt32<T>()) {
+  } else if constexpr (kFitsInt32<T>) {
     constexpr PackedSpec spec = detail::packed(literal(), FormatKind::kInt);
     if constexpr (spec.type != '\0') {
       return PackedPart<int32_t>{static_cast<int32_t>(value), spec, &detail::writeDecimal};
