@@ -489,6 +489,8 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
     return value;
   }
   Expr value = operand(inst.operands[0], nullptr);
+  const bool is_class = inst.operands[0].kind == Operand::Kind::Class || inst.operands[0].kind == Operand::Kind::Builtin;
+  if (is_class && to->kind == Kind::Value) return pureExpr("krait::box(" + value.text + ")", to, kPostfix);
   const Type* from = value.type;
   const bool machine = cintOf(from).bits != 0 && cintOf(to).bits != 0 && to->kind != Kind::Bool;
   if (machine) {

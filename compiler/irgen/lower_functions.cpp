@@ -111,9 +111,19 @@ auto Lowering::makeFunction(const frontend::Arguments& args, sema::Scope& scope,
   return make.result;
 }
 
+// `@x.setter` is a method of the property `x`, called on the spot.
+auto propertyMethod(const frontend::Expr& decorator) -> const frontend::Attribute* {
+  const auto* attribute = decorator.tryAs<frontend::Attribute>();
+  if (attribute == nullptr) return nullptr;
+  const bool is_method = attribute->attr == "setter" || attribute->attr == "getter" || attribute->attr == "deleter";
+  return is_method ? attribute : nullptr;
+}
+
 auto Lowering::decorate(frontend::Exprs decorators, const Operands& values, Operand value) -> Operand {
   for (size_t i = decorators.size(); i > 0; --i) {
-    auto& call = emit(Op::Call, {values[i - 1], value}, decorators[i - 1]->range);
+    const auto* method = propertyMethod(*decorators[i - 1]);
+    auto& call = emit(method != nullptr ? Op::CallMethod : Op::Call, {values[i - 1], value}, decorators[i - 1]->range);
+    if (method != nullptr) call.name = program_.intern(method->attr);
     call.arguments.resize(1);
     call.result = newTemp();
     value = call.result;
@@ -130,7 +140,8 @@ void Lowering::lowerFunctionDef(const Def& def, bool is_async) {
   Operands decorators;
   bool is_static = false;
   for (const auto* decorator : def.decorator_list) {
-    decorators.push_back(lower(*decorator));
+    const auto* method = propertyMethod(*decorator);
+    decorators.push_back(lower(method != nullptr ? *method->value : *decorator));
     if (decorator->template isa<frontend::Name>() || decorator->template isa<frontend::Attribute>())
       function.decorators.push_back(program_.intern(context_.text(decorator->range)));
     is_static = is_static || isBuiltin(*decorator, "staticmethod");

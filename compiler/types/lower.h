@@ -144,6 +144,8 @@ class FunctionLowering {
       -> Lowered;
   auto loadFieldOrClassValue(const ir::Inst& inst, const Lowered& object, ir::ClassId cls, std::string_view name,
                              const AbstractValue& result) -> Lowered;
+  auto lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered* otherwise,
+                    const AbstractValue& result) -> Lowered;
   void lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name);
   void lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered& value);
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;

@@ -495,6 +495,121 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
   dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);
 }
 
+// hasattr(), or getattr() with a default: what each class of the object has is known, whether a field is set is not.
+auto FunctionLowering::lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
+                                    const Lowered* otherwise, const AbstractValue& result) -> Lowered {
+  const auto answer = [this, &inst, name, otherwise, &result](const Lowered& self, bool has) -> Lowered {
+    if (otherwise == nullptr) return boolean(has);
+    return has ? lowerLoadAttr(inst, self, name, result) : *otherwise;
+  };
+  const auto hasIt = [&](const Arm& arm) {
+    AbstractValue one;
+    one.arms = {arm};
+    switch (arm.tag) {
+      case Tag::Instance:
+        return analysis_.findField(arm.id, name) != nullptr || !loadSlotOf(arm.id, name).isNothing() || name == "__class__";
+      case Tag::Class: return !loadSlotOf(arm.id, name).isNothing() || name == "__name__" || name == "__qualname__";
+      case Tag::Native: return analysis_.stubs.method(analysis_.stubs.cls(arm.id), name) != nullptr ||
+                               analysis_.stubs.constant(analysis_.stubs.cls(arm.id), name) != nullptr;
+      case Tag::Module: {
+        const ir::Module& module = analysis_.program.modules[arm.id];
+        if (const StubModule* stub = module.is_native ? analysis_.stubs.module(module.name) : nullptr; stub != nullptr)
+          return stub->functions.contains(name) || stub->classes.contains(name) || stub->constants.contains(name);
+        return std::any_of(analysis_.program.globals.begin(), analysis_.program.globals.end(),
+                           [&](const ir::Global& global) { return global.module == arm.id && global.name == name; });
+      }
+      default: {
+        const StubClass* cls = arm.tag < Tag::Instance ? analysis_.stubs.builtinClass(className(arm.tag)) : nullptr;
+        if (cls == nullptr && arm.tag >= Tag::Instance)
+          report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of this"});
+        return cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr;
+      }
+    }
+  };
+  if (object.value.arms.empty()) {
+    bool every = object.value.scalars != 0, some = false;
+    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
+      if (!object.value.has(static_cast<Scalar>(i))) continue;
+      const StubClass* cls = analysis_.stubs.builtinClass(className(static_cast<Scalar>(i)));
+      const bool has = cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr;
+      every &= has;
+      some |= has;
+    }
+    if (every != some) report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
+    return answer(object, every);
+  }
+  // Classes that answer alike need no test.
+  std::vector<Group> groups;
+  Group without{{}, [answer](const Lowered& self) { return answer(self, false); }};
+  Group with{{}, [answer](const Lowered& self) { return answer(self, true); }};
+  for (const Arm& arm : object.value.arms) {
+    const FieldFacts* field = arm.tag == Tag::Instance ? analysis_.findField(arm.id, name) : nullptr;
+    if (field != nullptr && !field->always_set && loadSlotOf(arm.id, name).isNothing()) {
+      groups.push_back({{arm}, [this, &inst, field, arm, name, otherwise, &result](const Lowered& self) -> Lowered {
+                          const ir::ClassId holder =
+                              representation_.commonBase({arm.id, field->owner}) == field->owner ? field->owner : arm.id;
+                          Lowered held = emit(Op::LoadField, {convert(self, types_.instance(holder)).operand}, types_.get(Kind::Value));
+                          last().ref = holder;
+                          last().name = name;
+                          const ir::LocalId carrier = newLocal(".attribute", types_.get(Kind::Value));
+                          ir::Inst& copy = append(Op::Copy);
+                          copy.operands = {held.operand};
+                          copy.type = types_.get(Kind::Value);
+                          copy.result = ir::Operand::local(carrier);
+                          const Lowered is_set = runtime("isSet", {ir::Operand::local(carrier)}, types_.get(Kind::Bool));
+                          if (otherwise == nullptr) return is_set;
+                          const Lowered unset = emit(Op::Not, {is_set.operand}, types_.get(Kind::Bool));
+                          ir::Inst& branch = emitVoid(Op::If, {unset.operand});
+                          branch.regions.resize(2);
+                          ir::Block* const outside = block_;
+                          block_ = &branch.regions[0];
+                          const Lowered instead = boxed(*otherwise);
+                          ir::Inst& keep = append(Op::Copy);
+                          keep.operands = {instead.operand};
+                          keep.type = types_.get(Kind::Value);
+                          keep.result = ir::Operand::local(carrier);
+                          block_ = outside;
+                          return {ir::Operand::local(carrier), types_.get(Kind::Value), result};
+                        }});
+    } else {
+      const bool has = hasIt(arm);
+      if (!has && arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone)
+        report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object with `__getattr__`"});
+      (has ? with : without).arms.push_back(arm);
+    }
+  }
+  if (!with.arms.empty()) groups.push_back(std::move(with));
+  if (!without.arms.empty()) groups.push_back(std::move(without));
+  if (object.value.scalars != 0 && !object.value.hasOnly(Scalar::None) && object.value.scalars != AbstractValue::scalar(Scalar::None).scalars)
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
+  // Where None may come, it has none of the program's attributes.
+  if (object.value.scalars != 0) {
+    const Type* type = representation_.of(result, Place::Local);
+    const ir::LocalId carrier = newLocal(".has", type);
+    const auto keep = [&](const Lowered& value) {
+      if (nothing(value)) return;
+      const Lowered converted = convert(value, type);
+      ir::Inst& copy = append(Op::Copy);
+      copy.operands = {converted.operand};
+      copy.type = type;
+      copy.result = ir::Operand::local(carrier);
+    };
+    const Lowered test = emit(Op::IsNot, {object.operand, none().operand}, types_.get(Kind::Bool));
+    ir::Inst& branch = emitVoid(Op::If, {test.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    Lowered present = object;
+    present.value.remove(Scalar::None);
+    block_ = &branch.regions[0];
+    keep(dispatch(natural(present), std::move(groups), result, [] {}));
+    block_ = &branch.regions[1];
+    keep(answer(object, false));
+    block_ = outside;
+    return {ir::Operand::local(carrier), type, result};
+  }
+  return dispatch(object, std::move(groups), result, [] {});
+}
+
 void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name) {
   const auto missing = [&] {
     runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));

@@ -275,6 +275,12 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     all.shape.has_star = false;
     return callBuiltin(inst, name, all, result);
   }
+  if (given.shape.has_star && values.empty() && name == "zip") {
+    const Type* item = types_.get(Kind::VarTuple, {types_.get(Kind::Value)});
+    for (const Arm& arm : result.arms)
+      if (arm.tag == Tag::Iterator && representation_.element(arm.id)->kind == Kind::VarTuple) item = representation_.element(arm.id);
+    return adaptorOrIterator(inst, runtime("zipStar<>", {given.star.operand}, types_.get(Kind::Adaptor, {item})), result);
+  }
   if (given.shape.has_star || (given.shape.has_double_star && name != "dict")) {
     report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(name) + "`"});
     return none();
@@ -670,23 +676,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       lowerStoreAttr(inst, values[0], attribute, values[2]);
       return none();
     }
-    bool every = true, some = false;
-    for (const Arm& arm : values[0].value.arms) {
-      bool has = true;
-      if (arm.tag == Tag::Instance)
-        has = analysis_.findField(arm.id, attribute) != nullptr || !loadSlotOf(arm.id, attribute).isNothing();
-      every &= has;
-      some |= has;
-    }
-    if (values[0].value.arms.empty()) every = false;
-    if (name == "hasattr") {
-      if (every != some) report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
-      return boolean(every);
-    }
-    if (!every && !some && count > 2) return values[2];
-    if (!every && count > 2) report(diagnostics::Code::NotSupportedYet, inst.range, {"getattr with a default on an object that may be of several classes"});
-    AbstractValue attribute_value = result;
-    return lowerLoadAttr(inst, values[0], attribute, attribute_value);
+    return name == "hasattr" ? lowerHasAttr(inst, values[0], attribute, {}, AbstractValue::boolean())
+           : count > 2       ? lowerHasAttr(inst, values[0], attribute, &values[2], result)
+                             : lowerLoadAttr(inst, values[0], attribute, result);
   }
   if (name == "issubclass") {
     const Lowered a = convert(values[0], types_.get(Kind::Class)), b = convert(values[1], types_.get(Kind::Class));
