@@ -85,11 +85,11 @@ Float ldexp(Float x, Int exponent) {
   return result;
 }
 
-Tuple<Float, int16_t> frexp(Float x) {
-  if (x == 0 || !isfinite(x)) return Tuple<Float, int16_t>(x, 0);
+Tuple<Float, Exponent> frexp(Float x) {
+  if (x == 0 || !isfinite(x)) return Tuple<Float, Exponent>(x, 0);
   int exponent;
   Float mantissa = KRAIT_LIBM(frexp)(x, &exponent);
-  return Tuple<Float, int16_t>(mantissa, static_cast<int16_t>(exponent));
+  return Tuple<Float, Exponent>(mantissa, static_cast<int16_t>(exponent));
 }
 
 Tuple<Float, Float> modf(Float x) {

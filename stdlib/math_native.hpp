@@ -86,7 +86,8 @@ template <typename T>
 inline EnableIf<kIsMachineInt<T>, Float> ldexp(Float x, T exponent) {
   return ldexp(x, makeInt(exponent));
 }
-Tuple<Float, int16_t> frexp(Float x);
+using Exponent = Choose<sizeof(word) == 2, int16_t, int32_t>;
+Tuple<Float, Exponent> frexp(Float x);
 Tuple<Float, Float> modf(Float x);
 inline Float nextafter(Float x, Float y) { return KRAIT_LIBM(nextafter)(x, y); }
 Float ulp(Float x);
