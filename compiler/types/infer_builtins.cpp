@@ -465,6 +465,12 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     if (item.isNothing()) return iteratorOf(inst, {});
     return countsTrips(iteratorOf(inst, tupleOf(inst, {AbstractValue::integer(index), item})), trips);
   }
+  if (name == "zip" && arguments.has_star && count == 0) {
+    // As many parts as the star has elements: tuples of any length.
+    const AbstractValue part = itemOf(inst, arguments.star.value);
+    if (part.isNothing()) return iteratorOf(inst, {});
+    return countsTrips(iteratorOf(inst, containerOf(inst, Tag::Tuple, part)), tripsOf(arguments.star.value));
+  }
   if (name == "zip") {
     std::vector<AbstractValue> items;
     std::optional<int64_t> trips;

@@ -143,8 +143,15 @@ auto FunctionLowering::lowerIntegers(const ir::Inst& inst, Lowered left, Lowered
 
 auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result)
     -> Lowered {
-  if (isIntLike(left) && isIntLike(right) && inst.op != Op::MatMul && !result.isNothing())
-    return lowerIntegers(inst, left, right, result);
+  if (isIntLike(left) && isIntLike(right) && inst.op != Op::MatMul) {
+    if (!result.isNothing()) return lowerIntegers(inst, left, right, result);
+    // It always raises: what, the runtime says.
+    const Type* tagged = types_.get(Kind::Int);
+    for (Lowered* side : {&left, &right})
+      if (side->type->kind == Kind::Bool) *side = convert(*side, types_.get(Kind::I32));
+    return emit(inst.op, {convert(left, tagged).operand, convert(right, tagged).operand},
+                inst.op == Op::TrueDiv ? types_.get(Kind::Float) : tagged);
+  }
   const Type* real = types_.get(Kind::Float);
   const bool bitwise = inst.op >= Op::LShift && inst.op <= Op::BitXor;
   if (isNumeric(left) && isNumeric(right) && !bitwise && inst.op != Op::MatMul) {

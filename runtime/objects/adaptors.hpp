@@ -70,6 +70,34 @@ inline StrictZipIterator<IterationOf<Iterables>...> zipStrict(const Iterables&..
   return {Tuple<IterationOf<Iterables>...>(iterate(iterables)...)};
 }
 
+// zip(*iterables) of as many as there are: the items are tuples of any length.
+template <typename Items, typename T>
+struct StarZipIterator {
+  using Item = Items;
+  List<Iterator<T>*>* its;
+  bool next(Item& item) {
+    using Element = typename RemovePointer<Items>::Element;
+    if (its->length == 0) return false;
+    Item made = newVarTuple<Element>(its->length);
+    for (uword i = 0; i < its->length; ++i) {
+      T part{};
+      if (!its->items()[i]->next(part)) return false;
+      made->items()[i] = convert<Element>(part);
+    }
+    item = made;
+    return true;
+  }
+};
+template <typename Items, typename Iterables>
+inline auto zipStar(const Iterables& iterables) {
+  using Part = typename IterationOf<typename IterationOf<Iterables>::Item>::Item;
+  List<Iterator<Part>*>* its = emptyList<Iterator<Part>*>();
+  auto outer = iterate(iterables);
+  typename IterationOf<Iterables>::Item iterable{};
+  while (outer.next(iterable)) list_append(its, makeIterator(iterable));
+  return StarZipIterator<Items, Part>{its};
+}
+
 template <typename Function, typename... Its>
 struct MapIterator {
   using Item = Plain<decltype(declared<Function&>()(declared<typename Its::Item&>()...))>;
