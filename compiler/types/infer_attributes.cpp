@@ -301,6 +301,8 @@ auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
   analysis_.classes[inst.ref].copy = copy_;
   runBlock(inst.regions[0], flow);
   if (!flow.reachable) return {};
+  if (analysis_.classes[inst.ref].attributes.contains("__new__"))
+    report(diagnostics::Code::NotSupportedYet, inst, {"a class with `__new__`"});
   return AbstractValue::arm(Tag::Class, inst.ref);
 }
 

@@ -182,12 +182,13 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       block_result_ = operand(0);
       break;
     case Op::Return:
-      if (function_.is_generator) {
-        analysis_.write(analysis_.copies[copy_].result,
-                        inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
-      } else {
-        analysis_.write(analysis_.copies[copy_].result,
-                        inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
+      analysis_.write(analysis_.copies[copy_].result,
+                      inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
+      if (function_.is_generator && !inst.operands.empty()) {
+        // What `yield from` gives, and what StopIteration carries.
+        const AbstractValue generator = analysis_.peek(analysis_.copies[copy_].generator_node_slot);
+        analysis_.write(analysis_.node(analysis_.find(generator.arms.front().id)).third, operand(0));
+        analysis_.write(analysis_.exception_arguments, operand(0));
       }
       for (Flow* after : finallies_) joinFlow(*after, flow);
       note(inst, flow, result, false);

@@ -975,6 +975,10 @@ void FunctionLowering::lowerYieldFrom(const ir::Inst& inst) {
   const InstFacts& facts = *factsOf(inst);
   const Lowered inner = iterable(use(inst, 0));
   const Type* item = itemType(inner);
+  const AbstractValue generator = analysis_.peek(facts_of_copy_.generator_node_slot);
+  const AbstractValue sent = analysis_.peek(analysis_.node(analysis_.find(generator.arms.front().id)).second);
+  if (!sent.isNothing() && !sent.hasOnly(Scalar::None))
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"send() to a generator that delegates with `yield from`"});
   // Plain delegation: every item of the inner iteration is yielded; its return value is the result.
   const ir::LocalId iterator = newLocal(".from", types_.get(Kind::Iterator, {item}));
   const Lowered made = inner.type->kind == Kind::Iterator
