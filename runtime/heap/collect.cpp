@@ -78,6 +78,11 @@ KRAIT_NO_SANITIZE void scan(Marker& marker, const char* from, const char* to) {
       copyBytes(&candidate, from, sizeof candidate);
     }
     marker.mark(candidate);
+#ifdef __AVR__
+    // Functions push a pair of registers low byte first, downwards: what they save for their callers lies
+    // with its bytes swapped.
+    marker.mark(static_cast<uword>(candidate << 8 | candidate >> 8));
+#endif
   }
 }
 
