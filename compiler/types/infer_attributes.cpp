@@ -194,6 +194,12 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       case Tag::Builtin:
       case Tag::NativeFunction:
       case Tag::BoundMethod:
+        if (arm.tag == Tag::Builtin) {
+          const StubClass* cls = analysis_.stubs.builtinClass(analysis_.builtins[arm.id]);
+          if (cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr && !isDunderName(name))
+            report(diagnostics::Code::NotSupportedYet, inst,
+                   {analysis_.builtins[arm.id] + "." + std::string(name) + "` as a value, not called, `" + std::string(name)});
+        }
         if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));

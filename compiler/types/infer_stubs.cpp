@@ -68,6 +68,13 @@ auto Interpreter::stubType(const ir::Inst& inst, const ast::Expr* type, std::str
     if (id == "bytearray") return AbstractValue::scalar(Scalar::ByteArray);
     if (id == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
     if (id == "slice") return AbstractValue::scalar(Scalar::Slice);
+    if (id == "object" || id == "Any") {
+      // Anything that the runtime makes by itself: a Value.
+      AbstractValue any = AbstractValue::boolean();
+      for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Float, Scalar::Str, Scalar::Bytes})
+        analysis_.join(any, AbstractValue::scalar(scalar));
+      return any;
+    }
     if (id == "Self" || id == "Text") return receiver;
     if (id == "range") {
       const NodeId node = site(inst, Tag::Range);

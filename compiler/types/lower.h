@@ -186,7 +186,7 @@ class FunctionLowering {
   auto mayDefer(const AbstractValue& object, std::string_view dunder) -> bool;
   auto refines(const AbstractValue& value, const AbstractValue& base) -> bool;
   auto lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
-                            const AbstractValue& result, const std::function<void()>& otherwise) -> Lowered;
+                            const AbstractValue& result, const std::function<Lowered()>& otherwise) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
   auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,

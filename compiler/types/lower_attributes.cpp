@@ -28,6 +28,12 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
       first = false;
       continue;
     }
+    // Which method it is, is not in the value.
+    if (arm.tag == Tag::BoundMethod &&
+        std::any_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& other) {
+          return other != arm && (other.tag == Tag::Function || other.tag == Tag::BoundMethod);
+        }))
+      report(diagnostics::Code::NotSupportedYet, range_, {"a bound method that may be one of several"});
     const Type* tested = types_.get(Kind::Value);
     if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
     else if (arm.tag == Tag::Native) tested = representation_.native(arm.id);

@@ -748,6 +748,9 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
       }
       if (name == "keys" || name == "values" || name == "items") {
         const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
+        // What is kept is a view, not an iterator: nothing here has its methods.
+        if (!inst.result.isNone() && (!inst.result.isTemp() || temp_uses_[inst.result.index] > 1))
+          report(diagnostics::Code::NotSupportedYet, inst.range, {"a view of a dictionary that is kept, `" + std::string(name) + "()` beyond the place that uses it"});
         return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
       }
       if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));

@@ -152,6 +152,9 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     return emit(inst.op, {convert(left, tagged).operand, convert(right, tagged).operand},
                 inst.op == Op::TrueDiv ? types_.get(Kind::Float) : tagged);
   }
+  for (const Lowered* side : {&left, &right})
+    if (side->type->kind == Kind::Adaptor)
+      report(diagnostics::Code::NotSupportedYet, inst.range, {"an operator on a view of a dictionary"});
   const Type* real = types_.get(Kind::Float);
   const bool bitwise = inst.op >= Op::LShift && inst.op <= Op::BitXor;
   if (isNumeric(left) && isNumeric(right) && !bitwise && inst.op != Op::MatMul) {
@@ -289,8 +292,8 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     std::string symbol(operatorSymbol(inst.op));
     if (inst.in_place) symbol += "=";
     else if (inst.op == Op::Pow) symbol += " or pow()";
-    return lowerOperatorMethods(inst, methods, 0, result, [&] {
-      runtime("raiseUnsupportedOperands", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
+    return lowerOperatorMethods(inst, methods, 0, result, [&]() -> Lowered {
+      return runtime("raiseUnsupportedOperands", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
               types_.get(Kind::Never));
     });
   }
@@ -334,7 +337,7 @@ auto FunctionLowering::refines(const AbstractValue& value, const AbstractValue& 
 
 // Asks the methods one after the other until one does not answer NotImplemented.
 auto FunctionLowering::lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
-                                            const AbstractValue& result, const std::function<void()>& otherwise)
+                                            const AbstractValue& result, const std::function<Lowered()>& otherwise)
     -> Lowered {
   const OperatorMethod& method = methods[at];
   bool found = false;
@@ -358,8 +361,7 @@ auto FunctionLowering::lowerOperatorMethods(const ir::Inst& inst, const std::vec
   branch.regions.resize(2);
   ir::Block* const outside = block_;
   block_ = &branch.regions[0];
-  if (at + 1 < methods.size()) keep(lowerOperatorMethods(inst, methods, at + 1, result, otherwise));
-  else otherwise();
+  keep(at + 1 < methods.size() ? lowerOperatorMethods(inst, methods, at + 1, result, otherwise) : otherwise());
   block_ = &branch.regions[1];
   AbstractValue real = answer.value;
   real.remove(Scalar::NotImplemented);
@@ -499,18 +501,41 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
     if (op == Op::Gt) swapped = Op::Lt;
     if (op == Op::Le) swapped = Op::Ge;
     if (op == Op::Ge) swapped = Op::Le;
-    const bool defers_possible = [&] {
-      for (const Arm& arm : left.value.arms)
-        if (arm.tag == Tag::Instance &&
-            analysis_.lookupClassAttribute(arm.id, operatorDunder(ir::factsOf(op).text)) != ir::kNone) {
-          const AbstractValue method = loadSlotOf(arm.id, operatorDunder(ir::factsOf(op).text));
-          for (const Arm& function : method.arms)
-            if (function.tag == Tag::Function)
-              for (const CopyId copy : analysis_.function_values[function.id].copies)
-                if (analysis_.peek(analysis_.copies[copy].result).has(Scalar::NotImplemented)) return true;
-        }
-      return false;
-    }();
+    std::vector<OperatorMethod> methods;
+    bool by_eq = false, by_ne = false;
+    const auto consider = [&](const Lowered& object, Op which, const Lowered& other) {
+      if (!own(object)) return;
+      const auto has = [&](std::string_view dunder) {
+        return std::all_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
+          return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, dunder) != ir::kNone;
+        });
+      };
+      std::string_view dunder = operatorDunder(ir::factsOf(which).text);
+      if (which == Op::Ne) {
+        (has(dunder) ? by_ne : by_eq) = true;
+        if (!has(dunder)) dunder = operatorDunder(ir::factsOf(Op::Eq).text);
+      }
+      if (has(dunder)) methods.push_back({object, dunder, other, mayDefer(object.value, dunder)});
+    };
+    consider(left, op, right);
+    const size_t swapped_at = methods.size();
+    consider(right, swapped, left);
+    if (methods.size() > swapped_at && swapped_at > 0 && refines(right.value, left.value))
+      std::swap(methods.front(), methods.back());
+    const bool defers_possible =
+        std::any_of(methods.begin(), methods.end(), [](const OperatorMethod& method) { return method.may_defer; });
+    const auto certain = [&](const Lowered& value) { return value.type->kind != Kind::Value && !value.type->optional; };
+    if (defers_possible && certain(left) && certain(right) && !(by_eq && by_ne)) {
+      const AbstractValue answers = by_eq ? AbstractValue::boolean() : result;
+      const Lowered answer = lowerOperatorMethods(inst, methods, 0, answers, [&]() -> Lowered {
+        if (op == Op::Eq || op == Op::Ne)
+          return emit(op == Op::Eq || by_eq ? Op::Is : Op::IsNot, {boxed(left).operand, boxed(right).operand}, boolean_type);
+        const char* symbol = op == Op::Lt ? "<" : op == Op::Le ? "<=" : op == Op::Gt ? ">" : ">=";
+        return runtime("raiseUnorderable", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
+                       types_.get(Kind::Never));
+      });
+      return by_eq ? emit(Op::Not, {truth(answer).operand}, boolean_type) : answer;
+    }
     if (!defers_possible) {
       if (own(left)) {
         Lowered answer = ask(left, right, op);
