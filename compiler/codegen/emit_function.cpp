@@ -211,7 +211,8 @@ void FunctionEmitter::emitDefinition(Writer& out) {
     line("__builtin_unreachable();");
   }
   if (function_.result != nullptr && function_.result->kind == Kind::Never && facts_.loses_control) {
-    line("__builtin_unreachable();");
+    // Should inference be wrong, the program stops here instead of running into what follows.
+    line("__builtin_trap();");
   }
   out.open(signature(false, &body.text()) + " {");
   out.raw(body.text());

@@ -198,7 +198,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           const StubClass* cls = analysis_.stubs.builtinClass(analysis_.builtins[arm.id]);
           if (cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr && !isDunderName(name))
             report(diagnostics::Code::NotSupportedYet, inst,
-                   {analysis_.builtins[arm.id] + "." + std::string(name) + "` as a value, not called, `" + std::string(name)});
+                   {std::string(analysis_.builtins[arm.id]) + "." + std::string(name) + "` without a call (write a lambda), `" + std::string(name)});
         }
         if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         if (name == "__self__" && arm.tag == Tag::BoundMethod)

@@ -750,7 +750,7 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
         const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
         // What is kept is a view, not an iterator: nothing here has its methods.
         if (!inst.result.isNone() && (!inst.result.isTemp() || temp_uses_[inst.result.index] > 1))
-          report(diagnostics::Code::NotSupportedYet, inst.range, {"a view of a dictionary that is kept, `" + std::string(name) + "()` beyond the place that uses it"});
+          report(diagnostics::Code::NotSupportedYet, inst.range, {std::string(name) + "()` kept as a value (make a list of it), `dict." + std::string(name)});
         return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
       }
       if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));

@@ -203,6 +203,10 @@ inline bool toKey(const Q& query, K& key) {
   } else if constexpr (kSame<K, Int> && kIsIntLike<Q>) {
     key = makeInt(query);
     return true;
+  } else if constexpr (kSame<K, Int> && kSame<Q, Float>) {
+    if (!(query - query == 0)) return false;
+    key = toInt(query);
+    return compareIntFloat(key, query) == 0;
   } else if constexpr (kSame<K, Float> && detail::kIsInteger<Q>) {
     key = convert<Float>(query);
     return detail::compareWithFloat(query, key) == 0;
@@ -215,7 +219,7 @@ inline bool toKey(const Q& query, K& key) {
     if constexpr (kIsIntLike<K> || kSame<K, Int> || kSame<K, Float>) {
       if (value.isBool()) return toKey(value.bits == kTrueValue.bits, key);
       if (isType<Int>(value)) return toKey(unbox<Int>(value), key);
-      if constexpr (kIsIntLike<K>) {
+      if constexpr (!kSame<K, Float>) {
         if (isType<Float>(value)) return toKey(unbox<Float>(value), key);
       }
     }
