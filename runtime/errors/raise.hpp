@@ -61,6 +61,7 @@ namespace krait {
 [[noreturn]] KRAIT_COLD void raiseFormatted(const TypeInfo* type, const char* pattern, Str* text);
 [[noreturn]] KRAIT_COLD void raiseUnsupported(BinaryOp op, Value a, Value b, bool in_place = false);
 [[noreturn]] KRAIT_COLD void raiseUnsupportedOperands(Str* symbol, Value a, Value b);
+[[noreturn]] KRAIT_COLD void raiseUnorderable(Str* symbol, Value a, Value b);
 [[noreturn]] KRAIT_COLD void raiseUnsupported(Compare op, Value a, Value b);
 [[noreturn]] KRAIT_COLD void raiseUnsupported(UnaryOp op, Value a);
 // "'int' object is not iterable", "object of type 'int' has no len()" …: {} is the type's name.

@@ -88,6 +88,15 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
   raiseError(&TypeError_type, text.finish());
 }
 
+[[noreturn]] void raiseUnorderable(Str* symbol, Value a, Value b) {
+  StrBuilder text;
+  put(text, '\'');
+  writeStr(text, symbol);
+  put(text, KRAIT_TEXT("' not supported between instances of "));
+  putOperands(text, a, b);
+  raiseError(&TypeError_type, text.finish());
+}
+
 [[noreturn]] void raiseUnsupported(Compare op, Value a, Value b) {
   StrBuilder text;
   put(text, '\'');
