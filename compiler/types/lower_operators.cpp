@@ -192,6 +192,7 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
       return simple(left.type);
     }
     if (inst.op == Op::Mod && isText(a)) {
+      if (a != Kind::Str) report(diagnostics::Code::NotSupportedYet, inst.range, {"% on bytes"});
       if (right.type->kind == Kind::Module) right = materialise(right);
       Lowered arguments = right;
       if (right.type->kind == Kind::Instance || right.type->optional) arguments = boxed(right);
