@@ -128,6 +128,11 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
         for (const Arm& each : callee.value.arms)
           if (each.tag == Tag::BoundMethod) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[each.id].receiver));
         const BoundMethod& method = analysis_.bound_methods[arm.id];
+        for (const Arm& each : callee.value.arms)
+          if (each.tag != Tag::BoundMethod || analysis_.bound_methods[each.id].function != method.function) {
+            report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method that may be one of several"});
+            return none();
+          }
         const Lowered self = natural({callee.operand, callee.type, receivers});
         if (method.function.tag == Tag::Function) return callFunction(inst, method.function.id, {}, withReceiver(given, self));
         return callMethod(inst, self, method.name, given, result);
