@@ -51,7 +51,7 @@ auto cmakeFile(const Session& session, const Board& board, const std::string& pr
   text += "project(" + program + " LANGUAGES CXX" + (board.isHost() ? "" : " ASM") + ")\n\n";
   text += "if(NOT CMAKE_BUILD_TYPE)\n  set(CMAKE_BUILD_TYPE " +
           std::string(board.isHost() ? "Release" : "MinSizeRel") + ")\nendif()\n\n";
-  text += "file(GLOB_RECURSE runtime CONFIGURE_DEPENDS krait/*.cpp)\n";
+  text += "file(GLOB_RECURSE runtime CONFIGURE_DEPENDS krait/*.cpp library/*.cpp)\n";
   text += "add_executable(" + program + cmakeList(sources) + cmakeList(target_sources) + "\n  ${runtime})\n";
   text += "target_include_directories(" + program + " PRIVATE" + cmakeList(folders) + ")\n";
   text += "target_compile_definitions(" + program + " PRIVATE" + cmakeList(definitions) + ")\n";

@@ -155,10 +155,23 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   return sub;
 }
 
+/// Of `run FILE … -- ARGS`, everything behind the dashes belongs to the program, whatever it looks like.
+auto takeArguments(int& argument_count, char** arguments) -> Words {
+  if (argument_count < 2 || std::string_view(arguments[1]) != "run") return {};
+  for (int index = 2; index < argument_count; ++index) {
+    if (std::string_view(arguments[index]) != "--") continue;
+    Words taken(arguments + index + 1, arguments + argument_count);
+    argument_count = index;
+    return taken;
+  }
+  return {};
+}
+
 }  // namespace
 
 auto runCommandLine(int argument_count, char** arguments) -> int {
   Options options;
+  const Words behind_dashes = takeArguments(argument_count, arguments);
   CLI::App app("Krait compiles Python, ahead of time, through readable C++, to microcontroller firmware.",
                "krait");
   app.require_subcommand(1);
@@ -173,6 +186,7 @@ auto runCommandLine(int argument_count, char** arguments) -> int {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? kSuccess : kUsage;
   }
+  options.arguments.insert(options.arguments.end(), behind_dashes.begin(), behind_dashes.end());
   if ((chosen->takes & kCode) != 0) watchSignals();
   const Installation installation = findInstallation();
   Session session(options, installation);

@@ -84,7 +84,9 @@ class Linker {
     for (const auto* objects : {&request_.objects, &request_.runtime.objects, &slots}) {
       for (const fs::path& object : *objects) words.push_back(object.string());
     }
-    words.push_back(request_.runtime.library.string());
+    words.push_back("-Wl,--start-group");
+    for (const fs::path& library : request_.runtime.libraries) words.push_back(library.string());
+    words.push_back("-Wl,--end-group");
     append(board_.toolchain.libraries);
     append({"-o", output.string()});
     return words;

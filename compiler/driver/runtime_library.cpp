@@ -20,30 +20,37 @@ namespace {
 
 // Cores, boards and their locks: three a set of options. About 15 MB of precompiled header each.
 constexpr size_t kMostEntries = 100;
+// To be changed along with what an entry of the cache is made of.
+constexpr const char* kLayout = "runtime 2";
 constexpr const char* kMainHeader = "krait/krait.hpp";
 
-/// The runtime's own sources, told apart by whether they see the board, or define an entry of the table of
-/// slots.
+/// The runtime's own sources, told apart by whether they may see the board, or define an entry of the
+/// table of slots.
 struct Sources {
   std::vector<fs::path> plain;
   std::vector<fs::path> slots;
   std::vector<fs::path> with_hal;
 };
 
-auto runtimeSources(const Installation& installation) -> Sources {
-  std::vector<fs::path> all;
+auto sourcesIn(const fs::path& folder) -> std::vector<fs::path> {
+  std::vector<fs::path> sources;
   std::error_code error;
-  for (const auto& entry : fs::recursive_directory_iterator(installation.runtime, error)) {
-    if (entry.path().extension() == ".cpp") all.push_back(entry.path());
+  for (const auto& entry : fs::recursive_directory_iterator(folder, error)) {
+    if (entry.path().extension() == ".cpp") sources.push_back(entry.path());
   }
-  std::sort(all.begin(), all.end());
+  std::sort(sources.begin(), sources.end());
+  return sources;
+}
+
+auto runtimeSources(const Installation& installation) -> Sources {
   Sources sources;
-  for (const fs::path& path : all) {
+  for (const fs::path& path : sourcesIn(installation.runtime)) {
     const std::string text = readFile(path).value_or("");
     const bool sees_board = text.find("krait_hal.hpp") != std::string::npos;
     const bool has_slots = text.find("\nKRAIT_SLOTS_ENTRY(") != std::string::npos;
     (sees_board ? sources.with_hal : has_slots ? sources.slots : sources.plain).push_back(path);
   }
+  for (const fs::path& path : sourcesIn(installation.stdlib)) sources.with_hal.push_back(path);
   return sources;
 }
 
@@ -62,11 +69,11 @@ class Builder {
   auto prepare() -> std::optional<RuntimeLibrary> {
     const Installation& installation = session_.installation;
     Digest core;
-    core.add("core 1").addProgram(board_.toolchain.compile).add(flags_.core).add(flags_.program);
+    core.add(kLayout).addProgram(board_.toolchain.compile).add(flags_.core).add(flags_.program);
     core.addFolder(installation.runtime);
     const std::string core_key = core.hex();
     Digest whole;
-    whole.add("board 1").add(core_key).add(board_.name).add(flags_.board).addFolder(installation.targets);
+    whole.add(kLayout).add(core_key).add(board_.name).add(flags_.board).addFolder(installation.targets);
     whole.addFolder(installation.stdlib).add(memoryScript(board_, false));
     RuntimeLibrary result;
     result.key = whole.hex();
@@ -76,7 +83,7 @@ class Builder {
       if (!build(core_folder, board_folder)) return std::nullopt;
       trimCache(cache_ / "runtime", kMostEntries);
     }
-    result.library = core_folder / "libkrait.a";
+    result.libraries = {board_folder / "libboard.a", core_folder / "libkrait.a"};
     result.memory = board_folder;
     result.objects = objectsIn(board_folder);
     result.slots = objectsIn(core_folder / "slots");
@@ -86,8 +93,8 @@ class Builder {
   }
 
  private:
-  auto boardSources() const -> std::vector<fs::path> {
-    std::vector<fs::path> sources = runtimeSources(session_.installation).with_hal;
+  auto targetSources() const -> std::vector<fs::path> {
+    std::vector<fs::path> sources;
     for (const std::string& path : board_.sources) sources.push_back(session_.installation.targets / path);
     return sources;
   }
@@ -107,11 +114,11 @@ class Builder {
     const CacheLock lock(cache_ / "runtime" / (core_folder.filename().string() + ".lock"));
     const Sources sources = runtimeSources(session_.installation);
     const bool needs_core = !fs::exists(core_folder, error);
-    const size_t total =
-        (needs_core ? sources.plain.size() + sources.slots.size() + 1 : 0) + boardSources().size();
+    const size_t total = (needs_core ? sources.plain.size() + sources.slots.size() + 1 : 0) +
+                         sources.with_hal.size() + board_.sources.size();
     Progress progress("building the runtime for " + board_.name + " (first time)", total);
     if (needs_core && !buildCore(core_folder, sources, progress)) return false;
-    return fs::exists(board_folder, error) || buildBoard(core_folder, board_folder, progress);
+    return fs::exists(board_folder, error) || buildBoard(core_folder, board_folder, sources, progress);
   }
 
   auto buildCore(const fs::path& folder, const Sources& sources, Progress& progress) -> bool {
@@ -137,11 +144,8 @@ class Builder {
       if (!board_.toolchain.lto) objects.push_back(object);
       jobs.push_back({source, object, withInclude(flags_.plain, work.path())});
     }
-    if (!compile(jobs, progress)) return false;
-    const Finished packed = archive(session_, board_, objects, work.path() / "libkrait.a");
-    if (packed.status != 0) return fault(packed);
-    for (const fs::path& object : objects) fs::remove(object, error);
-    return moveIntoPlace(work, folder);
+    return compile(jobs, progress) && pack(objects, work.path() / "libkrait.a") &&
+           moveIntoPlace(work, folder);
   }
 
   /// The header that every emitted file begins with, read once for all programs.
@@ -153,25 +157,44 @@ class Builder {
             flags};
   }
 
-  auto buildBoard(const fs::path& core_folder, const fs::path& folder, Progress& progress) -> bool {
+  auto buildBoard(const fs::path& core_folder, const fs::path& folder, const Sources& sources,
+                  Progress& progress) -> bool {
     TemporaryFolder work(cache_ / "runtime", "making");
     if (work.path().empty() ||
         !writeAtomically(work.path() / "krait_memory.ld", memoryScript(board_, false))) {
       return cannotWrite();
     }
     std::vector<CompileJob> jobs;
-    for (const fs::path& source : boardSources()) {
-      const bool is_assembler = source.extension() == ".S";
-      // Start-up code and memcpy are found by the linker after it has optimised: they are as they are.
-      const bool is_runtime = source.string().starts_with(session_.installation.runtime.string());
-      Words flags =
-          is_assembler ? flags_.start : withInclude(is_runtime ? flags_.core : flags_.plain, core_folder);
-      if (!is_assembler) flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
-      // Sources of the runtime and of targets may have the same name: the number tells them apart.
-      jobs.push_back(
-          {source, work.path() / (std::to_string(jobs.size()) + "_" + source.stem().string() + ".o"), flags});
+    std::vector<fs::path> objects;
+    // Sources of several folders may have the same name: the number tells them apart.
+    const auto add = [&](const fs::path& source, const Words& flags) {
+      const std::string name = std::to_string(jobs.size()) + "_" + source.stem().string() + ".o";
+      jobs.push_back({source, work.path() / name, flags});
+    };
+    const auto withBoard = [&](Words flags) {
+      flags = withInclude(std::move(flags), core_folder);
+      flags.push_back("-I" + session_.installation.stdlib.string());
+      flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
+      return flags;
+    };
+    for (const fs::path& source : sources.with_hal) {
+      add(source, withBoard(flags_.core));
+      objects.push_back(jobs.back().object);
     }
-    return compile(jobs, progress) && moveIntoPlace(work, folder);
+    // Start-up code and memcpy are found by the linker after it has optimised: they are as they are.
+    for (const fs::path& source : targetSources()) {
+      add(source, source.extension() == ".S" ? flags_.start : withBoard(flags_.plain));
+    }
+    return compile(jobs, progress) && pack(objects, work.path() / "libboard.a") &&
+           moveIntoPlace(work, folder);
+  }
+
+  auto pack(const std::vector<fs::path>& objects, const fs::path& library) -> bool {
+    const Finished packed = archive(session_, board_, objects, library);
+    if (packed.status != 0) return fault(packed);
+    std::error_code error;
+    for (const fs::path& object : objects) fs::remove(object, error);
+    return true;
   }
 
   static auto withInclude(Words flags, const fs::path& folder) -> Words {
