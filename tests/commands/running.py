@@ -89,3 +89,10 @@ def a_signal_ends_the_emulator_too(place):
 def sensor_log_logs_in_an_emulator(place):
     result = place.krait("run", ROOT / "examples/sensor_log.py", "-t", "microbit", status=0)
     require(result.out.splitlines()[-1].startswith("640 readings"), result.out[-300:])
+
+
+@test
+def arguments_reach_the_program_as_they_are(place):
+    place.write("tell.py", "import sys\nprint(sys.argv)\n")
+    result = place.krait("run", "tell.py", "a b", "--", "--verbose", "-t", status=0)
+    require(result.out == "['tell.py', 'a b', '--verbose', '-t']\n", str(result))
