@@ -346,7 +346,7 @@ auto FunctionLowering::lowerOperatorMethods(const ir::Inst& inst, const std::vec
   const AbstractValue answers = analysis_.joined(result, AbstractValue::scalar(Scalar::NotImplemented));
   Lowered answer = callDunder(inst, method.object, method.dunder, {method.other}, answers, found);
   const Type* type = representation_.of(result, Place::Local);
-  if (nothing(answer)) return answer;
+  if (nothing(answer) || !answer.value.has(Scalar::NotImplemented)) return answer;
   const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
   const ir::LocalId carrier = stored ? newLocal(".answer", type) : 0;
   const auto keep = [&](const Lowered& value) {
