@@ -291,7 +291,11 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
   AbstractValue result = callDunder(inst, left, dunder, {right}, found);
   if (op == Op::Ne && !found) {
     result = callDunder(inst, left, "__eq__", {right}, found);
-    if (found) result = AbstractValue::boolean();
+    if (found) {
+      const bool defers = result.has(Scalar::NotImplemented);
+      result = AbstractValue::boolean();
+      if (defers) analysis_.join(result, AbstractValue::scalar(Scalar::NotImplemented));
+    }
   }
   const bool deferred = !found || result.has(Scalar::NotImplemented);
   result.remove(Scalar::NotImplemented);
@@ -301,6 +305,7 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
     if (op == Op::Gt) swapped = "__lt__";
     if (op == Op::Le) swapped = "__ge__";
     if (op == Op::Ge) swapped = "__le__";
+    found = false;
     AbstractValue reflected = callDunder(inst, right, swapped, {left}, found);
     if (op == Op::Ne && !found) reflected = callDunder(inst, right, "__eq__", {left}, found);
     reflected.remove(Scalar::NotImplemented);
