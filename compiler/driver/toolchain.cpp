@@ -38,7 +38,7 @@ struct Package {
 
 constexpr Package kPackages[] = {
     {"g++", "g++"},
-    {"arm-none-eabi-g++", "gcc-arm-none-eabi libnewlib-arm-none-eabi libstdc++-arm-none-eabi-newlib"},
+    {"arm-none-eabi-g++", "gcc-arm-none-eabi libnewlib-arm-none-eabi"},
     {"clang++-19", "clang-19"},
     {"avr-gcc", "gcc-avr avr-libc"},
     {"qemu-system-arm", "qemu-system-arm"},
