@@ -39,7 +39,7 @@ class ProgramBuilder {
     if (!cache) return std::nullopt;
     const auto runtime = prepareRuntime(session_, board_, flags_);
     if (!runtime) return std::nullopt;
-    Words flags = flags_.program;
+    Words flags = flags_.core;
     // The precompiled header stands before all other folders.
     flags.insert(flags.end(), runtime->include_flags.begin(), runtime->include_flags.end());
     flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());

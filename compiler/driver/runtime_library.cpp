@@ -21,7 +21,7 @@ namespace {
 // Cores, boards and their locks: three a set of options. About 15 MB of precompiled header each.
 constexpr size_t kMostEntries = 100;
 // To be changed along with what an entry of the cache is made of.
-constexpr const char* kLayout = "runtime 2";
+constexpr const char* kLayout = "runtime 3";
 constexpr const char* kMainHeader = "krait/krait.hpp";
 
 /// The runtime's own sources, told apart by whether they may see the board, or define an entry of the
@@ -54,6 +54,18 @@ auto runtimeSources(const Installation& installation) -> Sources {
   return sources;
 }
 
+auto copyHeaders(const fs::path& from, const fs::path& to) -> bool {
+  std::error_code error;
+  for (const auto& entry : fs::recursive_directory_iterator(from, error)) {
+    const std::string suffix = entry.path().extension().string();
+    if (suffix != ".hpp" && suffix != ".def") continue;
+    const fs::path target = to / entry.path().lexically_relative(from);
+    fs::create_directories(target.parent_path(), error);
+    if (!fs::copy_file(entry.path(), target, error)) return false;
+  }
+  return !error;
+}
+
 /// "objects_list.o": unique, as the folder's name is part of it.
 auto objectName(const fs::path& source, const fs::path& root) -> std::string {
   std::string name = source.lexically_relative(root).replace_extension().string();
@@ -69,7 +81,7 @@ class Builder {
   auto prepare() -> std::optional<RuntimeLibrary> {
     const Installation& installation = session_.installation;
     Digest core;
-    core.add(kLayout).addProgram(board_.toolchain.compile).add(flags_.core).add(flags_.program);
+    core.add(kLayout).addProgram(board_.toolchain.compile).add(flags_.core);
     core.addFolder(installation.runtime);
     const std::string core_key = core.hex();
     Digest whole;
@@ -125,11 +137,10 @@ class Builder {
     TemporaryFolder work(cache_ / "runtime", "making");
     if (work.path().empty()) return cannotWrite();
     std::error_code error;
-    fs::create_directories(work.path() / "include", error);
     fs::create_directories(work.path() / "pch" / "krait", error);
     fs::create_directories(work.path() / "slots", error);
-    fs::create_directory_symlink(session_.installation.runtime, work.path() / "include" / "krait", error);
-    if (error) return cannotWrite();
+    // Copied, not linked: who uses this entry later may have been installed elsewhere.
+    if (!copyHeaders(session_.installation.runtime, work.path() / "include" / "krait")) return cannotWrite();
     std::vector<CompileJob> jobs;
     const bool has_header = fs::exists(session_.installation.runtime / "krait.hpp", error);
     if (has_header) jobs.push_back(headerJob(work.path()));
@@ -150,7 +161,7 @@ class Builder {
 
   /// The header that every emitted file begins with, read once for all programs.
   auto headerJob(const fs::path& folder) const -> CompileJob {
-    Words flags = withInclude(flags_.program, folder);
+    Words flags = withInclude(flags_.core, folder);
     flags.insert(flags.end(), {"-x", "c++-header"});
     const char* suffix = board_.toolchain.compiler == "clang" ? ".pch" : ".gch";
     return {session_.installation.runtime / "krait.hpp", folder / "pch" / (std::string(kMainHeader) + suffix),

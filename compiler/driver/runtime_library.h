@@ -2,7 +2,7 @@
 //
 //   runtime/KEY/libkrait.a        what does not know the board, shared by boards of one core
 //              slots/*.o          tables of slots, where programs are optimised at link time: see link.h
-//              include/krait ->   the runtime's folder
+//              include/krait/     the runtime's headers
 //              pch/krait/…        its precompiled header
 //   runtime/KEY/*.o               start-up code
 //              libboard.a         what includes the HAL: console, native modules

@@ -19,8 +19,8 @@ void append(Words& words, const Words& more) { words.insert(words.end(), more.be
 
 auto optimization(const Session& session, const Board& board) -> std::string {
   if (!session.options.optimize.empty()) return "-O" + session.options.optimize;
-  // On the host the time until a program runs counts, not its size: -O2 takes half as long again as -O1.
-  return board.isHost() ? "-O1" : "-Os";
+  // Measured on the host with 100 lines: 0.05 s longer than -O1.
+  return board.isHost() ? "-O2" : "-Os";
 }
 
 void addDebugFlags(const Session& session, Words& flags) {
@@ -65,14 +65,12 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
     shared.push_back("-DKRAIT_HEAP_BYTES=" + std::to_string(session.options.heap_bytes) + "ul");
   }
   addDebugFlags(session, shared);
-  flags.core = flags.program = shared;
-  flags.program.push_back(optimization(session, board));
-  flags.core.push_back(board.isHost() && session.options.optimize.empty() ? "-O2"
-                                                                          : optimization(session, board));
+  shared.push_back(optimization(session, board));
+  flags.core = shared;
   flags.plain = flags.core;
   if (board.toolchain.lto) {
     // Fat objects: a first link without optimisation finds out which slots the program needs (link.cpp).
-    for (Words* words : {&flags.core, &flags.program}) append(*words, {"-flto", "-ffat-lto-objects"});
+    append(flags.core, {"-flto", "-ffat-lto-objects"});
   }
 
   Words names = board.defines;

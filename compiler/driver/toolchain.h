@@ -15,12 +15,11 @@ namespace krait::driver {
 /// The flags of one build, in layers: what the runtime is compiled with is shared between boards of one core.
 struct BuildFlags {
   bool emulated = false;
-  Words core;     // core, optimisation, C++, numbers: the runtime
-  Words plain;    // as `core`, for what must not take part in optimisation at link time
-  Words program;  // as `core`, optimised as programs are
-  Words board;    // behind these: defines and folders of the board; for what includes the HAL
-  Words start;    // for assembler: core, defines and folders
-  Words link;     // before the objects, without layout
+  Words core;   // core, optimisation, C++, numbers: runtime and programs
+  Words plain;  // as `core`, for what must not take part in optimisation at link time
+  Words board;  // behind these: defines and folders of the board; for what includes the HAL
+  Words start;  // for assembler: core, defines and folders
+  Words link;   // before the objects, without layout
 };
 
 auto buildFlags(const Session& session, const Board& board, bool emulated) -> BuildFlags;
