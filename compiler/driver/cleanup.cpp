@@ -6,6 +6,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <thread>
@@ -27,6 +29,12 @@ namespace {
 std::mutex lists_mutex;
 std::vector<pid_t> running;
 std::vector<fs::path> temporary;
+std::optional<termios> terminal;
+
+void restoreTerminal() {
+  // From the background this would stop us, and the terminal is somebody else's then.
+  if (terminal && tcgetpgrp(STDIN_FILENO) == getpgrp()) tcsetattr(STDIN_FILENO, TCSANOW, &*terminal);
+}
 
 void forget(const fs::path& path) {
   const std::lock_guard lock(lists_mutex);
@@ -47,6 +55,7 @@ void remember(const fs::path& path) {
     kill(-process, SIGKILL);
     kill(process, SIGKILL);
   }
+  restoreTerminal();
   std::error_code ignored;
   for (const fs::path& path : temporary) fs::remove_all(path, ignored);
   _exit(128 + signal);
@@ -70,6 +79,19 @@ Running::Running(pid_t process) : process_(process) {
 Running::~Running() {
   const std::lock_guard lock(lists_mutex);
   std::erase(running, process_);
+}
+
+TerminalSettings::TerminalSettings() {
+  termios settings{};
+  if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
+  const std::lock_guard lock(lists_mutex);
+  terminal = settings;
+}
+
+TerminalSettings::~TerminalSettings() {
+  const std::lock_guard lock(lists_mutex);
+  restoreTerminal();
+  terminal.reset();
 }
 
 TemporaryFolder::TemporaryFolder(const fs::path& parent, const std::string& prefix) {

@@ -25,6 +25,16 @@ class Running {
   pid_t process_;
 };
 
+/// While it lives, the terminal's settings are remembered; then they are as before. Emulators change them,
+/// and one that is killed does not change them back.
+class TerminalSettings {
+ public:
+  TerminalSettings();
+  ~TerminalSettings();
+  TerminalSettings(const TerminalSettings&) = delete;
+  auto operator=(const TerminalSettings&) -> TerminalSettings& = delete;
+};
+
 /// A folder that is removed with all it holds.
 class TemporaryFolder {
  public:

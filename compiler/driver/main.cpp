@@ -9,13 +9,13 @@
 namespace {
 
 /// A crash is our fault and is reported as such, with the place in the program that was being compiled.
-void reportCrash(int) {
+[[maybe_unused]] void reportCrash(int) {
   // The report itself may hang on what was locked when we crashed.
   alarm(2);
   krait::base::failCheck("no crash", "the compiler crashed", __FILE__, __LINE__);
 }
 
-void catchCrashes() {
+[[maybe_unused]] void catchCrashes() {
   // Deep recursion leaves no room on the ordinary stack.
   static char stack[1 << 16];
   const stack_t alternate{.ss_sp = stack, .ss_flags = 0, .ss_size = sizeof stack};
@@ -29,6 +29,8 @@ void catchCrashes() {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-  catchCrashes();
+#ifndef __SANITIZE_ADDRESS__
+  catchCrashes();  // ASan has more to say of a crash
+#endif
   return krait::driver::runCommandLine(argument_count, arguments);
 }

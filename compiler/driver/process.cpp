@@ -126,6 +126,7 @@ auto runCollecting(const std::vector<std::string>& command, bool verbose, const 
 
 auto runAttached(const std::vector<std::string>& command, bool with_input) -> int {
   const std::vector<char*> arguments = argumentsOf(command);
+  const TerminalSettings settings;
   std::fflush(nullptr);
   const pid_t child = fork();
   if (child < 0) return 126;

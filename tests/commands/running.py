@@ -1,7 +1,9 @@
 """What `run` does with the program's input, output and end."""
 import os
+import pty
 import signal
 import subprocess
+import termios
 import time
 
 from harness import KRAIT, ROOT, require, test
@@ -83,6 +85,26 @@ def a_signal_ends_the_emulator_too(place):
         time.sleep(0.05)
     require(not os.path.exists(f"/proc/{emulator}"), "the emulator is still running")
     require(list(place.temporary().iterdir()) == [], "temporary files are left")
+
+
+@test
+def control_c_leaves_the_terminal_as_it_was(place):
+    place.write("forever.py", 'print("started")\nwhile True:\n    pass\n')
+    place.krait("build", "forever.py", "-t", "microbit", "-o", "warm.elf", status=0)
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(place.path)
+        os.execve(KRAIT, [KRAIT, "run", "forever.py", "-t", "microbit"], place.environment())
+    before = termios.tcgetattr(terminal)
+    output = b""
+    while b"started" not in output:
+        output += os.read(terminal, 100)
+    require(termios.tcgetattr(terminal) != before, "the emulator has left the terminal alone: nothing to restore")
+    os.write(terminal, b"\x03")
+    _, status = os.waitpid(process, 0)
+    require(os.waitstatus_to_exitcode(status) == 128 + signal.SIGINT, f"status {status}")
+    require(termios.tcgetattr(terminal) == before, "the terminal is not as it was")
+    os.close(terminal)
 
 
 @test
