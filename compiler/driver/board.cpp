@@ -121,6 +121,9 @@ auto toBoard(const toml::table& table) -> Board {
   board.int_model = text(table["policy"]["int"]);
   board.float_bits = table["policy"]["float"].value_or(32);
   board.stack_reserve = table["policy"]["stack_reserve"].value_or(uint64_t{1024});
+  // Recursion is as deep as the stack: where there is RAM, an eighth of it.
+  if (const MemoryRegion* ram = board.region("RAM"); ram != nullptr)
+    board.stack_reserve = std::max(board.stack_reserve, ram->length / 8 / 8 * 8);
   board.flash_data = text(table["policy"]["flash_data"]);
   readPins(table, board);
   board.image_formats = words(table["image"]["formats"]);

@@ -198,6 +198,42 @@ static auto runsUserCode(std::string_view name) -> bool {
   return true;
 }
 
+auto mayCallBack(const Function& function, const Inst& inst) -> bool {
+  switch (inst.op) {
+    // They move values, or end or begin something; what they do with an operand does not depend on its type.
+    case Op::Copy:
+    case Op::Is:
+    case Op::IsNot:
+    case Op::Cond:
+    case Op::LoadGlobal:
+    case Op::StoreGlobal:
+    case Op::LoadCell:
+    case Op::StoreCell:
+    case Op::LoadField:
+    case Op::StoreField:
+    case Op::BuildList:
+    case Op::BuildTuple:
+    case Op::ListAppend:
+    case Op::ListToTuple:
+    case Op::MakeClosure:
+    case Op::NewObject:
+    case Op::TypeIs:
+    case Op::CaughtException:
+    case Op::Raise:
+    case Op::Reraise:
+    case Op::Return:
+    case Op::Result:
+    case Op::Yield:
+      return false;
+    case Op::Convert:
+      return inst.index != 1 && anyUserCode(function, inst);
+    case Op::CallRuntime:
+      return runsUserCode(inst.name) && anyUserCode(function, inst);
+    default:
+      return anyUserCode(function, inst);
+  }
+}
+
 auto effectsOf(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
   switch (inst.op) {
     case Op::Neg:

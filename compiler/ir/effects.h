@@ -34,6 +34,10 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
 auto wholeEffectsOf(const Program& program, const Function& function, const Inst& inst) -> EffectSet;
 auto effectsOf(const Program& program, const Function& function, const Block& block) -> EffectSet;
 
+// May the instruction run functions of the program other than by a direct call: through a value, a type descriptor or an
+// iterator?
+auto mayCallBack(const Function& function, const Inst& inst) -> bool;
+
 // Type of a temporary or local; null for constants, whose type their user decides.
 auto typeOf(const Function& function, const Operand& operand) -> const Type*;
 

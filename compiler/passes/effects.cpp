@@ -7,79 +7,17 @@
 
 #include <algorithm>
 
-#include "compiler/ir/walk.h"
+#include "compiler/passes/circles.h"
 #include "compiler/passes/passes.h"
 
 namespace krait::passes {
 
-namespace {
-
-using ir::FunctionId;
-using ir::Op;
-
-auto calleesOf(const ir::Function& function) -> std::vector<FunctionId> {
-  std::vector<FunctionId> callees;
-  ir::forEachInst(function.body, [&](const ir::Inst& inst) {
-    const bool calls = inst.op == Op::CallDirect || (inst.op == Op::CallRuntime && inst.ref != ir::kNone);
-    if (calls) callees.push_back(inst.ref);
-  });
-  return callees;
-}
-
-// Tarjan's strongly connected components; marks the functions in a circle.
-class Circles {
- public:
-  explicit Circles(const ir::Program& program) {
-    const size_t count = program.functions.size();
-    for (const auto& function : program.functions) callees_.push_back(calleesOf(*function));
-    number_.resize(count);
-    low_.resize(count);
-    on_stack_.resize(count);
-    recursive_.resize(count);
-    for (FunctionId id = 0; id < count; ++id) {
-      if (number_[id] == 0) visit(id);
-    }
-  }
-  [[nodiscard]] auto isRecursive(FunctionId id) const -> bool { return recursive_[id]; }
-
- private:
-  void visit(FunctionId id) {
-    number_[id] = low_[id] = ++next_;
-    stack_.push_back(id);
-    on_stack_[id] = true;
-    for (FunctionId callee : callees_[id]) {
-      if (callee == id) recursive_[id] = true;
-      if (number_[callee] == 0) {
-        visit(callee);
-        low_[id] = std::min(low_[id], low_[callee]);
-      } else if (on_stack_[callee]) {
-        low_[id] = std::min(low_[id], number_[callee]);
-      }
-    }
-    if (low_[id] != number_[id]) return;
-    const bool alone = stack_.back() == id;
-    while (true) {
-      const FunctionId member = stack_.back();
-      stack_.pop_back();
-      on_stack_[member] = false;
-      if (!alone) recursive_[member] = true;
-      if (member == id) break;
-    }
-  }
-
-  std::vector<std::vector<FunctionId>> callees_;
-  std::vector<uint32_t> number_, low_;
-  std::vector<bool> on_stack_, recursive_;
-  std::vector<FunctionId> stack_;
-  uint32_t next_ = 0;
-};
-
-}  // namespace
-
 void findEffects(ir::Program& program, const PassOptions&) {
-  const Circles circles(program);
+  std::vector<std::vector<uint32_t>> callees;
+  for (const auto& function : program.functions) callees.push_back(directCallees(*function));
+  const std::vector<bool> recursive = findCircles(callees);
   for (auto& function : program.functions) {
-    function->may_raise = circles.isRecursive(function->id);
+    function->may_raise = recursive[function->id];
     // Making a generator or a cell allocates.
     const bool has_cells =
         std::any_of(function->locals.begin(), function->locals.end(),

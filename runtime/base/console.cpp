@@ -3,6 +3,9 @@
 #if __has_include("krait_hal.hpp")
 #include "krait_hal.hpp"
 #define KRAIT_HAS_HAL 1
+#if defined(KRAIT_SEMIHOSTING) && KRAIT_SEMIHOSTING
+#include "semihosting.hpp"
+#endif
 #else
 #define KRAIT_HAS_HAL 0
 #endif
@@ -34,6 +37,8 @@ void errorWrite(const char* text, size_t size) {
   fflush(stdout);
   fwrite(text, 1, size, stderr);
 }
+#elif defined(KRAIT_SEMIHOSTING) && KRAIT_SEMIHOSTING
+void errorWrite(const char* text, size_t size) { hal::errorWrite(text, size); }
 #elif KRAIT_HAS_HAL
 void errorWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
 #endif

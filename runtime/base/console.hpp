@@ -7,7 +7,7 @@
 namespace krait {
 
 void consoleWrite(const char* text, size_t size);
-void errorWrite(const char* text, size_t size);  // stderr on the host, the console elsewhere
+void errorWrite(const char* text, size_t size);  // stderr on the host and in emulators that have one, else the console
 [[noreturn]] void exitProgram(int status);
 
 }  // namespace krait

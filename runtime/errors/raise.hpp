@@ -84,17 +84,17 @@ KRAIT_INLINE void checkStack() {
   if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < stack_limit)) stackCheckFailed();
 }
 #elif defined(__AVR__)
-extern "C" char __krait_stack_limit[];
+extern "C" char __krait_stack_check[];
 KRAIT_INLINE void checkStack() {
   if (KRAIT_UNLIKELY(*reinterpret_cast<volatile uint16_t*>(0x5D) <
-                     reinterpret_cast<uintptr_t>(__krait_stack_limit))) {
+                     reinterpret_cast<uintptr_t>(__krait_stack_check))) {
     stackCheckFailed();
   }
 }
 #else
-extern "C" char __krait_stack_limit[];
+extern "C" char __krait_stack_check[];
 KRAIT_INLINE void checkStack() {
-  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < __krait_stack_limit)) {
+  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < __krait_stack_check)) {
     stackCheckFailed();
   }
 }
