@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/types/interpreter.h"
+#include "compiler/types/stub_errors.h"
 
 namespace krait::types {
 
@@ -60,6 +61,7 @@ auto Interpreter::stubType(const ir::Inst& inst, const ast::Expr* type, std::str
     const std::string_view id = name->id;
     if (const auto bound = bindings.find(id); bound != bindings.end()) return bound->second;
     if (id == "int") return AbstractValue::scalar(Scalar::Int);
+    if (id == "Bound") return AbstractValue::integer({analysis_.target.wordMin(), analysis_.target.wordMax()});
     if (id == "bool") return AbstractValue::boolean();
     if (id == "float") return AbstractValue::scalar(Scalar::Float);
     if (id == "complex") return AbstractValue::scalar(Scalar::Complex);
@@ -68,7 +70,7 @@ auto Interpreter::stubType(const ir::Inst& inst, const ast::Expr* type, std::str
     if (id == "bytearray") return AbstractValue::scalar(Scalar::ByteArray);
     if (id == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
     if (id == "slice") return AbstractValue::scalar(Scalar::Slice);
-    if (id == "object" || id == "Any") {
+    if (id == "object" || id == "Any" || id == "Affix") {
       // Anything that the runtime makes by itself: a Value.
       AbstractValue any = AbstractValue::boolean();
       for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Float, Scalar::Str, Scalar::Bytes})
@@ -174,6 +176,13 @@ void Interpreter::matchStubType(const ir::Inst& inst, const ast::Expr* type, std
 
 auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
                            Bindings bindings, const CallArguments& arguments) -> AbstractValue {
+  if (const std::string error = arityError(function, arguments); !error.empty()) {
+    report(diagnostics::Code::CertainTypeError, inst, {error});
+    return {};
+  }
+  // Numbers may be asked of the program's objects.
+  for (const CallArgument& argument : arguments.list)
+    if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});
   size_t positional = 0;
   const size_t given = arguments.positionalCount();
   for (const StubParameter& parameter : function.parameters) {

@@ -9,6 +9,7 @@
 //   lower_function.cpp    control flow, conversions
 //   lower_operators.cpp   arithmetic and comparison
 //   lower_calls.cpp       calls of functions, methods, classes
+//   lower_stubs.cpp       calls of functions that are not written in Python
 //   lower_builtins.cpp    built-in functions and methods
 //   lower_attributes.cpp  fields, properties, class attributes, dispatch on classes
 #pragma once
@@ -189,14 +190,6 @@ class FunctionLowering {
                             const AbstractValue& result, const std::function<Lowered()>& otherwise) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
-  auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
-                const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
-  auto stubArgument(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, const Lowered& value,
-                    const Lowered* self) -> Lowered;
-  auto boardPin(const frontend::Name& kind, const Lowered& value, const Type* type) -> Lowered;
-  auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
-                   const Lowered* self) -> Lowered;
-  auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
   auto defaultArgument(FunctionValueId id, size_t parameter) -> Lowered;
@@ -204,6 +197,21 @@ class FunctionLowering {
                        const Lowered& star_list, const Type* type, const AbstractValue& expected) -> Lowered;
   auto closureFor(FunctionValueId function) -> Lowered;
   auto methodClosure(FunctionValueId function) -> Lowered;
+
+  // --- lower_stubs.cpp ---
+  auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
+                const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto stubArgument(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, const Lowered& value,
+                    const Lowered* self, std::string_view pattern) -> Lowered;
+  auto typedArgument(const Lowered& value, Kind kind, std::string_view pattern) -> Lowered;
+  auto wordArgument(const Lowered& value, bool clamped, std::string_view pattern) -> Lowered;
+  auto wrongArgument(const Lowered& value, std::string_view pattern) -> Lowered;
+  auto boundArgument(const ir::Inst& inst, const StubFunction& function, const StubParameter& parameter,
+                     const Lowered& value, const Lowered* self) -> Lowered;
+  auto boardPin(const frontend::Name& kind, const Lowered& value, const Type* type) -> Lowered;
+  auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
+                   const Lowered* self) -> Lowered;
+  auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
 
   // --- lower_builtins.cpp ---
   auto callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,

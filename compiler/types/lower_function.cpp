@@ -744,10 +744,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::Call:
     case Op::CallMethod: {
       Lowered value = lowerCall(inst);
-      if (nothing(value)) {
-        if (facts.falls_through) value = none();
-        else return;
-      }
+      if (nothing(value)) return;
       value.value = facts.result;
       if (!inst.result.isNone()) finish(inst, natural(value));
       return;

@@ -55,7 +55,7 @@ auto FunctionLowering::lowerUnary(const ir::Inst& inst, Lowered operand, const A
     if (inst.op == Op::Pos) return convert(operand, wanted);
     return emit(inst.op, {convert(operand, in).operand}, in);
   }
-  if (operand.type->kind == Kind::Float || operand.type->kind == Kind::Complex)
+  if ((operand.type->kind == Kind::Float || operand.type->kind == Kind::Complex) && inst.op != Op::Invert)
     return emit(inst.op, {operand.operand}, operand.type);
   bool found = false;
   const Lowered own = callDunder(inst, operand, operatorDunder(ir::factsOf(inst.op).text), {}, result, found);
