@@ -125,7 +125,8 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
   }
   const bool captures = !closure.empty();
   return std::string(captures ? "[&](" : "[](") + parameters + ") { " +
-         (isNothing(callee.result) ? "" : "return ") + name + "(" + arguments + "); }";
+         (isNothing(callee.result) ? name + "(" + arguments + "); return krait::None{}; }"
+                                   : "return " + name + "(" + arguments + "); }");
 }
 
 // Constants have no type of their own; some runtime functions ask for a certain one.

@@ -22,12 +22,12 @@ void Lowering::collectArguments(const frontend::Call& expr, Operands& operands,
     const auto* star = argument->tryAs<frontend::Starred>();
     operands.push_back(lower(star != nullptr ? *star->value : *argument));
     arguments.push_back({star != nullptr ? Kind::Star : Kind::Positional, {}});
-    if ((maps || filters) && argument == expr.args[0] && star == nullptr)
-      operands.back() = wrapCallable(*argument, operands.back(), expr.args.size() - 1);
+    if (((maps || filters) || (isBuiltin(*expr.func, "iter") && expr.args.size() == 2)) && argument == expr.args[0] && star == nullptr)
+      operands.back() = wrapCallable(*argument, operands.back(), maps ? expr.args.size() - 1 : filters ? 1 : 0, filters);
   }
   for (const auto* keyword : expr.keywords) {
     operands.push_back(lower(*keyword->value));
-    if (takes_key && keyword->arg == "key") operands.back() = wrapCallable(*keyword->value, operands.back(), 1);
+    if (takes_key && keyword->arg == "key") operands.back() = wrapCallable(*keyword->value, operands.back(), 1, true);
     arguments.push_back(
         {keyword->arg.empty() ? Kind::DoubleStar : Kind::Keyword, program_.intern(keyword->arg)});
   }

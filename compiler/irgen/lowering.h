@@ -165,7 +165,7 @@ class Lowering {
                      std::string_view consumer) -> Operand;
   void addArguments(ir::Inst& inst, const frontend::Call& expr);
   void collectArguments(const frontend::Call& expr, Operands& operands, std::vector<ir::Argument>& arguments);
-  auto wrapCallable(const frontend::Expr& expr, Operand callable, size_t arity) -> Operand;  // lower_callables.cpp
+  auto wrapCallable(const frontend::Expr& expr, Operand callable, size_t arity, bool none_is_identity) -> Operand;  // lower_callables.cpp
   auto isBuiltin(const frontend::Expr& expr, std::string_view name) -> bool;
   auto receiver() -> Operand;
   auto ownerClass() const -> ir::ClassId;

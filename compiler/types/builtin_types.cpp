@@ -54,6 +54,11 @@ auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool 
   return base == "object";
 }
 
+auto isBuiltinClass(std::string_view name) -> bool {
+  return scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
+         name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType";
+}
+
 auto scalarsOfClass(std::string_view name) -> uint16_t {
   if (name == "int") return bit(Scalar::Int) | AbstractValue::kBoolMask;
   if (name == "bool") return AbstractValue::kBoolMask;

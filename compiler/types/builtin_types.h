@@ -12,6 +12,10 @@ auto builtinExceptionBase(std::string_view name) -> std::string_view;
 auto isBuiltinException(std::string_view name) -> bool;
 auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool;
 
+/// Does the name stand for a class with a descriptor of its own, rather than for a function? `enumerate`, `zip` and the
+/// like are called only, so they count as functions.
+auto isBuiltinClass(std::string_view name) -> bool;
+
 /// Scalars of a built-in class ("int" includes bool), as a mask; 0 if its values are not scalars.
 auto scalarsOfClass(std::string_view name) -> uint16_t;
 /// The tag of a built-in container class; Tag::Super where it is none.

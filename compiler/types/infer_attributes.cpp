@@ -196,9 +196,16 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       case Tag::BoundMethod:
         if (arm.tag == Tag::Builtin) {
           const StubClass* cls = analysis_.stubs.builtinClass(analysis_.builtins[arm.id]);
-          if (cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr && !isDunderName(name))
-            report(diagnostics::Code::NotSupportedYet, inst,
-                   {std::string(analysis_.builtins[arm.id]) + "." + std::string(name) + "` without a call (write a lambda), `" + std::string(name)});
+          const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+          if (method != nullptr && !isDunderName(name)) {
+            if (method->is_class_method) {
+              const uint32_t bound = analysis_.boundMethod(&inst, copy_, {Tag::NativeFunction, method->id}, name);
+              analysis_.write(analysis_.bound_methods[bound].receiver, self);
+              analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, bound));
+            } else {
+              analysis_.join(result, AbstractValue::arm(Tag::NativeFunction, method->id));
+            }
+          }
         }
         if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         if (name == "__self__" && arm.tag == Tag::BoundMethod)

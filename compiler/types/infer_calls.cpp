@@ -71,9 +71,17 @@ auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, c
       case Tag::Builtin:
         analysis_.join(result, callBuiltin(inst, analysis_.builtins[arm.id], arguments));
         break;
-      case Tag::NativeFunction:
-        analysis_.join(result, callStub(inst, analysis_.stubs.function(arm.id), {}, {}, arguments));
+      case Tag::NativeFunction: {
+        const StubFunction& function = analysis_.stubs.function(arm.id);
+        if (isUnboundMethod(function) && !arguments.list.empty()) {
+          CallArguments rest = arguments;
+          rest.list.erase(rest.list.begin());
+          analysis_.join(result, callMethod(inst, arguments.list[0].value, function.name, rest));
+        } else {
+          analysis_.join(result, callStub(inst, function, {}, {}, arguments));
+        }
         break;
+      }
       case Tag::NativeClass: {
         const StubClass& cls = analysis_.stubs.cls(arm.id);
         const StubFunction* constructor = analysis_.stubs.method(cls, "__new__");

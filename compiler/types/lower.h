@@ -10,6 +10,7 @@
 //   lower_operators.cpp   arithmetic and comparison
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
+//   lower_callables.cpp   bound methods and built-in functions as values
 //   lower_builtins.cpp    built-in functions and methods
 //   lower_attributes.cpp  fields, properties, class attributes, dispatch on classes
 #pragma once
@@ -52,6 +53,8 @@ class ProgramLowering {
   auto constantDefault(FunctionValueId value, size_t parameter) -> const ir::Constant*;
   auto parameterType(CopyId copy, size_t parameter) -> const Type*;
   auto resultType(CopyId copy) -> const Type*;
+  /// A number for a method or built-in function, by which the object that stands for it is told from others.
+  auto callableNumber(const Arm& function, std::string_view name) -> int64_t;
   auto name(std::string_view text) -> std::string_view;  // a copy that lives as long as the program
 
   Analysis& analysis;
@@ -72,6 +75,7 @@ class ProgramLowering {
   std::map<std::pair<ir::ClassId, std::string_view>, ir::GlobalId> class_attributes_;
   std::map<std::pair<FunctionValueId, size_t>, ir::GlobalId> defaults_;
   std::map<ir::ModuleId, ir::GlobalId> loaded_flags_;
+  std::map<std::pair<Arm, std::string_view>, int64_t> callable_numbers_;
   std::map<ir::FunctionId, const ir::Inst*> default_operands_;  // the instruction that makes each function
 };
 
@@ -152,8 +156,7 @@ class FunctionLowering {
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                       bool through_instance, const AbstractValue& result) -> Lowered;
-  auto bindMethod(const ir::Inst& inst, const Lowered& self, const AbstractValue& result) -> Lowered;
-  auto isKnownBound(const AbstractValue& value) const -> bool;
+  auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
 
@@ -212,6 +215,18 @@ class FunctionLowering {
   auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
                    const Lowered* self) -> Lowered;
   auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
+  // --- lower_callables.cpp ---
+  auto isKnownBound(const AbstractValue& value) const -> bool;
+  auto receiversOf(const AbstractValue& methods) -> AbstractValue;
+  auto boundObject(const Lowered& self, const Arm& function, std::string_view name) -> Lowered;
+  auto boundReceiver(const Lowered& method) -> Lowered;
+  auto callableObject(const Arm& arm) -> Lowered;
+  auto callableTest(const Lowered& object, const Arm& arm) -> Lowered;
+  auto callBound(const ir::Inst& inst, const Lowered& method, const LoweredArguments& arguments, const AbstractValue& result)
+      -> Lowered;
+  auto lowerCallable(const Lowered& value) -> Lowered;
+  auto callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
+                   const AbstractValue& result) -> Lowered;
 
   // --- lower_builtins.cpp ---
   auto callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,

@@ -19,30 +19,25 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
   Lowered any;
   bool first = true;
   for (const Arm& arm : arms) {
-    if (arm.tag == Tag::Class || arm.tag == Tag::Builtin || object.type->kind == Kind::Module) {
-      if (object.type->kind != Kind::Class)
-        report(diagnostics::Code::NotSupportedYet, range_, {"a choice among built-in functions, or of a class among other values"});
-      const Lowered cls = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)});
-      const Lowered same = emit(Op::Is, {object.operand, cls.operand}, types_.get(Kind::Bool));
+    if (arm.tag == Tag::Class || (arm.tag >= Tag::Function && arm.tag <= Tag::NativeClass) || arm.tag == Tag::BoundMethod) {
+      // Which receiver a method has makes no difference here.
+      const bool asked = std::any_of(arms.begin(), arms.end(), [&](const Arm& other) {
+        return arm.tag == Tag::BoundMethod && other.tag == Tag::BoundMethod && other < arm &&
+               analysis_.bound_methods[other.id].function == analysis_.bound_methods[arm.id].function;
+      });
+      if (asked) continue;
+      const Lowered same = callableTest(object, arm);
       any = first ? same : emit(Op::BitOr, {any.operand, same.operand}, types_.get(Kind::Bool));
       first = false;
       continue;
     }
-    // Which method it is, is not in the value.
-    if (arm.tag == Tag::BoundMethod &&
-        std::any_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& other) {
-          return other != arm && (other.tag == Tag::Function || other.tag == Tag::BoundMethod);
-        }))
-      report(diagnostics::Code::NotSupportedYet, range_, {"a bound method that may be one of several"});
     const Type* tested = types_.get(Kind::Value);
     if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
     else if (arm.tag == Tag::Native) tested = representation_.native(arm.id);
     else if (arm.tag == Tag::Exception) tested = types_.get(Kind::Exception);
     else if (isNode(arm.tag)) tested = representation_.node(arm.tag, arm.id);
-    else if (arm.tag == Tag::Function || arm.tag == Tag::BoundMethod) tested = types_.get(Kind::Function);
     Lowered one = emit(Op::TypeIs, {object.operand}, types_.get(Kind::Bool));
     last().tested = tested;
-    if (arm.tag == Tag::Function) last().ref = program_.closureOf(arm.id);
     any = first ? one : emit(Op::BitOr, {any.operand, one.operand}, types_.get(Kind::Bool));
     first = false;
   }
@@ -62,15 +57,26 @@ auto FunctionLowering::dispatch(const Lowered& object, std::vector<Group> groups
     narrow.value.arms = group.arms;
     return natural(narrow);
   };
-  const bool complete = object.value.scalars == 0;
   if (groups.empty()) {
     otherwise();
     return {{}, types_.get(Kind::Never), {}};
   }
-  if (groups.size() == 1 && complete) return groups[0].emit(self(groups[0]));
+  if (groups.size() == 1 && object.value.scalars == 0) return groups[0].emit(self(groups[0]));
   ir::LocalId carrier = 0;
   if (stored) carrier = newLocal(".result", type);
   ir::Block* const outside = block_;
+  bool complete = object.value.scalars == 0;
+  const AbstractValue none_at_all = AbstractValue::scalar(Scalar::None);
+  if (object.value.scalars == none_at_all.scalars && object.type->isPointer()) {
+    // None first: what follows looks into the object.
+    const Lowered present = emit(Op::IsNot, {object.operand, none().operand}, types_.get(Kind::Bool));
+    ir::Inst& branch = emitVoid(Op::If, {present.operand});
+    branch.regions.resize(2);
+    block_ = &branch.regions[1];
+    otherwise();
+    block_ = &branch.regions[0];
+    complete = true;
+  }
   const auto arm = [&](Group& group) {
     Lowered value = group.emit(self(group));
     if (stored && !nothing(value)) {
@@ -87,12 +93,7 @@ auto FunctionLowering::dispatch(const Lowered& object, std::vector<Group> groups
       arm(groups[i]);
       break;
     }
-    Lowered test;
-    if (!complete && groups.size() == 1 && object.type->isPointer()) {
-      test = emit(Op::IsNot, {object.operand, none().operand}, types_.get(Kind::Bool));
-    } else {
-      test = typeTest(object, groups[i].arms);
-    }
+    const Lowered test = typeTest(object, groups[i].arms);
     ir::Inst& branch = emitVoid(Op::If, {test.operand});
     branch.regions.resize(2);
     block_ = &branch.regions[0];
@@ -157,14 +158,17 @@ auto FunctionLowering::loadFieldOrClassValue(const ir::Inst& inst, const Lowered
   return {ir::Operand::local(carrier), types_.get(Kind::Value), result};
 }
 
-// A bound method is represented by its receiver: which method it is, is known where it is called.
-auto FunctionLowering::bindMethod(const ir::Inst& inst, const Lowered& self, const AbstractValue& result) -> Lowered {
+// A method that can only be one is represented by its receiver; else it is an object that says which one it is.
+auto FunctionLowering::bindMethod(const Lowered& self, const Arm& function, std::string_view name,
+                                  const AbstractValue& result) -> Lowered {
   const Type* type = representation_.of(result, Place::Local);
-  if (type->kind == Kind::Value || type->kind == Kind::Function) {
-    report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method that may be one of several"});
-    return none();
-  }
-  return {self.operand, self.type, result};
+  if (self.type->kind == Kind::Module && type->kind == Kind::Module) return {{}, type, result};
+  if (type->kind != Kind::Value && type->kind != Kind::Function) return {self.operand, self.type, result};
+  Lowered method = boundObject(self, function, name);
+  for (const Arm& arm : result.arms)
+    if (arm.tag == Tag::BoundMethod && analysis_.bound_methods[arm.id].function == function)
+      analysis_.join(method.value, AbstractValue::arm(arm.tag, arm.id));
+  return method;
 }
 
 // A value found in a class, reached through an instance or the class.
@@ -180,11 +184,10 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
     if (arm.tag == Tag::Descriptor) {
       Lowered value{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, analysis_.descriptors[arm.id].getter)};
       if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static) return value;
-      return bindMethod(inst, self, result);
+      const Lowered own{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+      return bindMethod(own, {Tag::Function, analysis_.descriptors[arm.id].getter}, name, result);
     }
-    if (arm.tag == Tag::Function && through_instance) {
-      return bindMethod(inst, self, result);
-    }
+    if (arm.tag == Tag::Function && through_instance) return bindMethod(self, arm, name, result);
   }
   const ir::GlobalId global = program_.classAttribute(program_.attributeOwner(cls, name), name);
   const Type* type = program_.out->globals[global].type;
@@ -223,8 +226,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       if (method != nullptr && method->is_property) return callStub(inst, *method, &object, {}, result);
       if (method != nullptr) {
         if (wanted->kind == Kind::Module) return {object.operand, wanted, result};
-        // Calls of it go to the method directly; only the receiver is kept.
-        return {object.operand, object.type, result};
+        return bindMethod(object, {Tag::NativeFunction, method->id}, name, result);
       }
     }
     missing();
@@ -371,7 +373,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         group(arm, [this, &inst, &cls, name, &result](const Lowered& self) -> Lowered {
           if (const StubFunction* method = analysis_.stubs.method(cls, name); method != nullptr) {
             if (method->is_property) return callStub(inst, *method, &self, {}, result);
-            return {self.operand, self.type, result};
+            return bindMethod(self, {Tag::NativeFunction, method->id}, name, result);
           }
           Lowered known;
           if (constantOf(result, known)) return known;
@@ -397,8 +399,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         break;
       case Tag::BoundMethod: {
         const BoundMethod method = analysis_.bound_methods[arm.id];
-        if (name == "__self__") return natural({object.operand, object.type, analysis_.peek(method.receiver)});
-        if (name == "__name__") return text(method.name);
+        if (name == "__self__" && isKnownBound(object.value)) return boundReceiver(object);
+        if (name == "__name__") return isKnownBound(object.value) ? text(method.name) : runtime("functionName", {object.operand}, types_.get(Kind::Str));
         missing();
         return {{}, types_.get(Kind::Never), {}};
       }
@@ -417,11 +419,6 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
     if (wanted->kind != Kind::Never && !isKnownBound(result)) value = natural(value);
   }
   return value;
-}
-
-// A method of a built-in type or native class, not called yet: it is represented by its receiver.
-auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
-  return value.arms.size() == 1 && value.scalars == 0 && value.arms[0].tag == Tag::BoundMethod;
 }
 
 void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,

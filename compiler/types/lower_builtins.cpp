@@ -620,10 +620,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return adapted(runtime("hash", {(direct ? values[0] : boxed(values[0])).operand}, word));
   }
   if (name == "id") return runtime("id", {boxed(values[0]).operand}, types_.get(Kind::Int));
-  if (name == "callable") {
-    if (values[0].type->kind == Kind::Module || values[0].type->kind == Kind::Function) return boolean(true);
-    return runtime("callable", {boxed(values[0]).operand}, types_.get(Kind::Bool));
-  }
+  if (name == "callable") return lowerCallable(values[0]);
   if (name == "type") {
     Lowered value{values[0].operand, types_.get(Kind::Module), result};
     if (result.arms.size() == 1 && result.scalars == 0) {

@@ -107,7 +107,9 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
         break;
       case Tag::NativeFunction:
         groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) {
-                            return callStub(inst, analysis_.stubs.function(arm.id), nullptr, given, result);
+                            const StubFunction& function = analysis_.stubs.function(arm.id);
+                            if (isUnboundMethod(function) && !given.values.empty()) return callUnbound(inst, function, given, result);
+                            return callStub(inst, function, nullptr, given, result);
                           }});
         break;
       case Tag::NativeClass:
@@ -123,24 +125,23 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
                           }});
         break;
       case Tag::BoundMethod: {
-        // Several of the same function are told apart by their receivers alone.
-        AbstractValue receivers;
-        for (const Arm& each : callee.value.arms)
-          if (each.tag == Tag::BoundMethod) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[each.id].receiver));
-        const BoundMethod& method = analysis_.bound_methods[arm.id];
-        for (const Arm& each : callee.value.arms)
-          if (each.tag != Tag::BoundMethod || analysis_.bound_methods[each.id].function != method.function) {
-            report(diagnostics::Code::NotSupportedYet, inst.range, {"a bound method that may be one of several"});
-            return none();
-          }
-        const Lowered self = natural({callee.operand, callee.type, receivers});
-        if (method.function.tag == Tag::Function) return callFunction(inst, method.function.id, {}, withReceiver(given, self));
-        return callMethod(inst, self, method.name, given, result);
+        // Those of the same function differ in their receivers alone.
+        const Arm function = analysis_.bound_methods[arm.id].function;
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const Group& group) {
+          return group.arms.front().tag == Tag::BoundMethod && analysis_.bound_methods[group.arms.front().id].function == function;
+        });
+        if (same != groups.end()) {
+          same->arms.push_back(arm);
+          break;
+        }
+        groups.push_back({{arm}, [this, &inst, &given, &result](const Lowered& method) { return callBound(inst, method, given, result); }});
+        break;
       }
       case Tag::Instance:
         groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered& self) {
                             bool found = false;
-                            return callClassAttribute(inst, arm.id, "__call__", self, given, result, found);
+                            const Lowered answer = callClassAttribute(inst, arm.id, "__call__", self, given, result, found);
+                            return found ? answer : runtime("raiseNotCallable", {boxed(self).operand}, types_.get(Kind::Never));
                           }});
         break;
       case Tag::Native:

@@ -261,15 +261,22 @@ auto FunctionLowering::boxed(const Lowered& value) -> Lowered { return convert(v
 
 // What is known at compile time has no storage; where it must be a value after all, it is made here.
 auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
+  if (isKnownBound(value.value)) {
+    const BoundMethod method = analysis_.bound_methods[value.value.arms.front().id];
+    return boundObject(boundReceiver(value), method.function, method.name);
+  }
   if (value.value.arms.size() != 1) return none();
   const Arm arm = value.value.arms.front();
   switch (arm.tag) {
     case Tag::Function: return closureFor(arm.id);
     case Tag::Class: return {{Operand::Kind::Class, arm.id}, types_.get(Kind::Class), value.value};
     case Tag::Builtin: {
+      if (!isBuiltinClass(analysis_.builtins[arm.id])) return callableObject(arm);
       const uint32_t id = program_.out->builtinId(analysis_.builtins[arm.id]);
       return {{Operand::Kind::Builtin, id}, types_.get(Kind::Class), value.value};
     }
+    case Tag::NativeFunction:
+    case Tag::NativeClass: return callableObject(arm);
     default:
       report(diagnostics::Code::NotSupportedYet, range_, {"this as a value"});
       return none();
@@ -295,6 +302,13 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     const Lowered made = materialise(value);
     if (made.type->kind == Kind::Module || made.type->kind == Kind::None) return {made.operand, to, value.value};
     return convert(made, to, proved);
+  }
+  const auto isObject = [](const Type* type) { return type->kind == Kind::Value || type->kind == Kind::Function; };
+  if (isKnownBound(value.value) && isObject(from) != isObject(to)) {
+    Lowered other = isObject(to) ? materialise(value) : boundReceiver(value);
+    other = convert(other, to, proved);
+    other.value = value.value;
+    return other;
   }
   if (value.operand.isConstant()) {
     const ir::Constant& known = program_.out->constants[value.operand.index];

@@ -236,10 +236,20 @@ auto FunctionLowering::stubResultType(const StubFunction& function, const Lowere
         type = parts->elts[0];
         continue;
       }
+      // A container: the one of that kind among all that may come back here.
+      const Tag tag = tagOfClass(subscript->value->as<ast::Name>()->id);
+      for (const Arm& arm : result.arms)
+        if (arm.tag == tag) return representation_.node(tag, arm.id);
       break;
     }
     const auto* name = type->tryAs<ast::Name>();
     if (name == nullptr) break;
+    static constexpr std::pair<std::string_view, Kind> kScalars[] = {
+        {"str", Kind::Str}, {"bytes", Kind::Bytes}, {"bytearray", Kind::ByteArray}, {"float", Kind::Float},
+        {"bool", Kind::Bool}, {"complex", Kind::Complex}};
+    for (const auto& [scalar, kind] : kScalars)
+      if (name->id == scalar) return types_.get(kind);
+    if ((name->id == "Self" || name->id == "Text") && self != nullptr) return types_.required(self->type);
     if (name->id == "int") return types_.get(Kind::Int);
     if (name->id == "object") return types_.get(Kind::Value);
     if (name->id == "word") return representation_.word();

@@ -108,9 +108,12 @@ auto Representation::stored(const AbstractValue& value) -> const Type* {
   const Type* type = of(value, Place::Storage);
   if (type->kind != Kind::Module || value.arms.size() != 1) return type;
   switch (value.arms.front().tag) {
-    case Tag::Function: return types_.get(Kind::Function);
-    case Tag::Class:
-    case Tag::Builtin: return types_.get(Kind::Class);
+    case Tag::Function:
+    case Tag::NativeFunction:
+    case Tag::NativeClass: return types_.get(Kind::Function);
+    case Tag::Class: return types_.get(Kind::Class);
+    case Tag::Builtin:
+      return types_.get(isBuiltinClass(analysis_.builtins[value.arms.front().id]) ? Kind::Class : Kind::Function);
     default: return type;
   }
 }
@@ -238,21 +241,31 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
       })) {
     AbstractValue receivers;
     for (const Arm& arm : value.arms) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[arm.id].receiver));
+    // Unless that could itself be anything: then the method is an object of its own.
     const Type* receiver = of(receivers, place);
+    if (receiver->kind == Kind::Value || receiver->kind == Kind::Function) return pointer(types_.get(Kind::Function));
     if (!optional) return receiver;
-    return receiver->isPointer() && !receiver->optional ? types_.optional(receiver) : boxed;
+    return receiver->isPointer() && !receiver->optional ? types_.optional(receiver)
+                                                        : types_.optional(types_.get(Kind::Function));
   }
   if (one && tag == Tag::Function && !optional &&
       analysis_.program.functions[analysis_.function_values[value.arms.front().id].function]->captures.empty())
     return types_.get(Kind::Module);
-  if (all([](const Arm& arm) { return arm.tag == Tag::Function; })) return pointer(types_.get(Kind::Function));
+  const auto is_class = [&](const Arm& arm) {
+    return arm.tag == Tag::Class || (arm.tag == Tag::Builtin && isBuiltinClass(analysis_.builtins[arm.id]));
+  };
+  const bool known = one && !optional;
+  if (!(known && tag != Tag::Function) && all([&](const Arm& arm) {
+        return !is_class(arm) && (arm.tag == Tag::Function || arm.tag == Tag::BoundMethod || arm.tag == Tag::Builtin ||
+                                  arm.tag == Tag::NativeFunction || arm.tag == Tag::NativeClass);
+      }))
+    return pointer(types_.get(Kind::Function));
   if (optional) return boxed;
   // Known at compile time: nothing to store.
   if (one && (tag == Tag::Builtin || tag == Tag::NativeFunction || tag == Tag::NativeClass || tag == Tag::Module ||
               tag == Tag::Descriptor || tag == Tag::Super || tag == Tag::Class))
     return types_.get(Kind::Module);
-  if (all([](const Arm& arm) { return arm.tag == Tag::Class || arm.tag == Tag::Builtin; }))
-    return types_.get(Kind::Class);
+  if (all(is_class)) return types_.get(Kind::Class);
   return boxed;
 }
 

@@ -44,6 +44,11 @@ struct StubFunction {
   uint32_t id = 0;                                // index into Stubs::function(id)
 };
 
+/// A method as its class has it: the receiver is its first argument.
+inline auto isUnboundMethod(const StubFunction& function) -> bool {
+  return function.owner != nullptr && !function.is_class_method && !function.is_static_method;
+}
+
 struct StubConstant {
   std::string_view name;
   const frontend::Expr* type = nullptr;

@@ -1,5 +1,8 @@
 #include "krait/objects/function.hpp"
 
+#include "krait/base/emitted.hpp"
+#include "krait/objects/str.hpp"
+
 namespace krait {
 
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Function::type("function", nullptr, nullptr, nullptr,
@@ -25,6 +28,107 @@ KRAIT_COLD void raiseArgumentCount(FlashText function, word takes, word given) {
   writeWord(text, given);
   put(text, given == 1 ? KRAIT_TEXT(" was given") : KRAIT_TEXT(" were given"));
   raiseError(&TypeError_type, text.finish());
+}
+
+namespace {
+
+KRAIT_STR(str_dot, ".");
+
+const BoundMethod* boundOf(Value value) {
+  return value.isObject() && value.object()->type_info == &BoundMethod::type
+             ? static_cast<const BoundMethod*>(value.object())
+             : nullptr;
+}
+
+void writeBound(Sink& sink, Value value) {
+  const BoundMethod* method = boundOf(value);
+  put(sink, KRAIT_TEXT("<bound method "));
+  writeStr(sink, method->name);
+  put(sink, KRAIT_TEXT(" of "));
+  writeRepr(sink, method->self);
+  put(sink, '>');
+}
+
+// Bound methods are equal when they are the same method of the same object.
+Value compareBound(Compare op, Value a, Value b) {
+  const BoundMethod* left = boundOf(a);
+  const BoundMethod* right = boundOf(b);
+  if (right == nullptr || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
+  const bool same = left->method == right->method && left->self.bits == right->self.bits;
+  return same == (op == Compare::kEq) ? kTrueValue : kFalseValue;
+}
+
+Hash hashBound(Value value) {
+  const BoundMethod* method = boundOf(value);
+  return static_cast<Hash>(method->self.bits >> 2) ^ static_cast<Hash>(method->method);
+}
+
+void writeBuiltin(Sink& sink, Value value) {
+  put(sink, KRAIT_TEXT("<built-in function "));
+  writeStr(sink, static_cast<const BuiltinFunction*>(value.object())->name);
+  put(sink, '>');
+}
+
+constexpr Slots boundSlots() {
+  Slots slots{};
+  slots.repr = writeBound;
+  slots.compare = compareBound;
+  slots.hash = hashBound;
+  return slots;
+}
+constexpr Slots builtinSlots() {
+  Slots slots{};
+  slots.repr = writeBuiltin;
+  return slots;
+}
+
+KRAIT_FLASH_DATA constexpr Slots kBoundSlots = boundSlots();
+KRAIT_FLASH_DATA constexpr Slots kBuiltinSlots = builtinSlots();
+
+}  // namespace
+
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoundMethod::type(
+    "method", nullptr, nullptr, &kBoundSlots,
+    pointerMap<BoundMethod>(KRAIT_FIELD(BoundMethod, name), KRAIT_FIELD(BoundMethod, self)), sizeof(BoundMethod),
+    Kind::kFunction);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BuiltinFunction::type("builtin_function_or_method", nullptr, nullptr,
+                                                                      &kBuiltinSlots, kNoPointers,
+                                                                      sizeof(BuiltinFunction), Kind::kFunction);
+
+Function* makeBoundMethod(Value self, word number, Str* name) {
+  BoundMethod* method = create<BoundMethod>();
+  method->method = number;
+  method->name = name;
+  method->self = self;
+  return method;
+}
+
+bool isBoundMethod(const Function* callable, word method) {
+  return callable != nullptr && callable->type_info == &BoundMethod::type &&
+         static_cast<const BoundMethod*>(callable)->method == method;
+}
+bool isBoundMethod(Value callable, word method) {
+  return callable.isObject() && isBoundMethod(static_cast<const Function*>(callable.object()), method);
+}
+
+bool isBuiltinFunction(const Function* callable, word number) {
+  return callable != nullptr && callable->type_info == &BuiltinFunction::type &&
+         static_cast<const BuiltinFunction*>(callable)->number == number;
+}
+bool isBuiltinFunction(Value callable, word number) {
+  return callable.isObject() && isBuiltinFunction(static_cast<const Function*>(callable.object()), number);
+}
+
+Str* functionName(const Function* function) {
+  StrBuilder text;
+  if (function->type_info == &BuiltinFunction::type) return static_cast<const BuiltinFunction*>(function)->name;
+  if (function->type_info == &BoundMethod::type) {
+    // The last part of `Motor.start`.
+    Str* name = static_cast<const BoundMethod*>(function)->name;
+    return getslice(name, str_rfind(name, str_dot) + 1, kMaxWord);
+  }
+  put(text, function->type_info->name());
+  return text.finish();
 }
 
 }  // namespace krait

@@ -12,6 +12,19 @@ struct Function : Object {
   static const TypeInfo type;
 };
 
+// Every closure has a descriptor of its own; the kind is common to all.
+template <>
+struct Converter<Function*> {
+  static Value box(const Function* function) { return function == nullptr ? kNoneValue : objectValue(function); }
+  static Function* unbox(Value value) {
+    return value.isNone() ? nullptr : static_cast<Function*>(value.object());
+  }
+  static bool is(Value value) {
+    return value.isObject() && value.object()->type_info->kind() == Kind::kFunction;
+  }
+  static FlashText name() { return KRAIT_TEXT("function"); }
+};
+
 // The descriptor of a closure: its Python name, and the function that takes Values (null where it never is a
 // Value).
 struct FunctionSlots {
@@ -32,6 +45,40 @@ constexpr TypeInfo functionType(const char* name, const Slots* slots, PointerMap
 
 // TypeError: f() takes 2 positional arguments but 3 were given
 [[noreturn]] void raiseArgumentCount(FlashText function, word takes, word given) KRAIT_RAISES;
+
+// A method together with its receiver, where it is kept rather than called: `self.on_change` in a list. Which method
+// it is, the number tells that the compiler gave it.
+struct BoundMethod : Function {
+  word method;
+  Str* name;
+  Value self;
+  static const TypeInfo type;
+};
+KRAIT_ALLOCATES Function* makeBoundMethod(Value self, word method, Str* name);
+// Whether a callable is that method, bound. Null (None) is not.
+bool isBoundMethod(const Function* callable, word method);
+bool isBoundMethod(Value callable, word method);
+// The receiver of what isBoundMethod said yes to.
+inline Value boundReceiver(const Function* callable) { return static_cast<const BoundMethod*>(callable)->self; }
+inline Value boundReceiver(Value callable) { return static_cast<const BoundMethod*>(callable.object())->self; }
+
+// A built-in function, or a method of a built-in class without a receiver, as a value. There is one object for each.
+struct BuiltinFunction : Function {
+  word number;
+  Str* name;
+  static const TypeInfo type;
+};
+template <word kNumber>
+inline Function* builtinFunction(Str* name) {
+  static BuiltinFunction function = {{{&BuiltinFunction::type}}, kNumber, nullptr};
+  function.name = name;
+  return &function;
+}
+bool isBuiltinFunction(const Function* callable, word number);
+bool isBuiltinFunction(Value callable, word number);
+
+// f.__name__
+KRAIT_ALLOCATES Str* functionName(const Function* function);
 
 template <typename T>
 struct Cell : Object {

@@ -1,0 +1,124 @@
+// Lowering of methods and built-in functions that are kept rather than called.
+//
+// A bound method that can only be one is represented by its receiver, a built-in function that can only be one by
+// nothing at all. Where several are possible (`self.handlers = {"start": self.start, "stop": self.stop}`), each is an
+// object that tells which one it is by a number; a call of such an object is a chain of tests with a direct call each.
+#include <algorithm>
+#include <iterator>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+auto ProgramLowering::callableNumber(const Arm& function, std::string_view name) -> int64_t {
+  return callable_numbers_.try_emplace({function, name}, static_cast<int64_t>(callable_numbers_.size())).first->second;
+}
+
+// Can it only be one method, of whatever receivers?
+auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
+  return value.scalars == 0 && !value.arms.empty() && std::all_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+           return arm.tag == Tag::BoundMethod &&
+                  analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function;
+         });
+}
+
+auto FunctionLowering::receiversOf(const AbstractValue& methods) -> AbstractValue {
+  AbstractValue receivers;
+  for (const Arm& arm : methods.arms)
+    if (arm.tag == Tag::BoundMethod) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[arm.id].receiver));
+  return receivers;
+}
+
+auto FunctionLowering::boundObject(const Lowered& self, const Arm& function, std::string_view name) -> Lowered {
+  const std::string shown = function.tag == Tag::Function
+                                ? analysis_.program.functions[analysis_.function_values[function.id].function]->qualified_name
+                                : std::string(name);
+  return runtime("makeBoundMethod",
+                 {boxed(self).operand, integer(program_.callableNumber(function, name), representation_.word()).operand,
+                  text(shown).operand},
+                 types_.get(Kind::Function));
+}
+
+// The receiver of a method that can only be one: what represents it, or what its object holds.
+auto FunctionLowering::boundReceiver(const Lowered& method) -> Lowered {
+  Lowered receiver = method;
+  if (method.type->kind == Kind::Function || method.type->kind == Kind::Value)
+    receiver = runtime("boundReceiver", {method.operand}, types_.get(Kind::Value));
+  receiver.value = receiversOf(method.value);
+  return natural(receiver);
+}
+
+// The object that a built-in function is as a value.
+auto FunctionLowering::callableObject(const Arm& arm) -> Lowered {
+  const std::string_view name = arm.tag == Tag::Builtin          ? std::string_view(analysis_.builtins[arm.id])
+                                : arm.tag == Tag::NativeFunction ? analysis_.stubs.function(arm.id).name
+                                                                 : analysis_.stubs.cls(arm.id).name;
+  Lowered object = runtime("builtinFunction<" + std::to_string(program_.callableNumber(arm, name)) + ">",
+                           {text(name).operand}, types_.get(Kind::Function));
+  object.value = AbstractValue::arm(arm.tag, arm.id);
+  return object;
+}
+
+// Is the callable `object` the one of `arm`?
+auto FunctionLowering::callableTest(const Lowered& object, const Arm& arm) -> Lowered {
+  const Type* truth = types_.get(Kind::Bool);
+  const auto numbered = [&](const char* test, const Arm& function, std::string_view name) {
+    return runtime(test, {object.operand, integer(program_.callableNumber(function, name), representation_.word()).operand}, truth);
+  };
+  switch (arm.tag) {
+    case Tag::BoundMethod: {
+      const BoundMethod& method = analysis_.bound_methods[arm.id];
+      return numbered("isBoundMethod", method.function, method.name);
+    }
+    case Tag::Function: {
+      const Lowered test = emit(Op::TypeIs, {object.operand}, truth);
+      last().tested = types_.get(Kind::Function);
+      last().ref = program_.closureOf(arm.id);
+      return test;
+    }
+    case Tag::NativeFunction: return numbered("isBuiltinFunction", arm, analysis_.stubs.function(arm.id).name);
+    case Tag::NativeClass: return numbered("isBuiltinFunction", arm, analysis_.stubs.cls(arm.id).name);
+    case Tag::Builtin:
+      if (!isBuiltinClass(analysis_.builtins[arm.id])) return numbered("isBuiltinFunction", arm, analysis_.builtins[arm.id]);
+      break;
+    default: break;
+  }
+  const Lowered cls = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)});
+  return emit(Op::Is, {object.operand, object.type->kind == Kind::Class ? cls.operand : boxed(cls).operand}, truth);
+}
+
+auto FunctionLowering::callBound(const ir::Inst& inst, const Lowered& callee, const LoweredArguments& given,
+                                 const AbstractValue& result) -> Lowered {
+  const BoundMethod method = analysis_.bound_methods[callee.value.arms.front().id];
+  const Lowered self = boundReceiver(callee);
+  if (method.function.tag == Tag::Function) return callFunction(inst, method.function.id, {}, withReceiver(given, self));
+  return callMethod(inst, self, method.name, given, result);
+}
+
+// callable(value): instances are where their class has `__call__`.
+auto FunctionLowering::lowerCallable(const Lowered& value) -> Lowered {
+  const auto isCallable = [&](const Arm& arm) {
+    if (arm.tag == Tag::Instance) return analysis_.lookupClassAttribute(arm.id, "__call__") != ir::kNone;
+    if (arm.tag == Tag::Native) return analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__") != nullptr;
+    return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super && arm.tag != Tag::Descriptor;
+  };
+  std::vector<Arm> callables;
+  std::copy_if(value.value.arms.begin(), value.value.arms.end(), std::back_inserter(callables), isCallable);
+  if (callables.empty()) return boolean(false);
+  if (callables.size() == value.value.arms.size() && value.value.scalars == 0) return boolean(true);
+  return typeTest(value.type->isPointer() && value.type->optional ? boxed(value) : value, callables);
+}
+
+// `str.upper(text)`: the first argument is the receiver.
+auto FunctionLowering::callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& given,
+                                   const AbstractValue& result) -> Lowered {
+  LoweredArguments rest = given;
+  rest.values.erase(rest.values.begin());
+  rest.shape.list.erase(rest.shape.list.begin());
+  return callMethod(inst, given.values[0], function.name, rest, result);
+}
+
+}  // namespace krait::types
