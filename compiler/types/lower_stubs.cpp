@@ -2,6 +2,7 @@
 // result comes back.
 #include <algorithm>
 
+#include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 #include "compiler/types/stub_errors.h"
 
