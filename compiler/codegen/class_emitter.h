@@ -19,6 +19,8 @@ class ClassEmitter {
   auto selfText(const ir::Function& function) const -> std::string;
   auto slotCall(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
   auto slotValue(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
+  auto checkedAnswer(const ir::Function& function, const std::string& check, const std::vector<std::string>& values,
+                     const std::string& rest) const -> std::string;
   void emitTextSlot(Writer& out, std::string_view dunder, std::string_view slot);
   void emitCompareSlot(Writer& out);
   void emitBinarySlot(Writer& out);

@@ -560,6 +560,15 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
     value.text = operandText(object, kPostfix) + "->type_info == &" +
                  context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";
     value.precedence = kEquality;
+    if (object.type->optional) {
+      value.text = operandText(object, kEquality) + " != nullptr && " + value.text;
+      value.precedence = kLogicalAnd;
+    }
+  } else if (tested->kind == Kind::Instance && (object.type == nullptr || object.type->kind == Kind::Value)) {
+    context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
+    value.text = "krait::isExactly(" + object.text + ", &" +
+                 context_.names.qualifiedClass(tested->class_id, context_.module) + "::type)";
+    value.precedence = kPostfix;
   } else if (object.type != nullptr && context_.types.spell(object.type) == context_.types.spell(tested) &&
              object.type->kind != Kind::Value) {
     // Known already, but for None.

@@ -94,12 +94,22 @@ auto ClassEmitter::returnBoxed(const ir::Function& function, const std::vector<s
   return "return " + slotValue(function, values) + ";";
 }
 
+// The answer of a method, held against what Python demands of it.
+auto ClassEmitter::checkedAnswer(const ir::Function& function, const std::string& check,
+                                 const std::vector<std::string>& values, const std::string& rest) const -> std::string {
+  const bool text = check == "answeredText" || check == "answeredFormat";
+  if (text && function.result->kind == Kind::Str && !function.result->optional) return slotCall(function, values);
+  if (check == "answeredBool" && function.result->kind == Kind::Bool) return slotCall(function, values);
+  if (isNothing(function.result)) return "(" + slotCall(function, values) + ", krait::" + check + "(krait::kNoneValue" + rest + "))";
+  return "krait::" + check + "(" + slotValue(function, values) + rest + ")";
+}
+
 void ClassEmitter::emitTextSlot(Writer& out, std::string_view dunder, std::string_view slot) {
   const ir::Function* function = functionOf(dunder);
   if (function == nullptr) return;
   addSlot(slot);
   out.line("void " + name_ + "_" + std::string(slot) + "(krait::Sink& sink, krait::Value self) {");
-  out.line("  krait::writeStr(sink, " + slotCall(*function, {}) + ");");
+  out.line("  krait::writeStr(sink, " + checkedAnswer(*function, "answeredText", {}, ", \"" + std::string(dunder) + "\"") + ");");
   out.line("}");
   out.blank();
 }
@@ -145,23 +155,29 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
   };
   const std::string self = "krait::Value self";
   if (const ir::Function* function = functionOf("__hash__")) {
-    emit("__hash__", "hash", "krait::Hash", self, "return krait::hash(" + slotCall(*function, {}) + ");");
+    emit("__hash__", "hash", "krait::Hash", self, "return " + checkedAnswer(*function, "answeredHash", {}, "") + ";");
   } else if (functionOf("__eq__") != nullptr) {
     addSlot("hash", "krait::kUnhashable");
   }
   if (const ir::Function* function = functionOf("__bool__")) {
-    emit("__bool__", "truth", "bool", self, "return krait::truth(" + slotCall(*function, {}) + ");");
+    emit("__bool__", "truth", "bool", self, "return " + checkedAnswer(*function, "answeredBool", {}, "") + ";");
   }
   if (const ir::Function* function = functionOf("__len__")) {
     emit("__len__", "len", "krait::word", self,
-         "return krait::checked<krait::word>(" + slotCall(*function, {}) + ");");
+         "return " + checkedAnswer(*function, "answeredCount", {}, "") + ";");
   }
   if (const ir::Function* function = functionOf("__iter__")) {
-    emit("__iter__", "iter", "krait::Value", self, returnBoxed(*function, {}));
+    emit("__iter__", "iter", "krait::Value", self,
+         "return " + checkedAnswer(*function, "answeredIterator", {}, "") + ";");
+  } else if (functionOf("__getitem__") != nullptr) {
+    addSlot("iter", "krait::iterateByItems");
+  } else if (functionOf("__next__") != nullptr) {
+    addSlot("iter", "krait::notIterable");
   }
   if (const ir::Function* function = functionOf("__contains__")) {
     emit("__contains__", "contains", "bool", self + ", krait::Value item",
-         "return krait::truth(" + slotCall(*function, {"item"}) + ");");
+         isNothing(function->result) ? slotCall(*function, {"item"}) + "; return false;"
+                                     : "return krait::truth(" + slotCall(*function, {"item"}) + ");");
   }
   if (const ir::Function* function = functionOf("__getitem__")) {
     emit("__getitem__", "getitem", "krait::Value", self + ", krait::Value key",
@@ -176,7 +192,7 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
   }
   if (const ir::Function* function = functionOf("__format__")) {
     emit("__format__", "format", "krait::Str*", self + ", krait::Str* spec",
-         "return krait::checked<krait::Str*>(" + slotCall(*function, {"krait::box(spec)"}) + ");");
+         "return " + checkedAnswer(*function, "answeredFormat", {"krait::box(spec)"}, "") + ";");
   }
   if (const ir::Function* function = functionOf("__del__")) {
     emit("__del__", "finalise", "void", "krait::Object* object",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
 
 namespace krait::types {
@@ -442,6 +443,7 @@ auto Analysis::fieldForStore(ir::ClassId cls, std::string_view name, base::Sourc
   if (FieldFacts* field = findField(cls, name)) return *field;
   FieldFacts& field = classes[cls].fields[name];
   field.slot = newSlot();
+  attributeAppeared(name);
   field.owner = cls;
   field.first_store = where;
   // A derived class may have declared it already: one field, laid out once, in the base.
@@ -458,6 +460,39 @@ auto Analysis::fieldForStore(ir::ClassId cls, std::string_view name, base::Sourc
 auto Analysis::derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool {
   const auto& mro = classes[cls].mro;
   return std::find(mro.begin(), mro.end(), base) != mro.end();
+}
+
+auto Analysis::classAttributeForStore(ir::ClassId cls, std::string_view name) -> SlotId {
+  const auto [position, fresh] = classes[cls].attributes.try_emplace(name, 0);
+  if (fresh) {
+    position->second = newSlot();
+    attributeAppeared(name);
+  }
+  return position->second;
+}
+
+auto Analysis::nextClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId {
+  if (classes[cls].set_in_body.contains(name)) return ir::kNone;
+  const auto& mro = classes[cls].mro;
+  for (size_t i = 1; i < mro.size(); ++i)
+    if (const auto found = classes[mro[i]].attributes.find(name); found != classes[mro[i]].attributes.end())
+      return found->second;
+  return ir::kNone;
+}
+
+auto Analysis::mayHaveField(ir::ClassId cls, std::string_view name) -> bool {
+  if (isBuiltinException(classes[cls].builtin_base)) return true;
+  return std::any_of(classes[cls].mro.begin(), classes[cls].mro.end(), [&](ir::ClassId at) {
+    return !classes[at].has_slots || classes[at].slot_names.contains(name) || classes[at].slot_names.contains("__dict__");
+  });
+}
+
+void Analysis::watchAttribute(std::string_view name, CopyId reader) { attribute_watchers_[name].insert(reader); }
+
+void Analysis::attributeAppeared(std::string_view name) {
+  const auto found = attribute_watchers_.find(name);
+  if (found == attribute_watchers_.end()) return;
+  for (const CopyId reader : found->second) enqueue(reader);
 }
 
 void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated = true; }

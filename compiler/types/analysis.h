@@ -117,6 +117,9 @@ struct ClassFacts {
   std::vector<ir::ClassId> derived;                    // directly
   std::map<std::string_view, SlotId> attributes;       // of the class object itself
   std::map<std::string_view, int> attribute_stores;    // outside the class body
+  std::set<std::string_view> set_in_body;              // attributes that the class statement always sets
+  bool has_slots = false;                              // instances have the attributes of `__slots__` and no others
+  std::set<std::string_view> slot_names;
   std::map<std::string_view, FieldFacts> fields;       // declared at this class
   bool is_instantiated = false;
   CopyId copy = ir::kNone;                             // where the class statement runs
@@ -174,8 +177,29 @@ class Analysis {
   auto findField(ir::ClassId cls, std::string_view name) -> FieldFacts*;
   auto fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts&;
   auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
+  /// Are all possibilities objects of the program whose classes have `name`? Then lowering calls it directly.
+  auto allHave(const AbstractValue& value, std::string_view name) -> bool;
+  /// May the operator's method `dunder` of such objects answer NotImplemented?
+  auto mayDefer(const AbstractValue& object, std::string_view dunder) -> bool;
+  /// The methods that `left op right` asks one after the other, where that is known at compile time.
+  struct OperatorStep {
+    bool of_right;             // whose method: the right operand's, reflected
+    std::string_view dunder;
+    bool may_defer;
+    bool negated = false;      // `!=` by way of __eq__
+  };
+  auto operatorSteps(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
+                     std::vector<OperatorStep>& steps) -> bool;
   auto derivesFromBuiltin(ir::ClassId cls, std::string_view base) const -> bool;
   void noteInstantiated(ir::ClassId cls);
+  /// The slot of an attribute of the class object itself, made when first stored to.
+  auto classAttributeForStore(ir::ClassId cls, std::string_view name) -> SlotId;
+  /// Where the search goes on for an attribute of `cls` that may not be set yet; kNone if nowhere.
+  auto nextClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;
+  /// May instances have an attribute of this name? Not where `__slots__` leaves it out.
+  auto mayHaveField(ir::ClassId cls, std::string_view name) -> bool;
+  /// `reader` found no attribute of this name: it looks again when one appears.
+  void watchAttribute(std::string_view name, CopyId reader);
   void resolveClass(ir::ClassId cls, std::vector<ir::ClassId> bases, std::string_view builtin_base);
 
   // --- state that lowering reads ---
@@ -221,7 +245,7 @@ class Analysis {
   auto slotOf(SlotId slot) -> SlotId;
   void mergeSlots(SlotId into, SlotId from);
   void enqueueReaders(const Slot& slot);
-
+  void attributeAppeared(std::string_view name);
 
   std::deque<Slot> slots_;
   std::deque<Node> nodes_;
@@ -231,6 +255,7 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId, ir::ClassId>, uint32_t> super_index_;
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
   std::set<CopyId> reachable_;
+  std::map<std::string_view, std::set<CopyId>> attribute_watchers_;
 };
 
 }  // namespace krait::types

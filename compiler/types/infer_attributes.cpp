@@ -64,6 +64,7 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
   if (isBuiltinException(analysis_.classes[cls].builtin_base))
     analysis_.join(result, loadAttribute(inst, AbstractValue::arm(Tag::Exception, ir::kNone), name));
   if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && name != "__class__") {
+    analysis_.watchAttribute(name, copy_);
     bool found = false;
     analysis_.join(result, callDunder(inst, self, "__getattr__", {AbstractValue::scalar(Scalar::Str)}, found));
   }
@@ -101,7 +102,10 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       case Tag::Class: {
         if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
-        if (attribute != ir::kNone) analysis_.join(result, bindClassValue(inst, read(attribute), {}, self));
+        if (attribute != ir::kNone)
+          analysis_.join(result, bindClassValue(inst, read(attribute), {}, self));
+        else
+          analysis_.watchAttribute(name, copy_);
         break;
       }
       case Tag::Super: {
@@ -240,17 +244,18 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
           }
         }
         if (handled) break;
-        if (!analysis_.mayWrite()) break;
+        if (!analysis_.mayWrite() || !analysis_.mayHaveField(arm.id, inst.name)) break;
         const FieldFacts& field = analysis_.fieldForStore(arm.id, inst.name, inst.range);
         analysis_.write(field.slot, value);
         break;
       }
       case Tag::Class: {
-        ClassFacts& cls = analysis_.classes[arm.id];
-        const auto [position, fresh] = cls.attributes.try_emplace(inst.name, 0);
-        if (fresh) position->second = analysis_.newSlot();
-        if (analysis_.mayWrite()) ++cls.attribute_stores[inst.name];
-        analysis_.write(position->second, value);
+        const SlotId slot = analysis_.classAttributeForStore(arm.id, inst.name);
+        if (analysis_.mayWrite()) ++analysis_.classes[arm.id].attribute_stores[inst.name];
+        analysis_.write(slot, value);
+        // Until it is stored, the class shows what it inherits.
+        if (const SlotId inherited = analysis_.nextClassAttribute(arm.id, inst.name); inherited != ir::kNone)
+          analysis_.write(slot, read(inherited));
         break;
       }
       case Tag::Module:
@@ -276,6 +281,27 @@ void Interpreter::deleteAttribute(const ir::Inst& inst, const AbstractValue& obj
       CallArguments arguments;
       arguments.list.push_back({AbstractValue::arm(arm.tag, arm.id), {ArgumentSource::Kind::Receiver}, {}});
       callFunction(inst, descriptor.deleter, arguments, true);
+    }
+  }
+}
+
+// What the class statement says by its form: which attributes it always sets, and `__slots__`.
+void Interpreter::noteClassBody(const ir::Inst& inst) {
+  ClassFacts& cls = analysis_.classes[inst.ref];
+  const auto textOf = [&](const ir::Operand& operand) -> std::string_view {
+    return operand.isConstant() ? std::string_view(analysis_.program.constants[operand.index].text) : std::string_view{};
+  };
+  for (const auto& stored : inst.regions[0].insts) {
+    if (stored->op != ir::Op::StoreClassAttr || stored->ref != inst.ref) continue;
+    cls.set_in_body.insert(stored->name);
+    if (stored->name != "__slots__") continue;
+    const ir::Inst* names = definition(stored->operands[0]);
+    if (names == nullptr && textOf(stored->operands[0]).empty()) continue;
+    cls.has_slots = true;
+    if (names == nullptr) {
+      cls.slot_names.insert(textOf(stored->operands[0]));
+    } else {
+      for (const ir::Operand& name : names->operands) cls.slot_names.insert(textOf(name));
     }
   }
 }
@@ -311,6 +337,7 @@ auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
     return {};
   }
   analysis_.resolveClass(inst.ref, bases, builtin_base);
+  noteClassBody(inst);
   analysis_.classes[inst.ref].copy = copy_;
   runBlock(inst.regions[0], flow);
   if (!flow.reachable) return {};

@@ -19,76 +19,6 @@ auto ceilingDivide(int64_t a, int64_t b) -> int64_t { return a / b + (a % b > 0 
 
 }  // namespace
 
-// Values that the runtime prints, compares or hashes reach methods of the program's classes through their TypeInfo: the
-// methods are analysed with the objects they may meet, in the one copy that the TypeInfo leads to.
-void Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const AbstractValue& other) {
-  if (cls == ir::kNone) return;
-  const SlotId attribute = analysis_.lookupClassAttribute(cls, dunder);
-  if (attribute == ir::kNone) return;
-  const AbstractValue value = read(attribute);
-  for (const Arm& arm : value.arms) {
-    if (arm.tag != Tag::Function || !analysis_.mayWrite()) continue;
-    const auto [position, fresh] = analysis_.slot_copy_of.try_emplace(arm.id, ir::kNone);
-    if (fresh) {
-      if (analysis_.descending) {
-        analysis_.slot_copy_of.erase(position);
-        continue;
-      }
-      position->second = analysis_.newCopy(arm.id, "slot");
-    }
-    const CopyId copy = position->second;
-    analysis_.slot_copies[{cls, dunder}] = copy;
-    const auto parameters = analysis_.copies[copy].parameters;
-    if (!parameters.empty()) analysis_.write(parameters[0], AbstractValue::arm(Tag::Instance, cls));
-    for (size_t i = 1; i < parameters.size(); ++i) analysis_.write(parameters[i], other);
-    const AbstractValue result = read(analysis_.copies[copy].result);
-    if (dunder == "__iter__")
-      for (const Arm& iterator : result.arms)
-        if (iterator.tag == Tag::Instance) exposeClass(iterator.id, "__next__", {});
-  }
-}
-
-void Interpreter::expose(const ir::Inst& inst, const AbstractValue& value,
-                         std::initializer_list<std::string_view> dunders) {
-  // Everything reachable through containers.
-  std::vector<AbstractValue> pending{value};
-  std::set<NodeId> seen;
-  std::vector<ir::ClassId> classes;
-  AbstractValue leaves;
-  while (!pending.empty()) {
-    const AbstractValue at = pending.back();
-    pending.pop_back();
-    AbstractValue scalars = at;
-    scalars.arms.clear();
-    scalars.progress = {};
-    analysis_.join(leaves, scalars);
-    for (const Arm& arm : at.arms) {
-      if (arm.tag == Tag::Instance) classes.push_back(arm.id);
-      if (!isNode(arm.tag)) {
-        analysis_.join(leaves, AbstractValue::arm(arm.tag, arm.id));
-        continue;
-      }
-      const NodeId id = analysis_.find(arm.id);
-      if (!seen.insert(id).second) continue;
-      const Node node = analysis_.node(id);
-      pending.push_back(read(node.element));
-      if (arm.tag == Tag::Dict) pending.push_back(read(node.second));
-      for (const SlotId item : node.items) pending.push_back(read(item));
-    }
-  }
-  (void)inst;
-  for (const ir::ClassId cls : classes) {
-    for (const std::string_view dunder : dunders) {
-      exposeClass(cls, dunder, dunder == "__format__" ? str() : leaves);
-      if (dunder == "__repr__" || dunder == "__str__") {
-        exposeClass(cls, "__repr__", leaves);
-        exposeClass(cls, "__str__", leaves);
-      }
-      if (dunder == "__lt__") exposeClass(cls, "__gt__", leaves);
-    }
-  }
-}
-
 // str(value): the methods that it runs.
 auto Interpreter::stringResultOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
   bool found = false;
@@ -297,8 +227,7 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
   if (type == "bool") {
     AbstractValue result;
     if (!given) return AbstractValue::scalar(Scalar::False);
-    callDunder(inst, value, "__bool__", {}, found);
-    if (!found) callDunder(inst, value, "__len__", {}, found);
+    askTruth(inst, value);
     if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
     if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
     return result;
@@ -421,7 +350,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView})
       if (value.has(text)) analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
-    AbstractValue own = callDunder(inst, value, "__len__", {}, found);
+    AbstractValue own = askObject(inst, value, "__len__", {}, found);
     if (own.has(Scalar::Int)) own.interval = meet(own.interval, {0, word_max});
     analysis_.join(result, own);
     return result;
@@ -510,7 +439,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       for (const Arm& arm : argument(0).arms)
         if (arm.tag == Tag::Instance) {
           exposeClass(arm.id, "__len__", {});
-          exposeClass(arm.id, "__getitem__", AbstractValue::integer({0, analysis_.target.max_length}));
+          exposeClass(arm.id, "__getitem__", {AbstractValue::integer({0, analysis_.target.max_length})});
         }
     }
     return countsTrips(iteratorOf(inst, itemOf(inst, argument(0))), tripsOf(argument(0)));

@@ -61,7 +61,7 @@ auto Interpreter::tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>
   return AbstractValue::arm(Tag::Tuple, analysis_.find(id));
 }
 
-auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue {
+auto Interpreter::itemOf(const ir::Inst&, const AbstractValue& iterable) -> AbstractValue {
   AbstractValue result;
   if (iterable.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
   if (iterable.has(Scalar::Bytes) || iterable.has(Scalar::ByteArray) || iterable.has(Scalar::MemoryView))
@@ -83,26 +83,7 @@ auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) ->
       case Tag::FrozenSet:
       case Tag::Range:
       case Tag::Iterator: analysis_.join(result, read(analysis_.node(arm.id).element)); break;
-      case Tag::Instance: {
-        const AbstractValue self = AbstractValue::arm(arm.tag, arm.id);
-        bool found = false;
-        const AbstractValue iterator = callDunder(inst, self, "__iter__", {}, found);
-        if (found) {
-          for (const Arm& inner : iterator.arms) {
-            const AbstractValue one = AbstractValue::arm(inner.tag, inner.id);
-            if (inner.tag == Tag::Instance) {
-              bool has_next = false;
-              analysis_.join(result, callDunder(inst, one, "__next__", {}, has_next));
-            } else {
-              analysis_.join(result, itemOf(inst, one));
-            }
-          }
-        } else {
-          analysis_.join(result, callDunder(inst, self, "__getitem__",
-                                            {AbstractValue::integer({0, analysis_.target.max_length})}, found));
-        }
-        break;
-      }
+      case Tag::Instance: analysis_.join(result, itemsOfInstance(arm.id)); break;
       default: break;
     }
   }
@@ -209,6 +190,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
       case Tag::Instance: {
         bool found = false;
         analysis_.join(result, callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__getitem__", {key}, found));
+        if (!analysis_.allHave(object, "__getitem__")) analysis_.join(result, exposeClass(arm.id, "__getitem__", {key}));
         break;
       }
       case Tag::Class:
@@ -239,6 +221,7 @@ void Interpreter::storeItem(const ir::Inst& inst, const AbstractValue& object, c
       case Tag::Instance: {
         bool found = false;
         callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__setitem__", {key, value}, found);
+        if (!analysis_.allHave(object, "__setitem__")) exposeClass(arm.id, "__setitem__", {key, value});
         break;
       }
       default: break;

@@ -59,7 +59,7 @@ auto Interpreter::unary(const ir::Inst& inst, const AbstractValue& operand) -> A
   if (operand.has(Scalar::Complex) && inst.op != Op::Invert)
     analysis_.join(result, AbstractValue::scalar(Scalar::Complex));
   bool found = false;
-  analysis_.join(result, callDunder(inst, operand, operatorDunder(ir::factsOf(inst.op).text), {}, found));
+  analysis_.join(result, askObject(inst, operand, operatorDunder(ir::factsOf(inst.op).text), {}, found));
   return result;
 }
 
@@ -212,28 +212,39 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
   analysis_.join(result, containerBinary(inst, left, right));
   if (inst.op == Op::Mod && left.has(Scalar::Str)) stringResultOf(inst, right);
   const std::string_view op = ir::factsOf(inst.op).text;
+  analysis_.join(result, askOperator(inst, left, right, operatorDunder(op), reflectedDunder(op)));
+  return result;
+}
+
+// The methods of the program's classes behind an operator: those that are known to be asked, or else all.
+auto Interpreter::askOperator(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
+                              std::string_view forward, std::string_view reflected) -> AbstractValue {
+  AbstractValue result;
   bool found = false;
-  if (inst.in_place) {
-    AbstractValue changed = callDunder(inst, left, inPlaceDunder(op), {right}, found);
-    if (changed.has(Scalar::NotImplemented)) found = false;
-    changed.remove(Scalar::NotImplemented);
-    analysis_.join(result, changed);
+  const auto give = [&](AbstractValue answer, bool negated = false) {
+    answer.remove(Scalar::NotImplemented);
+    if (negated && !answer.isNothing()) answer = AbstractValue::boolean();
+    analysis_.join(result, answer);
+  };
+  std::vector<Analysis::OperatorStep> steps;
+  if (analysis_.operatorSteps(inst, left, right, steps)) {
+    for (const auto& step : steps)
+      give(callDunder(inst, step.of_right ? right : left, step.dunder, {step.of_right ? left : right}, found),
+           step.negated);
+    return result;
   }
-  if (!found) {
-    AbstractValue forward = callDunder(inst, left, operatorDunder(op), {right}, found);
-    bool deferred = forward.has(Scalar::NotImplemented) || !found;
-    // The right operand's class is asked first when it refines the left one's.
-    for (const Arm& arm : right.arms)
-      for (const Arm& other : left.arms)
-        deferred |= arm.tag == Tag::Instance && other.tag == Tag::Instance && arm.id != other.id &&
-                    analysis_.derivesFrom(arm.id, other.id);
-    forward.remove(Scalar::NotImplemented);
-    analysis_.join(result, forward);
-    if (deferred) {
-      AbstractValue reflected = callDunder(inst, right, reflectedDunder(op), {left}, found);
-      reflected.remove(Scalar::NotImplemented);
-      analysis_.join(result, reflected);
-    }
+  const auto all = [&](const AbstractValue& object, std::string_view dunder, const AbstractValue& other, bool negated) {
+    if (dunder.empty()) return;
+    give(callDunder(inst, object, dunder, {other}, found), negated);
+    for (const Arm& arm : object.arms)
+      if (arm.tag == Tag::Instance) give(exposeClass(arm.id, dunder, {other}), negated);
+  };
+  if (inst.in_place) all(left, inPlaceDunder(ir::factsOf(inst.op).text), right, false);
+  all(left, forward, right, false);
+  all(right, reflected, left, false);
+  if (inst.op == Op::Ne) {
+    all(left, "__eq__", right, true);
+    all(right, "__eq__", left, true);
   }
   return result;
 }
@@ -262,14 +273,14 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
   }
   if (op == Op::In || op == Op::NotIn) {
     bool found = false;
-    AbstractValue result = callDunder(inst, right, "__contains__", {left}, found);
-    bool other_container = right.scalars != 0;
-    for (const Arm& arm : right.arms) other_container |= arm.tag != Tag::Instance;
-    if (found && !other_container) return AbstractValue::boolean();
-    const AbstractValue item = itemOf(inst, right);
-    expose(inst, item, {"__eq__"});
-    expose(inst, left, {"__eq__", "__hash__"});
-    exposeClass(ir::kNone, "__eq__", analysis_.joined(item, left));
+    askObject(inst, right, "__contains__", {left}, found);
+    AbstractValue rest = right;
+    std::erase_if(rest.arms, [&](const Arm& arm) {
+      return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__contains__") != ir::kNone;
+    });
+    if (rest.isNothing()) return AbstractValue::boolean();
+    const AbstractValue item = itemOf(inst, rest);
+    expose({item, left}, {"__eq__", "__hash__"});
     return AbstractValue::boolean();
   }
   if (left.isIntLike() && right.isIntLike()) {
@@ -286,39 +297,22 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
       default: return truth(a.high >= b.low, a.low < b.high || !a.isBounded() || !b.isBounded());
     }
   }
-  const std::string_view dunder = operatorDunder(ir::factsOf(op).text);
-  bool found = false;
-  AbstractValue result = callDunder(inst, left, dunder, {right}, found);
-  if (op == Op::Ne && !found) {
-    result = callDunder(inst, left, "__eq__", {right}, found);
-    if (found) {
-      const bool defers = result.has(Scalar::NotImplemented);
-      result = AbstractValue::boolean();
-      if (defers) analysis_.join(result, AbstractValue::scalar(Scalar::NotImplemented));
-    }
-  }
-  const bool deferred = !found || result.has(Scalar::NotImplemented);
-  result.remove(Scalar::NotImplemented);
-  if (deferred) {
-    std::string_view swapped = dunder;
-    if (op == Op::Lt) swapped = "__gt__";
-    if (op == Op::Gt) swapped = "__lt__";
-    if (op == Op::Le) swapped = "__ge__";
-    if (op == Op::Ge) swapped = "__le__";
-    found = false;
-    AbstractValue reflected = callDunder(inst, right, swapped, {left}, found);
-    if (op == Op::Ne && !found) reflected = callDunder(inst, right, "__eq__", {left}, found);
-    reflected.remove(Scalar::NotImplemented);
-    if (op == Op::Ne && !reflected.isNothing()) reflected = AbstractValue::boolean();
-    analysis_.join(result, reflected);
-  }
+  std::string_view swapped = operatorDunder(ir::factsOf(op).text);
+  if (op == Op::Lt) swapped = "__gt__";
+  if (op == Op::Gt) swapped = "__lt__";
+  if (op == Op::Le) swapped = "__ge__";
+  if (op == Op::Ge) swapped = "__le__";
+  AbstractValue result = askOperator(inst, left, right, operatorDunder(ir::factsOf(op).text), swapped);
   // Containers compare their elements.
-  const std::initializer_list<std::string_view> inner =
-      op == Op::Eq || op == Op::Ne ? std::initializer_list<std::string_view>{"__eq__"}
-                                   : std::initializer_list<std::string_view>{"__eq__", "__lt__"};
-  expose(inst, left, inner);
-  expose(inst, right, inner);
-  bool plain = !found || left.scalars != 0 || right.scalars != 0;
+  const auto isContainer = [](const Arm& arm) { return isNode(arm.tag); };
+  if (std::any_of(left.arms.begin(), left.arms.end(), isContainer) ||
+      std::any_of(right.arms.begin(), right.arms.end(), isContainer)) {
+    if (op == Op::Eq || op == Op::Ne)
+      expose({left, right}, {"__eq__"});
+    else
+      expose({left, right}, {"__eq__", "__lt__", "__le__", "__gt__", "__ge__"});
+  }
+  bool plain = result.isNothing() || left.scalars != 0 || right.scalars != 0;
   for (const Arm& arm : left.arms) plain |= arm.tag != Tag::Instance;
   if (plain || op == Op::Eq || op == Op::Ne) analysis_.join(result, AbstractValue::boolean());
   return result;

@@ -232,18 +232,14 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::Copy: result = operand(0); break;
     case Op::Not: {
       const AbstractValue value = operand(0);
-      bool found = false;
-      callDunder(inst, value, "__bool__", {}, found);
-      if (!found) callDunder(inst, value, "__len__", {}, found);
+      askTruth(inst, value);
       if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
       if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
       break;
     }
     case Op::Truth: {
       const AbstractValue value = operand(0);
-      bool found = false;
-      callDunder(inst, value, "__bool__", {}, found);
-      if (!found) callDunder(inst, value, "__len__", {}, found);
+      askTruth(inst, value);
       if (canBe(value, true)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
       if (canBe(value, false)) analysis_.join(result, AbstractValue::scalar(Scalar::False));
       break;
@@ -307,7 +303,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::StoreItem: storeItem(inst, operand(0), operand(1), operand(2)); break;
     case Op::DelItem: {
       bool found = false;
-      callDunder(inst, operand(0), "__delitem__", {operand(1)}, found);
+      askObject(inst, operand(0), "__delitem__", {operand(1)}, found);
       break;
     }
     case Op::BuildSlice: result = AbstractValue::scalar(Scalar::Slice); break;
@@ -342,10 +338,10 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     }
     case Op::BuildStr: result = AbstractValue::scalar(Scalar::Str); break;
     case Op::Format:
-      if (inst.name.empty() && inst.operands.size() == 2) {
+      if (inst.name.empty()) {
         bool found = false;
-        callDunder(inst, operand(0), "__format__", {operand(1)}, found);
-        if (!found) expose(inst, operand(0), {"__format__"});
+        const AbstractValue spec = inst.operands.size() == 2 ? operand(1) : AbstractValue::scalar(Scalar::Str);
+        askObject(inst, operand(0), "__format__", {spec}, found);
       }
       if (inst.name == "r" || inst.name == "a")
         expose(inst, operand(0), {"__repr__"});
@@ -412,10 +408,10 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::MakeFunction: result = makeFunction(inst, flow); break;
     case Op::MakeClass: result = makeClass(inst, flow); break;
     case Op::StoreClassAttr: {
-      ClassFacts& cls = analysis_.classes[inst.ref];
-      const auto [position, fresh] = cls.attributes.try_emplace(inst.name, 0);
-      if (fresh) position->second = analysis_.newSlot();
-      analysis_.write(position->second, operand(0));
+      const SlotId slot = analysis_.classAttributeForStore(inst.ref, inst.name);
+      analysis_.write(slot, operand(0));
+      if (const SlotId inherited = analysis_.nextClassAttribute(inst.ref, inst.name); inherited != ir::kNone)
+        analysis_.write(slot, read(inherited));
       break;
     }
     case Op::LoadClassAttr: {

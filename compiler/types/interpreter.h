@@ -68,6 +68,8 @@ class Interpreter {
   auto binary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
   auto arithmetic(ir::Op op, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
   auto compare(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+  auto askOperator(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
+                   std::string_view forward, std::string_view reflected) -> AbstractValue;
   auto containerBinary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
 
   // --- attributes: infer_attributes.cpp ---
@@ -78,6 +80,7 @@ class Interpreter {
   auto bindClassValue(const ir::Inst& inst, const AbstractValue& found, const AbstractValue& receiver,
                       const AbstractValue& cls) -> AbstractValue;
   auto makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue;
+  void noteClassBody(const ir::Inst& inst);
 
   // --- items and iteration: infer_items.cpp ---
   auto loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key) -> AbstractValue;
@@ -115,9 +118,17 @@ class Interpreter {
   auto sumOf(const ir::Inst& inst, const CallArguments& arguments) -> AbstractValue;
   auto builtinMethod(const ir::Inst& inst, const AbstractValue& receiver, const Arm* arm, std::string_view type,
                      std::string_view name, const CallArguments& arguments) -> AbstractValue;
-  void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
-  void exposeClass(ir::ClassId cls, std::string_view dunder, const AbstractValue& other);
   auto stringResultOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
+
+  // --- what the runtime reaches: infer_slots.cpp ---
+  auto exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others) -> AbstractValue;
+  auto reachable(const std::vector<AbstractValue>& roots) -> std::vector<AbstractValue>;
+  void expose(const std::vector<AbstractValue>& roots, std::initializer_list<std::string_view> dunders);
+  void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
+  void askTruth(const ir::Inst& inst, const AbstractValue& value);
+  auto askObject(const ir::Inst& inst, const AbstractValue& value, std::string_view dunder,
+                 const std::vector<AbstractValue>& arguments, bool& found) -> AbstractValue;
+  auto itemsOfInstance(ir::ClassId cls) -> AbstractValue;
 
   // --- stubs: infer_stubs.cpp ---
   using Bindings = std::map<std::string_view, AbstractValue>;

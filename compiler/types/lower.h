@@ -125,6 +125,7 @@ class FunctionLowering {
   auto item(const Lowered& tuple, size_t index) -> Lowered;        // of a tuple by value
   void raiseType(const std::string& text);
   auto truth(const Lowered& value) -> Lowered;
+  auto truth(const ir::Inst& inst, const Lowered& value) -> Lowered;  // asking the program's classes
   auto isIteratorCall(const ir::Inst& inst) -> bool;
   auto nothing(const Lowered& value) const -> bool { return value.type == nullptr || value.type->kind == Kind::Never; }
   void report(diagnostics::Code code, base::SourceRange range, diagnostics::Arguments arguments);
@@ -180,17 +181,10 @@ class FunctionLowering {
                           const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
   auto callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name, const LoweredArguments& arguments,
                  const AbstractValue& result) -> Lowered;
-  // An operator's method that may be asked, and whether it may answer NotImplemented.
-  struct OperatorMethod {
-    Lowered object;
-    std::string_view dunder;
-    Lowered other;
-    bool may_defer;
-  };
-  auto mayDefer(const AbstractValue& object, std::string_view dunder) -> bool;
-  auto refines(const AbstractValue& value, const AbstractValue& base) -> bool;
-  auto lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
-                            const AbstractValue& result, const std::function<Lowered()>& otherwise) -> Lowered;
+  auto answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder) -> AbstractValue;
+  auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
+                          const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,
+                          const std::function<Lowered()>& otherwise) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;

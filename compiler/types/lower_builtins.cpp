@@ -292,10 +292,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return {{}, types_.get(Kind::Never), {}};
   }
   if (name == "len") {
-    if (single_instance(values[0])) {
-      const Lowered own = callDunder(inst, values[0], "__len__", {}, result, found);
-      if (found) return own;
-    }
+    const Lowered own = callDunder(inst, values[0], "__len__", {}, answersOf(inst, values[0].value, "__len__"), found);
+    if (found && (nothing(own) || (own.type->isMachineInt() && own.value.asInterval().low >= 0))) return own;
+    if (found) return runtime("answeredCount", {boxed(own).operand}, word);
     Lowered known;
     if (values[0].type->kind == Kind::Tuple && constantOf(result, known)) return known;
     const bool plain = !values[0].type->optional && values[0].type->kind != Kind::Module && values[0].type->kind != Kind::Instance &&
@@ -551,14 +550,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (count == 0) return boolean(false);
     Lowered known;
     if (constantOf(result, known)) return known;
-    ir::Inst test;
-    if (single_instance(values[0])) {
-      Lowered own = callDunder(inst, values[0], "__bool__", {}, AbstractValue::boolean(), found);
-      if (found) return own;
-      own = callDunder(inst, values[0], "__len__", {}, AbstractValue::integer({0, analysis_.target.max_length}), found);
-      if (found) return truth(own);
-    }
-    return truth(values[0]);
+    return truth(inst, values[0]);
   }
   if (name == "str") {
     if (count == 0) return text("");

@@ -88,7 +88,14 @@ void FunctionLowering::lowerBlock(const ir::Block& block, ir::Block& into) {
     if (facts == nullptr) break;  // never reached
     range_ = inst->range;
     lower(*inst);
-    if (!facts->falls_through || !gaveResult(*inst)) break;
+    if (!facts->falls_through || !gaveResult(*inst)) {
+      // It is there for what it raises: nobody wants the result, but it must stay.
+      if (!block_->insts.empty() && last().op == Op::CallRuntime && last().result.isTemp()) {
+        last().result = {};
+        last().type = types_.get(Kind::None);
+      }
+      break;
+    }
   }
   block_ = before;
 }
@@ -446,21 +453,15 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       return finish(inst, value);
     }
     case Op::Not: {
-      const Lowered value = truth(use(inst, 0));
+      const Lowered value = truth(inst, use(inst, 0));
+      if (nothing(value)) return;
       return finish(inst, emit(Op::Not, {value.operand}, types_.get(Kind::Bool)));
     }
     case Op::Truth: {
       const Lowered value = use(inst, 0);
       Lowered certain;
       if (constantOf(facts.result, certain)) return finish(inst, certain);
-      if (value.value.arms.size() == 1 && value.value.scalars == 0 && value.value.arms[0].tag == Tag::Instance) {
-        bool found = false;
-        Lowered own = callDunder(inst, value, "__bool__", {}, AbstractValue::boolean(), found);
-        if (found) return finish(inst, own);
-        own = callDunder(inst, value, "__len__", {}, AbstractValue::integer({0, analysis_.target.max_length}), found);
-        if (found) return finish(inst, truth(own));
-      }
-      return finish(inst, truth(value));
+      return finish(inst, truth(inst, value));
     }
     case Op::Neg:
     case Op::Pos:
@@ -554,10 +555,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       const Lowered object = use(inst, 0), key = use(inst, 1);
       const Type* type = representation_.of(facts.result, Place::Local);
       bool found = false;
-      if (object.type->kind == Kind::Instance) {
-        const Lowered own = callDunder(inst, object, "__getitem__", {key}, facts.result, found);
-        if (found) return finish(inst, own);
-      }
+      const Lowered own = callDunder(inst, object, "__getitem__", {key}, facts.result, found);
+      if (found) return finish(inst, own);
       if (object.type->kind == Kind::Tuple && key.value.isIntLike() && key.value.asInterval().isConstant()) {
         const auto count = static_cast<int64_t>(object.type->arguments.size());
         int64_t at = key.value.asInterval().low;
@@ -616,10 +615,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::StoreItem: {
       const Lowered object = use(inst, 0), key = use(inst, 1), value = use(inst, 2);
       bool found = false;
-      if (object.type->kind == Kind::Instance) {
-        callDunder(inst, object, "__setitem__", {key, value}, AbstractValue::scalar(Scalar::None), found);
-        if (found) return;
-      }
+      callDunder(inst, object, "__setitem__", {key, value}, AbstractValue::scalar(Scalar::None), found);
+      if (found) return;
       const bool slice = key.type->kind == Kind::Slice;
       switch (object.type->kind) {
         case Kind::List:
@@ -657,10 +654,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::DelItem: {
       const Lowered object = use(inst, 0), key = use(inst, 1);
       bool found = false;
-      if (object.type->kind == Kind::Instance) {
-        callDunder(inst, object, "__delitem__", {key}, AbstractValue::scalar(Scalar::None), found);
-        if (found) return;
-      }
+      callDunder(inst, object, "__delitem__", {key}, AbstractValue::scalar(Scalar::None), found);
+      if (found) return;
       if (object.type->optional || object.type->kind == Kind::Value) {
         emitVoid(Op::DelItem, {boxed(object).operand, boxed(key).operand});
       } else if (object.type->kind == Kind::Dict) {
@@ -708,16 +703,25 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       Lowered value = use(inst, 0);
       bool found = false;
       if (value.type->kind == Kind::Module) value = materialise(value);
-      if (value.type->kind == Kind::Instance && inst.name != "r" && inst.name != "a") {
-        if (inst.operands.size() == 2) {
-          const Lowered own = callDunder(inst, value, "__format__", {use(inst, 1)}, AbstractValue::scalar(Scalar::Str), found);
-          if (found) return finish(inst, own);
-        }
+      if (inst.name.empty() && inst.operands.size() == 2) {
+        const Lowered own = callDunder(inst, value, "__format__", {use(inst, 1)}, answersOf(inst, value.value, "__format__"), found);
+        if (found && !nothing(own) && (own.type->kind != Kind::Str || own.type->optional))
+          return finish(inst, runtime("answeredFormat", {boxed(own).operand}, types_.get(Kind::Str)));
+        if (found) return finish(inst, own);
       }
       if (inst.name == "r" || inst.name == "a") {
         value = runtime(inst.name == "r" ? "repr" : "ascii", {printable(value).operand}, types_.get(Kind::Str));
         if (inst.operands.size() == 1) return finish(inst, value);
       } else if (inst.name == "s" || inst.operands.size() == 1) {
+        const bool formats = inst.name.empty() && std::any_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {
+          return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__format__") != ir::kNone;
+        });
+        if (formats) {
+          const Lowered own = callDunder(inst, value, "__format__", {text("")}, answersOf(inst, value.value, "__format__"), found);
+          if (!found) return finish(inst, runtime("format", {boxed(value).operand, text("").operand}, types_.get(Kind::Str)));
+          if (nothing(own) || (own.type->kind == Kind::Str && !own.type->optional)) return finish(inst, own);
+          return finish(inst, runtime("answeredFormat", {boxed(own).operand}, types_.get(Kind::Str)));
+        }
         value = printable(value);
         if (inst.operands.size() == 1) {
           value = runtime("toStr", {value.operand}, types_.get(Kind::Str));

@@ -266,36 +266,14 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     }
   }
   // The program's own classes.
-  const auto isOwn = [](const Lowered& value) {
-    return value.type->kind == Kind::Instance && !value.type->optional;
-  };
-  const std::string_view name = ir::factsOf(inst.op).text;
-  std::vector<OperatorMethod> methods;
-  const auto ask = [&](const Lowered& object, std::string_view dunder, const Lowered& other) {
-    if (!isOwn(object) || dunder.empty()) return;
-    const bool all = std::all_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
-      return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, dunder) != ir::kNone;
-    });
-    if (all) methods.push_back({object, dunder, other, mayDefer(object.value, dunder)});
-  };
-  if (inst.in_place) ask(left, inPlaceDunder(name), right);
-  ask(left, operatorDunder(name), right);
-  const size_t reflected_at = methods.size();
-  ask(right, reflectedDunder(name), left);
-  // The right operand's class is asked first when it refines the left one's.
-  if (methods.size() > reflected_at && reflected_at > 0 && !inst.in_place && refines(right.value, left.value))
-    std::rotate(methods.begin(), methods.end() - 1, methods.end());
-  const auto certain = [](const Lowered& value) {
-    return value.type->kind != Kind::Value && (value.type->kind != Kind::Instance || !value.type->optional);
-  };
-  // An operand that may be of any class is asked at run time, unless nothing is left to ask.
-  if (!methods.empty() && (!methods.back().may_defer || (certain(left) && certain(right)))) {
+  std::vector<Analysis::OperatorStep> steps;
+  if (analysis_.operatorSteps(inst, left.value, right.value, steps) && !steps.empty()) {
     std::string symbol(operatorSymbol(inst.op));
     if (inst.in_place) symbol += "=";
     else if (inst.op == Op::Pow) symbol += " or pow()";
-    return lowerOperatorMethods(inst, methods, 0, result, [&]() -> Lowered {
+    return lowerOperatorSteps(inst, left, right, steps, 0, result, [&]() -> Lowered {
       return runtime("raiseUnsupportedOperands", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
-              types_.get(Kind::Never));
+                     types_.get(Kind::Never));
     });
   }
   const Lowered a = boxed(left), b = boxed(right);
@@ -314,70 +292,6 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     return value;
   }
   return result.isNothing() ? value : natural(value);
-}
-
-// May the operator's method answer NotImplemented?
-auto FunctionLowering::mayDefer(const AbstractValue& object, std::string_view dunder) -> bool {
-  for (const Arm& arm : object.arms)
-    for (const Arm& function : loadSlotOf(arm.id, dunder).arms)
-      if (function.tag == Tag::Function)
-        for (const CopyId copy : analysis_.function_values[function.id].copies)
-          if (analysis_.peek(analysis_.copies[copy].result).has(Scalar::NotImplemented)) return true;
-  return false;
-}
-
-// Is every class of `value` derived from every class of `base`, and another one?
-auto FunctionLowering::refines(const AbstractValue& value, const AbstractValue& base) -> bool {
-  for (const Arm& arm : value.arms)
-    for (const Arm& other : base.arms)
-      if (arm.tag != Tag::Instance || other.tag != Tag::Instance || arm.id == other.id ||
-          !analysis_.derivesFrom(arm.id, other.id))
-        return false;
-  return !value.arms.empty() && !base.arms.empty();
-}
-
-// Asks the methods one after the other until one does not answer NotImplemented.
-auto FunctionLowering::lowerOperatorMethods(const ir::Inst& inst, const std::vector<OperatorMethod>& methods, size_t at,
-                                            const AbstractValue& result, const std::function<Lowered()>& otherwise)
-    -> Lowered {
-  const OperatorMethod& method = methods[at];
-  bool found = false;
-  if (!method.may_defer) return callDunder(inst, method.object, method.dunder, {method.other}, result, found);
-  const AbstractValue answers = analysis_.joined(result, AbstractValue::scalar(Scalar::NotImplemented));
-  Lowered answer = callDunder(inst, method.object, method.dunder, {method.other}, answers, found);
-  const Type* type = representation_.of(result, Place::Local);
-  if (nothing(answer) || !answer.value.has(Scalar::NotImplemented)) return answer;
-  const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
-  const ir::LocalId carrier = stored ? newLocal(".answer", type) : 0;
-  const auto keep = [&](const Lowered& value) {
-    if (!stored || nothing(value)) return;
-    const Lowered converted = convert(value, type);
-    ir::Inst& copy = append(Op::Copy);
-    copy.operands = {converted.operand};
-    copy.type = type;
-    copy.result = ir::Operand::local(carrier);
-  };
-  const Lowered defers = runtime("isNotImplemented", {boxed(answer).operand}, types_.get(Kind::Bool));
-  ir::Inst& branch = emitVoid(Op::If, {defers.operand});
-  branch.regions.resize(2);
-  ir::Block* const outside = block_;
-  block_ = &branch.regions[0];
-  keep(at + 1 < methods.size() ? lowerOperatorMethods(inst, methods, at + 1, result, otherwise) : otherwise());
-  block_ = &branch.regions[1];
-  AbstractValue real = answer.value;
-  real.remove(Scalar::NotImplemented);
-  if (!real.isNothing()) {
-    answer.value = real;
-    keep(answer);
-  }
-  block_ = outside;
-  if (!stored) {
-    Lowered value = type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
-    if (type->kind == Kind::Module) value.type = type;
-    value.value = result;
-    return value;
-  }
-  return {ir::Operand::local(carrier), type, result};
 }
 
 auto FunctionLowering::convertContainer(const Lowered& value, const Type* to) -> Lowered {
@@ -421,12 +335,11 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
   const auto simple = [&](const ir::Operand& a, const ir::Operand& b) { return emit(op, {a, b}, boolean_type); };
   bool found = false;
   if (op == Op::In || op == Op::NotIn) {
-    if (right.type->kind == Kind::Instance && !right.type->optional) {
-      Lowered own = callDunder(inst, right, "__contains__", {left}, AbstractValue::boolean(), found);
-      if (found) {
-        own = truth(own);
-        return op == Op::In ? own : emit(Op::Not, {own.operand}, boolean_type);
-      }
+    Lowered own = callDunder(inst, right, "__contains__", {left}, answersOf(inst, right.value, "__contains__"), found);
+    if (found) {
+      if (nothing(own)) return own;
+      own = truth(own);
+      return op == Op::In ? own : emit(Op::Not, {own.operand}, boolean_type);
     }
     if (right.type->kind == Kind::Tuple) {
       // `x in (1, 2, 3)`: a chain of comparisons where everything is an integer or a string.
@@ -491,71 +404,23 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
   }
   if (left.type->kind == Kind::Str && right.type->kind == Kind::Str && !left.type->optional && !right.type->optional)
     return simple(left.operand, right.operand);
-  const auto own = [&](const Lowered& value) { return value.type->kind == Kind::Instance && !value.type->optional; };
-  if (own(left) || own(right)) {
-    const auto ask = [&](const Lowered& object, const Lowered& other, Op which) -> Lowered {
-      Lowered answer = callDunder(inst, object, operatorDunder(ir::factsOf(which).text), {other}, result, found);
-      return answer;
-    };
-    Op swapped = op;
-    if (op == Op::Lt) swapped = Op::Gt;
-    if (op == Op::Gt) swapped = Op::Lt;
-    if (op == Op::Le) swapped = Op::Ge;
-    if (op == Op::Ge) swapped = Op::Le;
-    std::vector<OperatorMethod> methods;
-    bool by_eq = false, by_ne = false;
-    const auto consider = [&](const Lowered& object, Op which, const Lowered& other) {
-      if (!own(object)) return;
-      const auto has = [&](std::string_view dunder) {
-        return std::all_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
-          return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, dunder) != ir::kNone;
-        });
-      };
-      std::string_view dunder = operatorDunder(ir::factsOf(which).text);
-      if (which == Op::Ne) {
-        (has(dunder) ? by_ne : by_eq) = true;
-        if (!has(dunder)) dunder = operatorDunder(ir::factsOf(Op::Eq).text);
-      }
-      if (has(dunder)) methods.push_back({object, dunder, other, mayDefer(object.value, dunder)});
-    };
-    consider(left, op, right);
-    const size_t swapped_at = methods.size();
-    consider(right, swapped, left);
-    if (methods.size() > swapped_at && swapped_at > 0 && refines(right.value, left.value))
-      std::swap(methods.front(), methods.back());
-    const bool defers_possible =
-        std::any_of(methods.begin(), methods.end(), [](const OperatorMethod& method) { return method.may_defer; });
-    const auto certain = [&](const Lowered& value) { return value.type->kind != Kind::Value && !value.type->optional; };
-    if (defers_possible && certain(left) && certain(right) && !(by_eq && by_ne)) {
-      const AbstractValue answers = by_eq ? AbstractValue::boolean() : result;
-      const Lowered answer = lowerOperatorMethods(inst, methods, 0, answers, [&]() -> Lowered {
-        if (op == Op::Eq || op == Op::Ne)
-          return emit(op == Op::Eq || by_eq ? Op::Is : Op::IsNot, {boxed(left).operand, boxed(right).operand}, boolean_type);
-        const char* symbol = op == Op::Lt ? "<" : op == Op::Le ? "<=" : op == Op::Gt ? ">" : ">=";
-        return runtime("raiseUnorderable", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
-                       types_.get(Kind::Never));
-      });
-      return by_eq ? emit(Op::Not, {truth(answer).operand}, boolean_type) : answer;
-    }
-    if (!defers_possible) {
-      if (own(left)) {
-        Lowered answer = ask(left, right, op);
-        if (found) return answer;
-        if (op == Op::Ne) {
-          answer = ask(left, right, Op::Eq);
-          if (found) return emit(Op::Not, {truth(answer).operand}, boolean_type);
-        }
-      }
-      if (own(right) && !found) {
-        Lowered answer = ask(right, left, swapped);
-        if (found) return answer;
-        if (op == Op::Ne) {
-          answer = ask(right, left, Op::Eq);
-          if (found) return emit(Op::Not, {truth(answer).operand}, boolean_type);
-        }
-      }
-    }
-    return simple(boxed(left).operand, boxed(right).operand);
+  std::vector<Analysis::OperatorStep> steps;
+  if (analysis_.operatorSteps(inst, left.value, right.value, steps) && !steps.empty())
+    return lowerOperatorSteps(inst, left, right, steps, 0, result, [&]() -> Lowered {
+      if (op == Op::Eq || op == Op::Ne)
+        return emit(op == Op::Eq ? Op::Is : Op::IsNot, {boxed(left).operand, boxed(right).operand}, boolean_type);
+      const char* symbol = op == Op::Lt ? "<" : op == Op::Le ? "<=" : op == Op::Gt ? ">" : ">=";
+      return runtime("raiseUnorderable", {text(symbol).operand, boxed(left).operand, boxed(right).operand},
+                     types_.get(Kind::Never));
+    });
+  if (left.type->kind == Kind::Instance || right.type->kind == Kind::Instance) {
+    Lowered value = boxed(left);
+    const ir::Operand other = boxed(right).operand;
+    if (op == Op::Eq || op == Op::Ne || result.isBoolOnly()) return simple(value.operand, other);
+    // The answer is whatever the method gives.
+    value = runtime(std::string(ir::factsOf(op).text) + "Value", {value.operand, other}, types_.get(Kind::Value));
+    value.value = result;
+    return result.isNothing() ? value : natural(value);
   }
   const auto sameContainers = [&] {
     return left.type == right.type && !left.type->optional && !left.type->arguments.empty() &&

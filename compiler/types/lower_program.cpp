@@ -49,6 +49,8 @@ auto ProgramLowering::classAttribute(ir::ClassId cls, std::string_view attribute
   global.type = representation.of(value, Place::Storage);
   const bool code = std::any_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Descriptor; });
   if (code) global.type = representation.types().get(Kind::Module);
+  // One that may not be set is undefined until it is.
+  if (!analysis.classes[cls].set_in_body.contains(attribute)) global.type = representation.types().get(Kind::Value);
   out->globals.push_back(global);
   return position->second = static_cast<ir::GlobalId>(out->globals.size() - 1);
 }

@@ -18,6 +18,10 @@ extern const TypeInfo None_type, Bool_type, Int_type, Float_type, Complex_type,
 
 // isinstance(value, type), bases included; bool is an int.
 bool isInstance(Value value, const TypeInfo* type);
+// Is it an object of this class, and not of one derived from it?
+inline bool isExactly(Value value, const TypeInfo* type) {
+  return value.isObject() && value.object()->type_info == type;
+}
 
 // ---- Arithmetic: KRAIT_RAISES KRAIT_COLLECTS throughout ----
 

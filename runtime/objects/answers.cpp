@@ -1,0 +1,79 @@
+#include "krait/objects/answers.hpp"
+
+#include "krait/errors/guard.hpp"
+#include "krait/objects/dispatch.hpp"
+#include "krait/objects/iterator.hpp"
+#include "krait/objects/sink.hpp"
+
+namespace krait {
+
+bool answeredBool(Value answer) {
+  if (!answer.isBool()) raiseTypeError("__bool__ should return bool, returned {}", answer);
+  return answer.bits == kTrueValue.bits;
+}
+
+word answeredCount(Value answer) {
+  if (!isIntLike(answer)) raiseTypeError("'{}' object cannot be interpreted as an integer", answer);
+  if (lt(intOf(answer), Int{smallValue(0).bits})) raiseValueError("__len__() should return >= 0");
+  if (!answer.isSmall() && !answer.isBool())
+    raiseError(&OverflowError_type, "cannot fit 'int' into an index-sized integer");
+  return answer.isBool() ? answer.bits == kTrueValue.bits : answer.small();
+}
+
+Hash answeredHash(Value answer) {
+  if (!isIntLike(answer)) raiseTypeError("__hash__ method should return an integer");
+  return hash(answer);
+}
+
+Str* answeredText(Value answer, const char* method) {
+  if (isType<Str*>(answer)) return unbox<Str*>(answer);
+  StrBuilder text;
+  put(text, FlashText::ofLiteral(method));
+  put(text, KRAIT_TEXT(" returned non-string (type "));
+  put(text, typeOf(answer)->name());
+  put(text, ')');
+  raiseError(&TypeError_type, text.finish());
+}
+
+Str* answeredFormat(Value answer) {
+  if (isType<Str*>(answer)) return unbox<Str*>(answer);
+  raiseTypeError("__format__ must return a str, not {}", answer);
+}
+
+Value answeredIterator(Value answer) {
+  if (slotOfValue(answer, &Slots::next) == nullptr)
+    raiseTypeError("iter() returned non-iterator of type '{}'", answer);
+  return answer;
+}
+
+Value notIterable(Value self) { raiseTypeError("'{}' object is not iterable", self); }
+
+namespace {
+
+struct ItemIteration {
+  using Item = Value;
+  Value sequence;
+  word index;
+
+  bool next(Value& item) {
+    if (index < 0) return false;
+    Exception* caught = nullptr;
+    const Flow flow = guard(caught, [&] {
+      item = getitem(sequence, smallValue(index));
+      return Flow::kNext;
+    });
+    if (flow == Flow::kNext) {
+      ++index;
+      return true;
+    }
+    if (!matches(caught, &IndexError_type) && !matches(caught, &StopIteration_type)) raise(caught);
+    index = -1;
+    return false;
+  }
+};
+
+}  // namespace
+
+Value iterateByItems(Value self) { return box(makeIterator(ItemIteration{self, 0})); }
+
+}  // namespace krait
