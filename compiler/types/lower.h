@@ -157,6 +157,7 @@ class FunctionLowering {
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                       bool through_instance, const AbstractValue& result) -> Lowered;
+  auto missingAttribute(const Lowered& object, std::string_view name) -> Lowered;
   auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
@@ -181,6 +182,11 @@ class FunctionLowering {
                           const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
   auto callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name, const LoweredArguments& arguments,
                  const AbstractValue& result) -> Lowered;
+  auto classOf(const Lowered& self) -> Lowered;
+  auto callFieldOrMethod(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
+                         const LoweredArguments& given, const AbstractValue& result) -> Lowered;
+  auto loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self, const AbstractValue& found)
+      -> Lowered;
   auto answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder) -> AbstractValue;
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,

@@ -189,17 +189,32 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
     }
     if (arm.tag == Tag::Function && through_instance) return bindMethod(self, arm, name, result);
   }
-  const ir::GlobalId global = program_.classAttribute(program_.attributeOwner(cls, name), name);
-  const Type* type = program_.out->globals[global].type;
-  Lowered value{{}, type, found};
-  if (type->kind == Kind::None) {
-    value = none();
-  } else if (type->kind != Kind::Module && type->kind != Kind::Never) {
-    value = emit(Op::LoadGlobal, {}, type);
-    last().ref = global;
+  return loadClassVariable(cls, name, self, found);
+}
+
+// What is known at compile time not to have the attribute.
+auto FunctionLowering::missingAttribute(const Lowered& object, std::string_view name) -> Lowered {
+  const Arm arm = object.value.arms.size() == 1 && object.value.scalars == 0 ? object.value.arms[0] : Arm{Tag::Instance, 0};
+  std::string owner;
+  switch (arm.tag) {
+    case Tag::Function: owner = "'function' object"; break;
+    case Tag::BoundMethod: owner = "'method' object"; break;
+    case Tag::NativeFunction: owner = "'builtin_function_or_method' object"; break;
+    case Tag::Class: owner = "type object '" + std::string(analysis_.program.classes[arm.id]->name) + "'"; break;
+    case Tag::NativeClass: owner = "type object '" + std::string(analysis_.stubs.cls(arm.id).name) + "'"; break;
+    case Tag::Module: owner = "module '" + analysis_.program.modules[arm.id].name + "'"; break;
+    case Tag::Super: owner = "'super' object"; break;
+    case Tag::Builtin: {
+      const std::string& builtin = analysis_.builtins[arm.id];
+      const bool is_class = analysis_.stubs.builtinClass(builtin) != nullptr || isBuiltinException(builtin);
+      owner = is_class ? "type object '" + builtin + "'" : "'builtin_function_or_method' object";
+      break;
+    }
+    default:
+      return runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
   }
-  value.value = found;
-  return value;
+  return runtime("raiseAttributeText", {text(owner + " has no attribute '" + std::string(name) + "'").operand},
+                 types_.get(Kind::Never));
 }
 
 auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
@@ -207,6 +222,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
   const auto missing = [&] {
     runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
   };
+  if (result.isNothing() && object.type->kind == Kind::Module && object.value.arms.size() == 1 && object.value.scalars == 0)
+    return missingAttribute(object, name);
   const Type* wanted = representation_.of(result, Place::Local);
   if (object.value.arms.empty() || (object.value.arms.size() == 1 && object.value.arms[0].tag < Tag::Instance)) {
     if (name == "__class__") {

@@ -489,31 +489,6 @@ auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const Lo
   return object;
 }
 
-// Calls what class `cls` has under `name`, for the object `self`.
-auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
-                                          const Lowered& self, const LoweredArguments& given,
-                                          const AbstractValue& result, bool& found) -> Lowered {
-  const AbstractValue attribute = loadSlotOf(cls, name);
-  if (attribute.isNothing()) return none();
-  for (const Arm& arm : attribute.arms) {
-    found = true;
-    if (arm.tag == Tag::Function) return callFunction(inst, arm.id, {}, withReceiver(given, self));
-    if (arm.tag == Tag::Descriptor) {
-      const Descriptor& descriptor = analysis_.descriptors[arm.id];
-      if (descriptor.kind == Descriptor::Kind::Static) return callFunction(inst, descriptor.getter, {}, given);
-      if (descriptor.kind == Descriptor::Kind::Class) {
-        const Lowered own{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
-        return callFunction(inst, descriptor.getter, {}, withReceiver(given, own));
-      }
-      const Lowered value = callFunction(inst, descriptor.getter, {}, withReceiver({}, self));
-      return callValue(inst, value, given, result);
-    }
-  }
-  found = true;
-  const Lowered value = loadClassValue(inst, cls, name, self, false, attribute);
-  return callValue(inst, value, given, result);
-}
-
 auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name,
                                   std::vector<Lowered> values, const AbstractValue& result, bool& found) -> Lowered {
   if (name.empty() || object.value.scalars != 0 || object.value.arms.empty()) return none();
@@ -571,7 +546,7 @@ auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std
     }
     const AbstractValue attribute = analysis_.peek(analysis_.classes[owner].attributes.at(name));
     const FunctionValueId target = attribute.arms.size() == 1 ? attribute.arms[0].id : ir::kNone;
-    if (const auto same = by_target.find(target); same != by_target.end()) {
+    if (const auto same = by_target.find(target); same != by_target.end() && target != ir::kNone) {
       groups[same->second].arms.push_back(arm);
       continue;
     }
@@ -678,6 +653,15 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                             }});
           break;
         }
+        const bool is_property = std::any_of(in_class.arms.begin(), in_class.arms.end(), [&](const Arm& a) {
+          return a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property;
+        });
+        if (field != nullptr && !is_property) {
+          groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                              return callFieldOrMethod(inst, self, arm.id, name, given, result);
+                            }});
+          break;
+        }
         const bool is_class_method = in_class.arms.size() == 1 && in_class.arms[0].tag == Tag::Descriptor &&
                                      analysis_.descriptors[in_class.arms[0].id].kind == Descriptor::Kind::Class;
         if (const auto same = by_method.find(in_class.arms); same != by_method.end() && !is_class_method) {
@@ -692,16 +676,8 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         break;
       }
       case Tag::Class:
-        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) -> Lowered {
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered&) -> Lowered {
                             const AbstractValue in_class = loadSlotOf(arm.id, name);
-                            for (const Arm& a : in_class.arms) {
-                              if (a.tag == Tag::Function) return callFunction(inst, a.id, {}, given);
-                              if (a.tag != Tag::Descriptor) continue;
-                              const Descriptor& descriptor = analysis_.descriptors[a.id];
-                              if (descriptor.kind == Descriptor::Kind::Static) return callFunction(inst, descriptor.getter, {}, given);
-                              const Lowered own{{ir::Operand::Kind::Class, arm.id}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
-                              return callFunction(inst, descriptor.getter, {}, withReceiver(given, own));
-                            }
                             if (in_class.isNothing()) {
                               if (name == "__init__" && !given.values.empty() &&
                                   isBuiltinException(analysis_.classes[arm.id].builtin_base)) {
@@ -711,7 +687,9 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                               }
                               return none();
                             }
-                            return callValue(inst, loadClassValue(inst, arm.id, name, self, false, in_class), given, result);
+                            const Lowered own{{ir::Operand::Kind::Class, arm.id}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
+                            bool found = false;
+                            return callClassAttribute(inst, arm.id, name, own, given, result, found);
                           }});
         break;
       case Tag::Module: {

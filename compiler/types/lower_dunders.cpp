@@ -84,6 +84,154 @@ auto FunctionLowering::lowerOperatorSteps(const ir::Inst& inst, const Lowered& l
   return {ir::Operand::local(carrier), type, result};
 }
 
+// The class of an object, as class methods get it; of a class itself, that class.
+auto FunctionLowering::classOf(const Lowered& self) -> Lowered {
+  AbstractValue classes;
+  for (const Arm& arm : self.value.arms) {
+    if (arm.tag == Tag::Class) return self;
+    analysis_.join(classes, AbstractValue::arm(Tag::Class, arm.id));
+  }
+  if (classes.arms.size() == 1) return {{ir::Operand::Kind::Class, classes.arms[0].id}, types_.get(Kind::Module), classes};
+  Lowered cls = runtime("typeOf", {boxed(self).operand}, types_.get(Kind::Class));
+  cls.value = classes;
+  return cls;
+}
+
+// Calls what class `cls` has under `name`, for the object `self`, or for the class if `self` is one.
+auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
+                                          const Lowered& self, const LoweredArguments& given,
+                                          const AbstractValue& result, bool& found) -> Lowered {
+  const AbstractValue attribute = loadSlotOf(cls, name);
+  if (attribute.isNothing()) return none();
+  found = true;
+  const bool through_class = std::all_of(self.value.arms.begin(), self.value.arms.end(),
+                                         [](const Arm& arm) { return arm.tag == Tag::Class; });
+  const auto callArm = [&](const Arm& arm, const Lowered& value) -> Lowered {
+    if (arm.tag == Tag::Function)
+      return callFunction(inst, arm.id, value, through_class ? given : withReceiver(given, self));
+    return callValue(inst, value, given, result);
+  };
+  if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Descriptor) {
+    const Descriptor& descriptor = analysis_.descriptors[attribute.arms[0].id];
+    switch (descriptor.kind) {
+      case Descriptor::Kind::Static: return callFunction(inst, descriptor.getter, {}, given);
+      case Descriptor::Kind::Class: return callFunction(inst, descriptor.getter, {}, withReceiver(given, classOf(self)));
+      case Descriptor::Kind::Property: {
+        const Lowered value = callFunction(inst, descriptor.getter, {}, withReceiver({}, self));
+        return nothing(value) ? value : callValue(inst, value, given, result);
+      }
+    }
+  }
+  const bool fixed = analysis_.classes[program_.attributeOwner(cls, name)].set_in_body.contains(name);
+  if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Function && fixed &&
+      analysis_.program.functions[analysis_.function_values[attribute.arms[0].id].function]->captures.empty())
+    return callArm(attribute.arms[0], {});
+  // Which one it is, is known only at run time: the class's variable says so.
+  const Lowered value = loadClassVariable(cls, name, self, attribute);
+  std::vector<Group> groups;
+  for (const Arm& arm : attribute.arms) {
+    if (arm.tag == Tag::Descriptor) {
+      report(diagnostics::Code::NotSupportedYet, range_, {"a property or class method that is replaced at run time"});
+      return none();
+    }
+    groups.push_back({{arm}, [callArm, arm](const Lowered& one) { return callArm(arm, one); }});
+  }
+  return dispatch(value, std::move(groups), result, [&] {
+    runtime("raiseNotCallable", {boxed(value).operand}, types_.get(Kind::Never));
+  });
+}
+
+// What an object keeps under a method's name hides the method.
+auto FunctionLowering::callFieldOrMethod(const ir::Inst& inst, const Lowered& self, ir::ClassId cls,
+                                         std::string_view name, const LoweredArguments& given,
+                                         const AbstractValue& result) -> Lowered {
+  const FieldFacts* field = analysis_.findField(cls, name);
+  const AbstractValue kept = analysis_.peek(field->slot);
+  if (field->always_set) return callValue(inst, natural(loadField(self, cls, name)), given, result);
+  const ir::ClassId holder = representation_.commonBase({cls, field->owner}) == field->owner ? field->owner : cls;
+  Lowered held = emit(Op::LoadField, {convert(self, types_.instance(holder)).operand}, types_.get(Kind::Value));
+  last().ref = holder;
+  last().name = name;
+  held.value = kept;
+  const Type* type = representation_.of(result, Place::Local);
+  const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
+  const ir::LocalId carrier = stored ? newLocal(".result", type) : 0;
+  const auto keep = [&](Lowered value) {
+    if (!stored || nothing(value)) return;
+    if (value.value.isNothing()) value.value = result;
+    const Lowered converted = convert(value, type);
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {converted.operand};
+    copy.type = type;
+    copy.result = ir::Operand::local(carrier);
+  };
+  const Lowered is_set = runtime("isSet", {held.operand}, types_.get(Kind::Bool));
+  ir::Inst& branch = emitVoid(Op::If, {is_set.operand});
+  branch.regions.resize(2);
+  ir::Block* const outside = block_;
+  block_ = &branch.regions[0];
+  keep(callValue(inst, held, given, result));
+  block_ = &branch.regions[1];
+  bool found = false;
+  keep(callClassAttribute(inst, cls, name, self, given, result, found));
+  block_ = outside;
+  if (stored) return {ir::Operand::local(carrier), type, result};
+  Lowered value = type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
+  if (type->kind == Kind::Module) value.type = type;
+  value.value = result;
+  return value;
+}
+
+// The variable that holds an attribute of a class. What is assigned outside the class statement may not be there yet:
+// then the next class in the order has it.
+auto FunctionLowering::loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self,
+                                         const AbstractValue& found) -> Lowered {
+  const auto load = [&](ir::ClassId owner) -> Lowered {
+    const ir::GlobalId global = program_.classAttribute(owner, name);
+    const Type* type = program_.out->globals[global].type;
+    Lowered value{{}, type, found};
+    if (type->kind == Kind::None) {
+      value = none();
+    } else if (type->kind != Kind::Module && type->kind != Kind::Never) {
+      value = emit(Op::LoadGlobal, {}, type);
+      last().ref = global;
+    }
+    value.value = found;
+    return value;
+  };
+  std::vector<ir::ClassId> owners;
+  bool certain = false;
+  for (const ir::ClassId at : analysis_.classes[cls].mro) {
+    if (certain || !analysis_.classes[at].attributes.contains(name)) continue;
+    owners.push_back(at);
+    certain = analysis_.classes[at].set_in_body.contains(name);
+  }
+  if (owners.size() == 1 && certain) return load(owners[0]);
+  const Type* boxed_type = types_.get(Kind::Value);
+  const ir::LocalId carrier = newLocal(".attribute", boxed_type);
+  ir::Block* const outside = block_;
+  for (size_t i = 0; i < owners.size(); ++i) {
+    if (i > 0) {
+      const Lowered is_set = runtime("isSet", {ir::Operand::local(carrier)}, types_.get(Kind::Bool));
+      ir::Inst& branch = emitVoid(Op::If, {is_set.operand});
+      branch.regions.resize(2);
+      block_ = &branch.regions[1];
+    }
+    const Lowered held = boxed(load(owners[i]));
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {held.operand};
+    copy.type = boxed_type;
+    copy.result = ir::Operand::local(carrier);
+  }
+  block_ = outside;
+  Lowered value{ir::Operand::local(carrier), boxed_type, found};
+  if (!certain) {
+    value = runtime("checkSet", {value.operand, boxed(self).operand, text(name).operand}, boxed_type);
+    value.value = found;
+  }
+  return value;
+}
+
 // Whether a value is true: what its class says, by __bool__ or else by __len__.
 auto FunctionLowering::truth(const ir::Inst& inst, const Lowered& value) -> Lowered {
   const bool by_bool = std::any_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {

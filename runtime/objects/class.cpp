@@ -99,6 +99,8 @@ void raiseNoDeleter(Value object, Str* name) {
   raiseError(&AttributeError_type, text.finish());
 }
 
+void raiseAttributeText(Str* text) { raiseError(&AttributeError_type, text); }
+
 void raiseNoneAttribute(Str* name) { raiseAttributeError(kNoneValue, name); }
 
 }  // namespace krait

@@ -62,6 +62,8 @@ KRAIT_ALLOCATES Str* objectRepr(Value value);
 [[noreturn]] KRAIT_COLD void raiseReadOnly(Value object, Str* name);
 // AttributeError: property 'x' of 'C' object has no deleter
 [[noreturn]] KRAIT_COLD void raiseNoDeleter(Value object, Str* name);
+// AttributeError with a text that is known at compile time.
+[[noreturn]] KRAIT_COLD void raiseAttributeText(Str* text);
 [[noreturn]] KRAIT_COLD void raiseNoneAttribute(Str* name);
 
 // A field that may not have been set yet: AttributeError "'C' object has no attribute 'x'".
