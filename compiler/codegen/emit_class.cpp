@@ -75,7 +75,7 @@ auto ClassEmitter::pointerMap() const -> std::string {
     for (const char* field : {"payload", "cause", "context"}) add(name_, field);
     // The payload is a word that may be a reference.
     fields.replace(fields.find("KRAIT_FIELD(" + name_ + ", payload)"), name_.size() + 22,
-                   "krait::FieldMap{__builtin_offsetof(" + name_ + ", payload) / sizeof(krait::word), 1}");
+                   "krait::FieldAt<__builtin_offsetof(" + name_ + ", payload), krait::Value>{}");
   }
   for (const ir::Class* cls : chain) {
     for (const ir::Field& field : cls->fields) {

@@ -85,7 +85,7 @@ void writeRepr(Sink& sink, Exception* exception);
 constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr,
                                  uint8_t flags = 0) {
   return TypeInfo(name, base, nullptr, slots,
-                  pointerMap<Exception>(FieldMap{__builtin_offsetof(Exception, payload) / sizeof(word), 1},
+                  pointerMap<Exception>(FieldAt<__builtin_offsetof(Exception, payload), Value>{},
                                         KRAIT_FIELD(Exception, cause), KRAIT_FIELD(Exception, context)),
                   sizeof(Exception), Kind::kException, static_cast<uint8_t>(flags | kTypeOwn));
 }

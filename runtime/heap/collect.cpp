@@ -27,9 +27,9 @@ void trace(uint8_t* memory, Marker& marker) {
     type->trace()(object, marker);
     return;
   }
-  const Value* field = reinterpret_cast<const Value*>(object);
-  for (uint32_t words = type->referenceWords(); words != 0; words >>= 1, ++field) {
-    if (words & 1) marker.visit(*field);
+  const uint8_t* field = memory;
+  for (uint32_t words = type->referenceWords(); words != 0; words >>= 1, field += kReferenceStep) {
+    if (words & 1) marker.visit(*reinterpret_cast<const Value*>(field));
   }
 }
 

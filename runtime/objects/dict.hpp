@@ -39,8 +39,8 @@ struct DictSlots;
 template <typename K, typename V>
 constexpr uint32_t dictEntryWords() {
   using Entry = DictEntry<K, V>;
-  return kReferenceWords<K> << (__builtin_offsetof(Entry, key) / sizeof(word)) |
-         kReferenceWords<V> << (__builtin_offsetof(Entry, value) / sizeof(word));
+  return entryReferences<K, __builtin_offsetof(Entry, key)>() |
+         entryReferences<V, __builtin_offsetof(Entry, value)>();
 }
 
 template <typename K, typename V>

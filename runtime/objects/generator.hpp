@@ -199,7 +199,7 @@ KRAIT_ALLOCATES inline G* newGenerator() {
 // the body's locals need no map; what is no address in the heap is ignored.
 template <typename G>
 constexpr TypeInfo generatorType() {
-  constexpr bool small = sizeof(G) / sizeof(word) <= 32;
+  constexpr bool small = sizeof(G) / kReferenceStep <= 32;
   return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr,
                   small ? PointerMap{detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr}
                         : traceBy(detail::traceAllWords),

@@ -24,7 +24,9 @@ Value next(Value iterator, Value otherwise) {
 }
 
 void detail::traceAllWords(Object* object, Marker& marker) {
-  visitElements(marker, object, object->type_info->size() / sizeof(word), sizeof(word), 1);
+  // A word that begins at any step; none begins in the last bytes.
+  const size_t last = object->type_info->size() - sizeof(word);
+  visitElements(marker, object, static_cast<uword>(last / kReferenceStep + 1), kReferenceStep, 1);
 }
 
 }  // namespace krait

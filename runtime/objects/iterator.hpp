@@ -62,10 +62,10 @@ struct IteratorAround : Iterator<typename It::Item> {
   }
 };
 
-// A map that has every word of a struct.
+// A map that has every word of a struct, wherever one may begin.
 constexpr uint32_t allWords(size_t from, size_t size) {
   uint32_t words = 0;
-  for (size_t i = from / sizeof(word); i < size / sizeof(word); ++i) words |= uint32_t{1} << i;
+  for (size_t at = from; at + sizeof(word) <= size; at += kReferenceStep) words |= wordBit(at);
   return words;
 }
 
@@ -74,7 +74,7 @@ void traceAllWords(Object* object, Marker& marker);
 template <typename It>
 constexpr PointerMap iterationMap() {
   constexpr size_t size = sizeof(IteratorAround<It>);
-  if (size / sizeof(word) > 32) return traceBy(traceAllWords);
+  if (size / kReferenceStep > 32) return traceBy(traceAllWords);
   return {allWords(sizeof(IteratorBase), size), nullptr};
 }
 

@@ -34,7 +34,6 @@ void traceList(Object* object, Marker& marker) {
 }
 void traceListOfWords(Object* object, Marker& marker);
 
-constexpr uint32_t wordBit(size_t offset) { return uint32_t{1} << (offset / sizeof(word)); }
 
 template <typename T>
 constexpr PointerMap listMap() {

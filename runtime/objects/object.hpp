@@ -22,28 +22,6 @@ KRAIT_ALLOCATES inline T* createWith(size_t extra) {
   return object;
 }
 
-// Where a class has too many words for a pointer map: traceMembers<&Node::next, &Node::items>().
-namespace detail {
-
-template <typename Class, typename T>
-inline void traceMember(Object* object, Marker& marker, T Class::* member) {
-  const T& field = static_cast<Class*>(object)->*member;
-  const uword* words = reinterpret_cast<const uword*>(&field);
-  for (size_t i = 0; i < sizeof(T) / sizeof(uword); ++i) {
-    if ((kReferenceWords<T> >> i & 1) != 0 && (words[i] & 3) == 0) marker.mark(words[i]);
-  }
-}
-template <auto... members>
-void traceMembersOf(Object* object, Marker& marker) {
-  (traceMember(object, marker, members), ...);
-}
-
-}  // namespace detail
-template <auto... members>
-constexpr PointerMap traceMembers() {
-  return traceBy(&detail::traceMembersOf<members...>);
-}
-
 bool isInstance(const Object* object, const TypeInfo* type);
 
 // No value: the result of functions without one, and None.

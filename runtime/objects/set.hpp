@@ -52,7 +52,7 @@ void traceSet(Object* object, Marker& marker) {
   marker.buffer(set->table);
   using Entry = KeyEntry<T>;
   visitElements(marker, set->keys, set->length, sizeof(Entry),
-                kReferenceWords<T> << (__builtin_offsetof(Entry, key) / sizeof(word)));
+                entryReferences<T, __builtin_offsetof(Entry, key)>());
 }
 
 template <typename T>

@@ -10,7 +10,7 @@ struct Slice {
 };
 
 template <>
-inline constexpr uint32_t kReferenceWords<Slice> = 7;
+inline constexpr uint32_t kReferenceWords<Slice> = 1 | wordBit(sizeof(Value)) | wordBit(2 * sizeof(Value));
 
 // The elements that a slice selects: the first, the distance, how many; `stop` for insertions.
 struct Selection {

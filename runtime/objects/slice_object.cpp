@@ -37,7 +37,7 @@ KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 }  // namespace
 
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo SliceObject::type(
-    "slice", nullptr, nullptr, &kSlots, PointerMap{7u << (sizeof(Object) / sizeof(word)), nullptr},
+    "slice", nullptr, nullptr, &kSlots, PointerMap{referencesAt(kReferenceWords<Slice>, sizeof(Object)), nullptr},
     sizeof(SliceObject), Kind::kSlice);
 
 Value Converter<Slice>::box(const Slice& value) {

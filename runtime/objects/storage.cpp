@@ -13,9 +13,9 @@ uword checkedBytes(uword count, uword width) {
 void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words) {
   const uint8_t* element = static_cast<const uint8_t*>(elements);
   for (; count != 0; --count, element += width) {
-    const uword* word_of_element = reinterpret_cast<const uword*>(element);
-    for (uint32_t rest = words; rest != 0; rest >>= 1, ++word_of_element) {
-      if ((rest & 1) != 0) visitWord(marker, *word_of_element);
+    const uint8_t* reference = element;
+    for (uint32_t rest = words; rest != 0; rest >>= 1, reference += kReferenceStep) {
+      if ((rest & 1) != 0) visitWord(marker, *reinterpret_cast<const uword*>(reference));
     }
   }
 }

@@ -47,9 +47,6 @@ KRAIT_INLINE void visitWord(Marker& marker, uword bits) {
   if ((bits & 3) == 0) marker.mark(bits);
 }
 
-// Visits the references among `count` elements of `width` bytes; `words` as kReferenceWords says.
-void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words);
-
 // A function parameter of this type takes no part in deducing T.
 template <typename T>
 struct SameImpl {

@@ -90,7 +90,7 @@ constexpr bool truth(const Tuple<Ts...>&) {
   return sizeof...(Ts) != 0;
 }
 
-// Where the references of a tuple lie, for pointer maps: word by word.
+// Where the references of a tuple lie, for pointer maps.
 template <typename... Ts>
 constexpr uint32_t tupleReferenceWords();
 
@@ -108,7 +108,7 @@ constexpr uint32_t tupleReferenceWords() {
       uint32_t words = kReferenceWords<First>;
       if constexpr (T::kSize > 1) {
         constexpr uint32_t rest = kReferenceWords<decltype(T::rest)>;
-        if constexpr (rest != 0) words |= rest << (__builtin_offsetof(T, rest) / sizeof(word));
+        if constexpr (rest != 0) words |= entryReferences<decltype(T::rest), __builtin_offsetof(T, rest)>();
       }
       return words;
     }(static_cast<Tuple<Ts...>*>(nullptr));

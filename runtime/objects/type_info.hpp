@@ -161,7 +161,11 @@ constexpr const Slots* slotsOf(const Slots* slots) {
 
 using TraceFunction = void (*)(Object* object, Marker& marker);
 
-// Either one bit a word of the object (word 0 is the header, which needs none), or a function for the rest.
+// References lie at multiples of this from the start of what holds them: a word, but nothing is aligned on AVR.
+constexpr size_t kReferenceStep = alignof(word);
+
+// Either one bit for each step of the object that a reference may begin at (the header needs none), or a
+// function for the rest.
 struct PointerMap {
   constexpr PointerMap(uint32_t reference_words, decltype(nullptr))
       : words(reference_words), trace(nullptr), traced(false) {}
@@ -176,39 +180,63 @@ template <typename... Ts>
 struct Tuple;
 struct Int;
 
-// Which words of a T are references.
+// Where in a T references begin: a bit for each kReferenceStep.
 template <typename T>
 constexpr uint32_t kReferenceWords = kIsPointer<T> || kSame<T, Value> || kSame<T, Int> ? 1 : 0;
 
-struct FieldMap {
-  size_t word_index;
-  uint32_t words;
-};
+// The same for a part that lies `offset` bytes into it.
+constexpr bool referencesFit(uint32_t words, size_t offset) {
+  const size_t step = offset / kReferenceStep;
+  return words == 0 || (step < 32 && (static_cast<uint64_t>(words) << step) >> 32 == 0);
+}
+constexpr uint32_t referencesAt(uint32_t words, size_t offset) {
+  return words == 0 ? 0 : words << (offset / kReferenceStep);
+}
+constexpr uint32_t wordBit(size_t offset) { return referencesAt(1, offset); }
+template <typename T, size_t offset>
+constexpr uint32_t entryReferences() {
+  static_assert(referencesFit(kReferenceWords<T>, offset), "tuples of more than 32 words hold no references");
+  return referencesAt(kReferenceWords<T>, offset);
+}
+
+// Visits the references among `count` elements of `width` bytes; `words` as kReferenceWords says.
+void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words);
 
 // One field of an object that may hold references (fields that cannot are allowed, and ignored).
-#define KRAIT_FIELD(Class, field)                                              \
-  (::krait::FieldMap{__builtin_offsetof(Class, field) / sizeof(::krait::word), \
-                     ::krait::kReferenceWords<decltype(Class::field)>})
-
-// Not constexpr: reaching it at compile time is the error message.
-void pointerMapNeedsATraceFunction();
-
-template <typename T, typename... Fields>
-constexpr PointerMap pointerMap(Fields... fields) {
-  uint32_t words = 0;
-  const FieldMap list[] = {FieldMap{0, 0}, fields...};
-  for (const FieldMap& field : list) {
-    if (field.words == 0) continue;
-    if (field.word_index >= 32 || (static_cast<uint64_t>(field.words) << field.word_index) >> 32 != 0) {
-      pointerMapNeedsATraceFunction();
+template <size_t offset, typename T>
+struct FieldAt {
+  static constexpr size_t kOffset = offset;
+  static constexpr uint32_t kWords = kReferenceWords<T>;
+  static void visit(Object* object, Marker& marker) {
+    if constexpr (kWords != 0) {
+      visitElements(marker, reinterpret_cast<const uint8_t*>(object) + offset, 1, sizeof(T), kWords);
     }
-    words |= field.words << field.word_index;
   }
-  return {words, nullptr};
-}
+};
+#define KRAIT_FIELD(Class, field) \
+  (::krait::FieldAt<__builtin_offsetof(Class, field), decltype(Class::field)>{})
 
 constexpr PointerMap traceBy(TraceFunction trace) { return PointerMap(trace); }
 constexpr PointerMap kNoPointers{0, nullptr};
+
+namespace detail {
+
+template <typename... Fields>
+void traceFields(Object* object, Marker& marker) {
+  (Fields::visit(object, marker), ...);
+}
+
+}  // namespace detail
+
+// A map where the object is small enough for one, else a function.
+template <typename T, typename... Fields>
+constexpr PointerMap pointerMap(Fields...) {
+  if constexpr ((referencesFit(Fields::kWords, Fields::kOffset) && ...)) {
+    return {(uint32_t{0} | ... | referencesAt(Fields::kWords, Fields::kOffset)), nullptr};
+  } else {
+    return traceBy(&detail::traceFields<Fields...>);
+  }
+}
 
 // ---- Descriptors ----
 

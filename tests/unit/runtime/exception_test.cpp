@@ -10,7 +10,7 @@ struct AppError : Exception {
 };
 const TypeInfo AppError::type = classType<AppError>(
     "AppError", &ValueError_type, nullptr,
-    pointerMap<AppError>(FieldMap{__builtin_offsetof(AppError, payload) / sizeof(word), 1},
+    pointerMap<AppError>(FieldAt<__builtin_offsetof(AppError, payload), Value>{},
                          KRAIT_FIELD(AppError, cause), KRAIT_FIELD(AppError, context)),
     nullptr, Kind::kException);
 
