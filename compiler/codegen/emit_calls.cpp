@@ -164,9 +164,7 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
       callable.text = functorText(inst, "");
       arguments.push_back(std::move(callable));
     }
-    const bool writes = inst.name == "print" || inst.name == "parts" || inst.name == "fstring" ||
-                        (inst.name == "printWith" && i >= 2);
-    Expr argument = writes ? partOperand(inst.operands[i]) : operand(inst.operands[i], nullptr);
+    Expr argument = writesOperand(inst, i) ? partOperand(inst.operands[i]) : operand(inst.operands[i], nullptr);
     adjustConstant(inst, i, argument);
     if (with_closure && static_cast<int>(i) == inst.index) argument.text = functorText(inst, argument.text);
     // A promoted sum is an `int`: where a template looks, it must be what Python's type was turned into.

@@ -66,6 +66,7 @@ void FunctionEmitter::writeDown(std::vector<bool> chosen) {
 }
 
 void FunctionEmitter::writeDown(const Waiting& waiting) {
+  if (waiting.expr.part_value != nullptr && isOnlyPart(waiting.temp)) return writeDownPart(waiting);
   const Type* type = function_.temps[waiting.temp];
   const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
   const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled);

@@ -1,6 +1,7 @@
 // Expressions: a piece of C++ on its way into a statement, with what must be known to put it somewhere else.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,8 @@ enum Precedence : int {
   kConditional = 15,
 };
 
+struct PartValue;
+
 struct Expr {
   std::string text;
   int precedence = kPrimary;
@@ -38,11 +41,21 @@ struct Expr {
   ir::EffectSet effects;
   std::vector<ir::LocalId> locals;  // variables that it reads
   std::string part;                 // texts: as a part of a longer text, without making a Str of it
+  std::shared_ptr<PartValue> part_value;  // what that part shows, if its text cannot change meanwhile
 
   void joinFacts(const Expr& other) {
     effects.join(other.effects);
     locals.insert(locals.end(), other.locals.begin(), other.locals.end());
   }
+};
+
+// A part `before + value + after`, such as `krait::formatted(x, KRAIT_SPEC("4d"))`. The value may be computed
+// long before its text is written.
+struct PartValue {
+  std::string before;
+  Expr value;
+  std::string after;
+  std::string hint;  // for the name of a local with the value
 };
 
 // An expression that reads nothing but what its text says.

@@ -131,11 +131,16 @@ class FunctionEmitter {
   void settleAgainst(const ir::EffectSet& effects, const Operand& assigned);
   void writeDown(std::vector<bool> chosen);
   void writeDown(const Waiting& waiting);
+  void writeDownPart(const Waiting& waiting);
   void writeAllDown();
   void finish(const Inst& inst, Expr value);
   void wait(const Inst& inst, Expr value);
   auto operand(const Operand& operand, const Type* want) -> Expr;
   auto partOperand(const Operand& operand) -> Expr;
+  auto isOnlyPart(ir::TempId temp) const -> bool;
+  static auto writesOperand(const Inst& inst, size_t index) -> bool;
+  void setPart(Expr& text, const Inst& inst, const std::string& before, const Expr& value,
+               const std::string& after);
   auto localExpr(ir::LocalId local) -> Expr;
   auto constantExpr(ir::ConstantId id, const Type* want) -> Expr;
   auto builtinExpr(uint32_t index, const Type* want) -> Expr;

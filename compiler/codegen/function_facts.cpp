@@ -212,6 +212,7 @@ void countUses(FunctionFacts& facts, const Block& block, bool in_try) {
       auto& temp = facts.temps[operand.index];
       ++temp.count;
       temp.use = &block;
+      temp.user = inst.get();
     }
     if (inst->result.isTemp()) facts.temps[inst->result.index].definition = &block;
     if (inst->op == Op::Return && in_try) facts.returns_in_try = true;

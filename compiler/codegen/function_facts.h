@@ -17,6 +17,7 @@ struct FunctionFacts {
     int count = 0;
     const ir::Block* definition = nullptr;
     const ir::Block* use = nullptr;
+    const ir::Inst* user = nullptr;
   };
   std::vector<TempUse> temps;
   std::vector<int> reads;                    // of each local

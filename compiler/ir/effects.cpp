@@ -140,6 +140,55 @@ auto ofConvert(const Function& function, const Inst& inst) -> EffectSet {
   return set;
 }
 
+// Values that never change, whose text is the same whenever it is made.
+auto isImmutable(const Type* type) -> bool {
+  return isScalar(type) || type->kind == Kind::Str || type->kind == Kind::Bytes;
+}
+
+// Is `spec` right for values of this type, whatever they are? Only the plain forms are asked for: the rest may
+// raise, and then must not move.
+auto isPlainSpec(const Type* type, std::string_view spec) -> bool {
+  if (type == nullptr) return false;
+  size_t at = 0;
+  auto skip = [&](std::string_view any) {
+    if (at < spec.size() && any.find(spec[at]) != std::string_view::npos) ++at;
+  };
+  auto skipDigits = [&] {
+    const size_t start = at;
+    while (at < spec.size() && at < start + 3 && spec[at] >= '0' && spec[at] <= '9') ++at;
+    return at != start;
+  };
+  const bool text = type->kind == Kind::Str;
+  const bool real = type->kind == Kind::Float;
+  if (!text && !real && !type->isAnyInt()) return false;
+  skip("<>^");
+  if (!text) skip("+- ");
+  if (text && at < spec.size() && spec[at] == '0') return false;
+  skipDigits();
+  if (at < spec.size() && spec[at] == '.' && (text || real)) {
+    ++at;
+    if (!skipDigits()) return false;
+  }
+  skip(text ? "s" : real ? "fFeEgG%" : "dxXob");
+  return at == spec.size();
+}
+
+auto ofFormat(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
+  if (anyUserCode(function, inst)) return everything();
+  EffectSet set;
+  const Type* type = typeOf(function, inst.operands[0]);
+  set.collects = true;
+  set.reads = !isImmutable(type);
+  if (inst.operands.size() < 2) return set;
+  const Operand& spec = inst.operands[1];
+  const bool known = spec.isConstant() && program.constants[spec.index].kind == Constant::Kind::Str;
+  const bool converted = inst.op == Op::Format && !inst.name.empty();
+  set.raises = converted || !known || !isPlainSpec(type, program.constants[spec.index].text);
+  // Whichever of two wrong specs is found first is the same mistake of the same line.
+  set.only_raise = kFormat;
+  return set;
+}
+
 auto ofDirectCall(const Program& program, const Inst& inst) -> EffectSet {
   EffectSet set = everything();
   if (inst.ref < program.functions.size() && program.functions[inst.ref] != nullptr) {
@@ -284,17 +333,14 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
       return ofDirectCall(program, inst);
     case Op::CallRuntime: {
       EffectSet set = runtimeEffects(inst.name);
-      // Whichever of two wrong specs is found first is the same mistake of the same line.
-      if (inst.name == "format") set.only_raise = kFormat;
+      if (inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format") {
+        return ofFormat(program, function, inst);
+      }
       if (inst.ref != kNone || (runsUserCode(inst.name) && anyUserCode(function, inst))) return everything();
       return set;
     }
-    case Op::Format: {
-      if (anyUserCode(function, inst)) return everything();
-      EffectSet set = fromBits(Reads | Collects | (inst.operands.size() == 2 ? Raises : 0));
-      set.only_raise = kFormat;
-      return set;
-    }
+    case Op::Format:
+      return ofFormat(program, function, inst);
     // Their regions tell the rest; the test itself does nothing.
     case Op::Cond:
     case Op::If:

@@ -68,13 +68,9 @@
 //   host      section krait_roots, found by the linker's own __start_/__stop_ symbols
 //   devices   sections .bss.krait_roots and .data.krait_roots, which the linker script keeps between
 //             __krait_roots_start/__krait_roots_end and __krait_data_roots_start/__krait_data_roots_end
-//   AVR       nothing: all of .data and .bss is scanned (there is little of it)
 #if KRAIT_HOST
 #define KRAIT_ROOT __attribute__((section("krait_roots"), used))
 #define KRAIT_ROOT_DATA KRAIT_ROOT
-#elif defined(__AVR__)
-#define KRAIT_ROOT
-#define KRAIT_ROOT_DATA
 #else
 #define KRAIT_ROOT __attribute__((section(".bss.krait_roots")))
 #define KRAIT_ROOT_DATA __attribute__((section(".data.krait_roots")))

@@ -16,7 +16,9 @@ namespace {
 struct MarkStack : Marker {
   bool overflow = false;
   uint16_t count = 0;
-  uint8_t* entries[KRAIT_MARK_STACK];
+  // Empty at first: it is scanned with the rest of the stack, and would keep what the last collection left
+  // there.
+  uint8_t* entries[KRAIT_MARK_STACK] = {};
 };
 
 void trace(uint8_t* memory, Marker& marker) {
@@ -69,22 +71,59 @@ void visitPending(MarkStack& stack) {
   }
 }
 
-KRAIT_NO_SANITIZE void scan(Marker& marker, const char* from, const char* to) {
-  for (; static_cast<size_t>(to - from) >= sizeof(uword) && from < to; from += heap::kStackStep) {
-    uword candidate;
-    if (heap::kStackStep == sizeof(uword)) {
-      candidate = *reinterpret_cast<const uword*>(from);
-    } else {
-      copyBytes(&candidate, from, sizeof candidate);
-    }
-    marker.mark(candidate);
 #ifdef __AVR__
-    // Functions push a pair of registers low byte first, downwards: what they save for their callers lies
-    // with its bytes swapped.
-    marker.mark(static_cast<uword>(candidate << 8 | candidate >> 8));
-#endif
+
+// Whether pointers into the middle may be all that is left of a reference to the object: its data stands
+// behind its header.
+bool hasInlineData(const uint8_t* memory) {
+  const TypeInfo* type = reinterpret_cast<const Object*>(memory)->type_info;
+  if (type == nullptr) return false;
+  switch (type->kind()) {
+    case Kind::kInt:
+    case Kind::kStr:
+    case Kind::kBytes:
+    case Kind::kTuple:
+    case Kind::kIterator:
+    case Kind::kGenerator:
+      return true;
+    default:
+      return false;
   }
 }
+
+KRAIT_OUTLINE void markCandidate(Marker& marker, uword candidate) {
+  const heap::Found found = heap::find(candidate);
+  if (found.memory == nullptr) return;
+  const bool exact = reinterpret_cast<uword>(found.memory) == candidate;
+  if (exact || (found.state() & heap::kObject) == 0 || hasInlineData(found.memory)) marker.mark(candidate);
+}
+
+// Nothing is aligned. Functions push a pair of registers low byte first, downwards: what they save for their
+// callers lies with its bytes swapped.
+void scanStack(Marker& marker, const char* from, const char* to) {
+  const uint8_t* byte = reinterpret_cast<const uint8_t*>(from);
+  for (; byte + 1 < reinterpret_cast<const uint8_t*>(to); ++byte) {
+    markCandidate(marker, static_cast<uword>(byte[0] | byte[1] << 8));
+    markCandidate(marker, static_cast<uword>(byte[0] << 8 | byte[1]));
+  }
+}
+
+// Of static storage, which holds references only.
+void scan(Marker& marker, const char* from, const char* to) {
+  for (; from + 1 < to; ++from) marker.mark(*reinterpret_cast<const uword*>(from));
+}
+
+#else
+
+KRAIT_NO_SANITIZE void scan(Marker& marker, const char* from, const char* to) {
+  for (; static_cast<size_t>(to - from) >= sizeof(uword) && from < to; from += heap::kStackStep) {
+    marker.mark(*reinterpret_cast<const uword*>(from));
+  }
+}
+
+void scanStack(Marker& marker, const char* from, const char* to) { scan(marker, from, to); }
+
+#endif
 
 void sweepPool(heap::BlockIndex index) {
   using namespace heap;
@@ -148,8 +187,8 @@ void sweep() {
 KRAIT_OUTLINE void collectBelow() {
   using namespace heap;
   MarkStack stack;
-  scan(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
-       stackTop());
+  scanStack(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
+            stackTop());
   forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
   drain(stack);
   visitPending(stack);

@@ -11,13 +11,13 @@
 // references are; a buffer is bare. Whether a cell is used, is an object, and is marked stands in its nibble.
 // Collection is mark and sweep; nothing moves. Roots are the stack and the registers (any word that points at
 // or into a used cell keeps it) and the section of KRAIT_ROOT. A buffer is never scanned: its owner's trace
-// function visits what is in it.
+// function visits what is in it. On AVR, where every pair of bytes could be an address and the heap is a good
+// part of all addresses, an object of fixed size is kept by its own address only.
 //
 // Linker symbols that a device's linker script provides:
 //     __krait_heap_start, __krait_heap_end    the memory that the heap may use
 //     __krait_stack_top                       one past the highest address that the stack ever uses
-//     __krait_roots_start, __krait_roots_end, __krait_data_roots_start, __krait_data_roots_end    see
-//     config.hpp (AVR: __data_start and __bss_end instead of the four)
+//     __krait_roots_start, __krait_roots_end, __krait_data_roots_start, __krait_data_roots_end    see config.hpp
 #pragma once
 
 #include "krait/base/memory.hpp"

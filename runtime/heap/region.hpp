@@ -37,12 +37,8 @@ constexpr size_t kStackStep = sizeof(void*);
 extern "C" {
 extern uint8_t __krait_heap_start[], __krait_heap_end[];
 extern const char __krait_stack_top[];
-#ifdef __AVR__
-extern const char __data_start[], __bss_end[];
-#else
 extern const char __krait_roots_start[], __krait_roots_end[];
 extern const char __krait_data_roots_start[], __krait_data_roots_end[];
-#endif
 }
 
 namespace krait::heap {
@@ -54,12 +50,8 @@ inline void region(uint8_t*& begin, uint8_t*& end) {
 
 template <typename Scan>
 inline void forEachRootRange(Scan scan) {
-#ifdef __AVR__
-  scan(__data_start, __bss_end);
-#else
   scan(__krait_roots_start, __krait_roots_end);
   scan(__krait_data_roots_start, __krait_data_roots_end);
-#endif
 }
 
 inline const char* stackTop() { return __krait_stack_top; }

@@ -195,17 +195,18 @@ static void watchMarkers(const avr_t* avr, Region* region, unsigned long long in
   }
 }
 
-static int finish(const avr_t* avr, const Options* options, unsigned long long instructions, int status) {
+static int finish(const avr_t* avr, const Options* options, const Region* total, int status) {
   fflush(stdout);
   if (options->statistics) {
-    fprintf(stderr, "total cycles=%llu instructions=%llu\n", (unsigned long long)avr->cycle, instructions);
+    fprintf(stderr, "total cycles=%llu instructions=%llu stack=0x%x\n", (unsigned long long)avr->cycle,
+            total->instructions, total->lowest_stack);
   }
   return status;
 }
 
 static int run(avr_t* avr, const Options* options) {
   Region region = {0};
-  unsigned long long instructions = 0;
+  Region total = {.lowest_stack = 0xffff};  // the whole run
   unsigned long long next_input = 0;
   avr_irq_t* input = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_INPUT);
   avr_irq_t* full = avr_io_getirq(avr, AVR_IOCTL_UART_GETIRQ('0'), UART_IRQ_OUT_XOFF);
@@ -220,21 +221,21 @@ static int run(avr_t* avr, const Options* options) {
       if (options->interactive) fflush(stdout);
     }
     bool running = avr->state == cpu_Running;
-    if (running) watchMarkers(avr, &region, instructions);
+    if (running) watchMarkers(avr, &region, total.instructions);
     int state = avr_run(avr);
-    instructions += running;
-    if (region.open) {
-      unsigned stack = avr->data[R_SPL] | (unsigned)avr->data[R_SPH] << 8;
-      if (stack < region.lowest_stack) region.lowest_stack = stack;
-    }
-    if (state == cpu_Done) return finish(avr, options, instructions, avr->data[kStatusRegister]);
+    total.instructions += running;
+    // Before start-up has set it, it is 0.
+    unsigned stack = avr->data[R_SPL] | (unsigned)avr->data[R_SPH] << 8;
+    if (stack != 0 && stack < total.lowest_stack) total.lowest_stack = stack;
+    if (region.open && stack < region.lowest_stack) region.lowest_stack = stack;
+    if (state == cpu_Done) return finish(avr, options, &total, avr->data[kStatusRegister]);
     if (state == cpu_Crashed) {
       fprintf(stderr, "krait-simavr: the program crashed at 0x%x\n", (unsigned)avr->pc);
-      return finish(avr, options, instructions, kExitCrashed);
+      return finish(avr, options, &total, kExitCrashed);
     }
   }
   fprintf(stderr, "krait-simavr: stopped after %llu cycles\n", options->max_cycles);
-  return finish(avr, options, instructions, kExitTooLong);
+  return finish(avr, options, &total, kExitTooLong);
 }
 
 int main(int argc, char** argv) {
