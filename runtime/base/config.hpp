@@ -1,12 +1,15 @@
 // What a build may choose. Every macro may be given on the command line; these are the defaults.
 //
 //     KRAIT_FLOAT_BITS     64, or 32 on chips without double precision
-//     KRAIT_HEAP_BLOCK     bytes of a heap block: the unit that pools and large objects take from the common
-//     store KRAIT_HEAP_BYTES     host only: address space of the heap, used lazily KRAIT_MARK_STACK entries
-//     of the collector's stack; overflow is handled, only slower KRAIT_GC_STRESS      collect at every
-//     allocation KRAIT_GC_POISON      fill freed memory KRAIT_GC_VERIFY      check the whole heap around each
-//     collection KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first) KRAIT_RECURSION
-//     host: calls of a frame's usual size until RecursionError
+//     KRAIT_HEAP_POOLS     whether the heap is made of pools (large heaps) or granules (small ones)
+//     KRAIT_HEAP_BLOCK     bytes of a block of pools
+//     KRAIT_HEAP_BYTES     host only: address space of the heap, used lazily
+//     KRAIT_MARK_STACK     entries of the collector's stack; overflow is handled, only slower
+//     KRAIT_GC_STRESS      collect at every allocation
+//     KRAIT_GC_POISON      fill freed memory
+//     KRAIT_GC_VERIFY      check the whole heap around each collection
+//     KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first)
+//     KRAIT_RECURSION      host: calls of a frame's usual size until RecursionError
 #pragma once
 
 #include <stdint.h>
@@ -26,14 +29,11 @@
 #define KRAIT_HOST 0
 #endif
 
-#ifndef KRAIT_HEAP_BLOCK
-#if KRAIT_HOST
-#define KRAIT_HEAP_BLOCK 4096
-#elif defined(__AVR__)
-#define KRAIT_HEAP_BLOCK 64
-#else
-#define KRAIT_HEAP_BLOCK 256
+#ifndef KRAIT_HEAP_POOLS
+#define KRAIT_HEAP_POOLS KRAIT_HOST
 #endif
+#ifndef KRAIT_HEAP_BLOCK
+#define KRAIT_HEAP_BLOCK 4096
 #endif
 
 #ifndef KRAIT_HEAP_BYTES

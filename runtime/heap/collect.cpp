@@ -1,6 +1,6 @@
-// The collector: mark from the roots, sweep the blocks.
-#include "krait/heap/layout.hpp"
+// The collector: mark from the roots, sweep the rest.
 #include "krait/heap/region.hpp"
+#include "krait/heap/store.hpp"
 
 #ifdef __AVR__
 #include <setjmp.h>
@@ -39,35 +39,15 @@ void drain(MarkStack& stack) {
   while (stack.count != 0) trace(stack.entries[--stack.count], stack);
 }
 
-template <typename Visit>
-void forEachCell(heap::BlockIndex index, Visit visit) {
-  using namespace heap;
-  Block* block = blockAt(index);
-  const Class& c = kClassTable.list[block->size_class];
-  uint8_t* memory = reinterpret_cast<uint8_t*>(block) + c.first;
-  for (CellIndex cell = 0; cell < block->fresh; ++cell, memory += c.size) visit(block, cell, memory);
-}
-
 void visitPending(MarkStack& stack) {
-  using namespace heap;
   while (stack.overflow) {
     stack.overflow = false;
-    for (BlockIndex i = 0; i < heap_state.top; ++i) {
-      uint8_t& entry = heap_state.table[i];
-      if (entry == kPool) {
-        forEachCell(i, [&stack](Block* block, CellIndex cell, uint8_t* memory) {
-          const uint8_t state = block->state(cell);
-          if ((state & kPending) == 0) return;
-          block->setState(cell, state & ~kPending);
-          trace(memory, stack);
-          drain(stack);
-        });
-      } else if (entry >= kFirst && (entry & kPending)) {
-        entry &= static_cast<uint8_t>(~kPending);
-        trace(reinterpret_cast<uint8_t*>(blockAt(i)), stack);
-        drain(stack);
-      }
-    }
+    heap::forEachPending(
+        [](void* context, uint8_t* memory) {
+          trace(memory, *static_cast<MarkStack*>(context));
+          drain(*static_cast<MarkStack*>(context));
+        },
+        &stack);
   }
 }
 
@@ -125,64 +105,6 @@ void scanStack(Marker& marker, const char* from, const char* to) { scan(marker, 
 
 #endif
 
-void sweepPool(heap::BlockIndex index) {
-  using namespace heap;
-  Block* block = blockAt(index);
-  const Class& c = kClassTable.list[block->size_class];
-  block->used = 0;
-  block->free = 0;
-  forEachCell(index, [&c](Block* self, CellIndex cell, uint8_t* memory) {
-    const uint8_t state = self->state(cell);
-    if (state & kMarked) {
-      self->setState(cell, state & ~kMarked);
-      ++self->used;
-      return;
-    }
-#if KRAIT_GC_POISON
-    if (state & kUsed) fillBytes(memory, 0xDD, c.size);
-#endif
-    if (state & kUsed) heap_state.used -= c.size;
-    self->setState(cell, 0);
-    copyBytes(memory, &self->free, sizeof self->free);
-    self->free = static_cast<Offset>(memory - reinterpret_cast<uint8_t*>(self));
-  });
-  if (block->used == 0) {
-    heap_state.table[index] = kFree;
-  } else if (block->used < c.count) {
-    block->next = heap_state.available[block->size_class];
-    heap_state.available[block->size_class] = index;
-  }
-}
-
-void sweep() {
-  using namespace heap;
-  HeapState& h = heap_state;
-  for (BlockIndex& available : h.available) available = kNoBlock;
-  bool freeing = false;  // the blocks of a run whose first one was freed
-  // From the top, so that lists begin with the lowest blocks… but runs are told from their beginning: two
-  // passes would cost more than the order is worth.
-  for (BlockIndex i = 0; i < h.top; ++i) {
-    uint8_t& entry = h.table[i];
-    if (entry == kPool) {
-      sweepPool(i);
-    } else if (entry == kRest) {
-      if (freeing) {
-        entry = kFree;
-        h.used -= kBlockSize;
-      }
-    } else if (entry >= kFirst) {
-      freeing = (entry & kMarked) == 0;
-      entry &= static_cast<uint8_t>(~kMarked);
-      if (freeing) {
-        entry = kFree;
-        h.used -= kBlockSize;
-      }
-    }
-  }
-  while (h.top > 0 && h.table[h.top - 1] == kFree) --h.top;
-  h.free_hint = 0;
-}
-
 // Not inlined: everything that the callers hold in registers has been stored above this frame.
 KRAIT_OUTLINE void collectBelow() {
   using namespace heap;
@@ -225,7 +147,7 @@ void Marker::mark(uword address) {
 namespace heap {
 
 KRAIT_OUTLINE void collect() {
-  if (heap_state.blocks == nullptr) return;
+  if (heap_state.memory == nullptr) return;
 #if KRAIT_GC_VERIFY
   verify();
 #endif

@@ -1,16 +1,11 @@
 // The heap and its collector.
 //
-// Memory is divided into blocks (KRAIT_HEAP_BLOCK bytes). A block is free, or serves a pool of cells of one
-// size, or belongs to a run that holds one large object. Pools take blocks from the common store and return
-// them when empty:
+// Where memory comes from is the store's affair (store.hpp): pools of cells in large heaps, granules in small
+// ones. An object begins with its TypeInfo pointer, which says where its references are; a buffer is bare.
+// Whether a piece of memory is used, is an object, and is marked stands in a nibble beside it.
 //
-//     table   one byte a block: free, pool, first of a run, rest of a run
-//     block   | next  free  used  class | state nibbles, one a cell | cell | cell | cell | … |
-//
-// A cell has no header of its own: an object begins with its TypeInfo pointer, which says where its
-// references are; a buffer is bare. Whether a cell is used, is an object, and is marked stands in its nibble.
 // Collection is mark and sweep; nothing moves. Roots are the stack and the registers (any word that points at
-// or into a used cell keeps it) and the section of KRAIT_ROOT. A buffer is never scanned: its owner's trace
+// or into a used piece keeps it) and the section of KRAIT_ROOT. A buffer is never scanned: its owner's trace
 // function visits what is in it. On AVR, where every pair of bytes could be an address and the heap is a good
 // part of all addresses, an object of fixed size is kept by its own address only.
 //

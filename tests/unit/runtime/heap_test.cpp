@@ -3,7 +3,7 @@
 #include <random>
 #include <vector>
 
-#include "krait/heap/layout.hpp"
+#include "krait/heap/store.hpp"
 #include "objects_support.h"
 
 namespace krait::testing {

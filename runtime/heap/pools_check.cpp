@@ -1,12 +1,14 @@
-// What gc.mem_alloc() and its like tell, and the check of the heap's invariants.
-#include "krait/heap/layout.hpp"
+// What gc.mem_alloc() and its like tell, and the check of the heap's invariants: the store of pools.
+#include "krait/heap/store.hpp"
+
+#if KRAIT_HEAP_POOLS
 
 namespace krait::heap {
 
 Stats stats() {
   const HeapState& h = heap_state;
   Stats result{};
-  if (h.blocks == nullptr) {
+  if (h.memory == nullptr) {
     release(allocateBuffer(1));  // sets the heap up, so that its size is known
   }
   result.allocated = h.used;
@@ -56,7 +58,7 @@ void verifyPool(BlockIndex index) {
 // and the blocks that pools take cells from have some.
 void verify() {
   const HeapState& h = heap_state;
-  if (h.blocks == nullptr) return;
+  if (h.memory == nullptr) return;
   uint8_t before = kFree;
   for (size_t i = 0; i < h.count; ++i) {
     const uint8_t entry = h.table[i];
@@ -76,3 +78,5 @@ void verify() {
 }
 
 }  // namespace krait::heap
+
+#endif

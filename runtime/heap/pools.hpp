@@ -1,43 +1,29 @@
-// How the heap is laid out: classes of cells, blocks, and the state that stands beside them. Private to the
+// The store of large heaps: pools of cells of one size over blocks of KRAIT_HEAP_BLOCK bytes. Private to the
 // heap.
+//
+// A block is free, or serves a pool of cells of one size, or belongs to a run that holds one large object.
+// Pools take blocks from the common store and return them when empty:
+//
+//     table   one byte a block: free, pool, first of a run, rest of a run
+//     block   | next  free  used  class | state nibbles, one a cell | cell | cell | cell | … |
+//
+// Allocation takes constant time. The unused cells of a pool and the ends of runs are the price, which a heap
+// of a few kilobytes cannot pay: see granules.hpp.
 #pragma once
 
 #include "krait/heap/heap.hpp"
-#include "krait/objects/type_info.hpp"
 
 namespace krait::heap {
 
-#if KRAIT_HOST
 using BlockIndex = uint32_t;
 using Offset = uint16_t;
 using CellIndex = uint16_t;
 using Product = uint64_t;
 constexpr uint8_t kReciprocalShift = 32;
-#elif defined(__AVR__)
-using BlockIndex = uint8_t;
-using Offset = uint8_t;
-using CellIndex = uint8_t;
-using Product = uint16_t;
-constexpr uint8_t kReciprocalShift = 11;
-#else
-using BlockIndex = uint16_t;
-using Offset = uint16_t;
-using CellIndex = uint16_t;
-using Product = uint32_t;
-constexpr uint8_t kReciprocalShift = 22;
-#endif
 
 constexpr size_t kBlockSize = KRAIT_HEAP_BLOCK;
 constexpr BlockIndex kNoBlock = static_cast<BlockIndex>(-1);
-constexpr size_t kAlignment = sizeof(word) < 4 ? 4 : 8;
-
-// What stands beside a cell, or in the low half of the table's byte for a large object.
-enum State : uint8_t {
-  kUsed = 1,
-  kObject = 2,   // begins with a header; else a buffer
-  kMarked = 4,   // only during a collection
-  kPending = 8,  // marked, but the mark stack was full: its references are still to be visited
-};
+constexpr size_t kAlignment = 8;
 
 // The table's byte for a block.
 enum : uint8_t {
@@ -65,16 +51,8 @@ struct Block {
 
 // Sizes are chosen so that whole cells fill a block well; a size that is a multiple of 8 never lands in a
 // cell that is not.
-#ifdef KRAIT_HEAP_CLASSES
-constexpr uint16_t kSizes[] = {KRAIT_HEAP_CLASSES};
-#elif KRAIT_HOST
 constexpr uint16_t kSizes[] = {16,  24,  32,  40,  48,  56,  64,  80,  96,   112, 128,
                                160, 192, 224, 256, 320, 384, 496, 664, 1000, 2008};
-#elif defined(__AVR__)
-constexpr uint16_t kSizes[] = {4, 8, 12, 16, 24};
-#else
-constexpr uint16_t kSizes[] = {8, 12, 16, 20, 24, 32, 40, 48, 56, 72, 112};
-#endif
 constexpr uint8_t kClasses = sizeof kSizes / sizeof kSizes[0];
 constexpr size_t kMaxCell = kSizes[kClasses - 1];
 
@@ -122,7 +100,7 @@ constexpr bool reciprocalsAreExact() {
 static_assert(reciprocalsAreExact(), "every offset in a block finds its cell");
 
 struct HeapState {
-  uint8_t* blocks;  // null until the first allocation
+  uint8_t* memory;  // the blocks; null until the first allocation
   uint8_t* table;
   BlockIndex count;
   BlockIndex free_hint;  // no block below is free
@@ -139,10 +117,10 @@ struct HeapState {
 extern HeapState heap_state;
 
 inline Block* blockAt(BlockIndex index) {
-  return reinterpret_cast<Block*>(heap_state.blocks + static_cast<size_t>(index) * kBlockSize);
+  return reinterpret_cast<Block*>(heap_state.memory + static_cast<size_t>(index) * kBlockSize);
 }
 
-// The used cell or large object that `address` points at or into.
+// The used cell or large object that an address points at or into.
 struct Found {
   uint8_t* memory;  // null: nothing
   size_t size;
@@ -153,6 +131,5 @@ struct Found {
   uint8_t state() const;
   void setState(uint8_t state) const;
 };
-Found find(uword address);
 
 }  // namespace krait::heap

@@ -1,0 +1,49 @@
+// What allocation and collection want of the store, of which there are two: pools of cells for heaps of
+// megabytes (pools.hpp), granules for those of kilobytes (granules.hpp). Private to the heap.
+#pragma once
+
+#include "krait/heap/heap.hpp"
+#include "krait/objects/type_info.hpp"
+
+namespace krait::heap {
+
+// What stands beside a piece of memory that is used.
+enum State : uint8_t {
+  kUsed = 1,
+  kObject = 2,   // begins with a header; else a buffer
+  kMarked = 4,   // only during a collection
+  kPending = 8,  // marked, but the mark stack was full: its references are still to be visited
+};
+
+}  // namespace krait::heap
+
+#if KRAIT_HEAP_POOLS
+#include "krait/heap/pools.hpp"
+#else
+#include "krait/heap/granules.hpp"
+#endif
+
+namespace krait::heap {
+
+// Prepares the memory from `begin` to `end`.
+void initialise(uint8_t* begin, uint8_t* end);
+
+// Memory for `size` bytes; null where there is none without a collection.
+void* take(size_t size, uint8_t state);
+// The same for a buffer that is on its way to becoming larger.
+void* takeGrowing(size_t size);
+// After a collection that was not enough: a place that is not meant for this size.
+void* takeAnywhere(size_t size, uint8_t state);
+// Moves a buffer a little, over memory that it has itself, to make it larger; null where that is not possible.
+void* slide(void* buffer, size_t new_size);
+
+// The used piece of memory that `address` points at or into.
+Found find(uword address);
+
+// Visits the objects that are pending, which then are so no more.
+void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context);
+
+// Frees what is not marked, and takes the marks away.
+void sweep();
+
+}  // namespace krait::heap
