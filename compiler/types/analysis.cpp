@@ -4,6 +4,7 @@
 
 #include "compiler/base/check.h"
 #include "compiler/types/builtin_types.h"
+#include "compiler/ir/walk.h"
 #include "compiler/types/interpreter.h"
 
 namespace krait::types {
@@ -31,6 +32,10 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   builtins.assign(program.builtins.begin(), program.builtins.end());
   classes.resize(program.classes.size());
   for (size_t i = 0; i < program.globals.size(); ++i) globals.push_back(newSlot());
+  for (const auto& function : program.functions)
+    ir::forEachInst(function->body, [&](const ir::Inst& inst) {
+      if (inst.op == ir::Op::LoadAttr && inst.name == "args") reads_exception_arguments = true;
+    });
 }
 
 // --- values ---------------------------------------------------------------------------------------------------------

@@ -164,6 +164,10 @@ class Analysis {
   auto read(SlotId slot, CopyId reader) -> AbstractValue;
   auto peek(SlotId slot) -> AbstractValue;   // without registering a reader
   void write(SlotId slot, const AbstractValue& value);
+  /// A key that may be missing, which a KeyError carries then.
+  void noteKey(const AbstractValue& key) {
+    if (reads_exception_arguments) write(exception_arguments, key);
+  }
 
   // --- copies ---
   auto functionValue(ir::FunctionId function, CopyId parent) -> FunctionValueId;
@@ -220,6 +224,7 @@ class Analysis {
   std::set<ir::ModuleId> imported;
   SlotId raised = 0;                                    // everything that is raised
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
+  bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
   std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to
   std::map<std::pair<ir::ClassId, std::string_view>, CopyId> slot_copies;  // dunder methods reached through TypeInfo
   CopyId main_copy = ir::kNone;

@@ -71,6 +71,15 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
   return result;
 }
 
+// What an exception may carry: what the program gave to one, and what the runtime gives to its own: texts, numbers of
+// errors, None.
+auto Interpreter::exceptionArguments() -> AbstractValue {
+  AbstractValue value = read(analysis_.exception_arguments);
+  for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Str})
+    analysis_.join(value, AbstractValue::scalar(scalar));
+  return value;
+}
+
 auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name)
     -> AbstractValue {
   AbstractValue result;
@@ -153,12 +162,11 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
         if (name == "args") {
           const NodeId args = site(inst, Tag::Tuple);
           analysis_.node(args).is_boxed = true;
-          analysis_.write(analysis_.node(args).element, read(analysis_.exception_arguments));
+          analysis_.write(analysis_.node(args).element, exceptionArguments());
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
         } else if (name == "value" || name == "errno" || name == "code" || name == "strerror" || name == "name" ||
                    name == "filename") {
-          analysis_.join(result, read(analysis_.exception_arguments));
-          analysis_.join(result, AbstractValue::scalar(Scalar::None));
+          analysis_.join(result, exceptionArguments());
         } else if (name == "__cause__" || name == "__context__") {
           analysis_.join(result, read(analysis_.raised));
           analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));

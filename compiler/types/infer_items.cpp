@@ -185,6 +185,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
       }
       case Tag::Dict:
         expose(inst, key, {"__hash__", "__eq__"});
+        analysis_.noteKey(key);
         analysis_.join(result, read(analysis_.node(arm.id).second));
         break;
       case Tag::Instance: {

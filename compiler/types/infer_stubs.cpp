@@ -203,6 +203,10 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
       if (names.size() > 1 && arm.tag == Tag::Dict) analysis_.write(analysis_.node(arm.id).second, bindings[names[1]]);
     }
   }
+  if (function.is_noreturn) {
+    for (const CallArgument& argument : arguments.list) analysis_.write(analysis_.exception_arguments, argument.value);
+    return {};
+  }
   size_t sites = 0;
   return stubType(inst, function.result, function.module, bindings, receiver, sites);
 }

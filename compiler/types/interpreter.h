@@ -74,6 +74,7 @@ class Interpreter {
 
   // --- attributes: infer_attributes.cpp ---
   auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;
+  auto exceptionArguments() -> AbstractValue;
   void deleteAttribute(const ir::Inst& inst, const AbstractValue& object);
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;

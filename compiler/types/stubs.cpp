@@ -64,6 +64,7 @@ auto Stubs::addFunction(const ast::FunctionDef& def, std::string_view module, co
     if (name == "staticmethod") function.is_static_method = true;
     if (name == "raises") function.raises = true;
     if (name == "parsed") function.is_parsed = true;
+    if (name == "noreturn") function.is_noreturn = true;
     if (name == "keeps") function.keeps = true;
     if (name == "cpp") function.cpp_name = prefix + std::string(decoratorText(*decorator));
   }

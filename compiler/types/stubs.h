@@ -40,6 +40,7 @@ struct StubFunction {
   bool is_static_method = false;
   bool raises = false;                            // has a @raises
   bool is_parsed = false;                         // its arguments are parsed in CPython's oldest way: texts of errors
+  bool is_noreturn = false;                       // has a @noreturn: it raises, with its arguments
   bool keeps = false;                             // has a @keeps: element types of self grow by the arguments
   uint32_t id = 0;                                // index into Stubs::function(id)
 };
