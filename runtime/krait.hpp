@@ -13,6 +13,7 @@
 #include "krait/objects/any_iterator.hpp"
 #include "krait/objects/argument.hpp"
 #include "krait/objects/answers.hpp"
+#include "krait/objects/star_arguments.hpp"
 #include "krait/objects/arithmetic.hpp"
 #include "krait/objects/array.hpp"
 #include "krait/objects/builtins.hpp"

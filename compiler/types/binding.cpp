@@ -96,7 +96,9 @@ auto bindArguments(const ir::Function& function, const CallArguments& arguments)
     }
     binding.parameters[keyword_variadic].rest.push_back(static_cast<int>(i));
   }
-  if (given > positional.size() && variadic < 0) {
+  // With a star or a mapping the count, or which names are there, shows when the call runs: it is checked there.
+  const bool open = arguments.has_star || arguments.has_double_star;
+  if (given > positional.size() && variadic < 0 && !open) {
     size_t keyword_only = 0;
     for (size_t p = 0; p < count; ++p)
       if (function.parameters[p].kind == ParameterKind::KeywordOnly && bound[p]) ++keyword_only;
@@ -104,19 +106,19 @@ auto bindArguments(const ir::Function& function, const CallArguments& arguments)
   }
   if (arguments.has_star) {
     // The star fills what positional parameters are left, in order, then *args; lengths are checked when it runs.
-    int element = 0;
-    for (const size_t p : positional) {
-      if (bound[p]) continue;
-      binding.parameters[p].kind = ParameterBinding::Kind::StarItem;
-      binding.parameters[p].argument = element++;
-      bound[p] = true;
+    for (size_t i = given; i < positional.size(); ++i) {
+      if (bound[positional[i]]) continue;
+      binding.parameters[positional[i]].kind = ParameterBinding::Kind::StarItem;
+      binding.parameters[positional[i]].argument = static_cast<int>(i - given);
+      bound[positional[i]] = true;
     }
     if (variadic >= 0) binding.parameters[variadic].with_star = true;
   }
   std::vector<std::string_view> missing_positional, missing_keyword;
   for (size_t p = 0; p < count; ++p) {
     if (bound[p]) continue;
-    if (arguments.has_double_star && function.parameters[p].kind != ParameterKind::PositionalOnly) {
+    const bool by_name = function.parameters[p].kind != ParameterKind::PositionalOnly;
+    if ((arguments.has_double_star && by_name) || (open && !function.parameters[p].has_default)) {
       binding.parameters[p].kind = ParameterBinding::Kind::DoubleStarItem;
       continue;
     }

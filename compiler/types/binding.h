@@ -58,7 +58,7 @@ struct ParameterBinding {
     Variadic,
     KeywordVariadic,
     StarItem,        // an element of the star, if it is that long; else from the double star or the default
-    DoubleStarItem,  // from the double star, if it is there; else the default
+    DoubleStarItem,  // from the double star, if it is there; else the default, or an error when the call runs
   } kind = Kind::Argument;
   int argument = -1;              // index into CallArguments::list; StarItem: index of the star's element
   std::vector<int> rest;          // Variadic: positional arguments; KeywordVariadic: keyword arguments

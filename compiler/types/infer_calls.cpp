@@ -43,8 +43,10 @@ auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallA
         break;
       }
       case ir::Argument::Kind::DoubleStar:
+        // Several mappings are one: they are merged before the call.
         arguments.has_double_star = true;
-        arguments.double_star = {value, {ArgumentSource::Kind::Operand, index}, {}};
+        arguments.double_star.source = {ArgumentSource::Kind::Operand, index};
+        analysis_.join(arguments.double_star.value, value);
         break;
     }
   }

@@ -11,6 +11,7 @@
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
 //   lower_callables.cpp   bound methods and built-in functions as values
+//   lower_star_arguments.cpp  `*` and `**` of unknown length in calls
 //   lower_builtins.cpp    built-in functions and methods
 //   lower_attributes.cpp  fields, properties, class attributes, dispatch on classes
 #pragma once
@@ -196,6 +197,14 @@ class FunctionLowering {
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
   auto defaultArgument(FunctionValueId id, size_t parameter) -> Lowered;
+
+  // --- lower_star_arguments.cpp ---
+  auto calleeText(const ir::Inst& inst) -> std::string;
+  auto starred(const ir::Inst& inst, const Lowered& value) -> Lowered;
+  void addMapping(const ir::Inst& inst, const Lowered& value, LoweredArguments& given);
+  void takeMapping(const ir::Function& function, const Lowered& keywords, const LoweredArguments& given);
+  static auto positionalParameters(const ir::Function& function) -> size_t;
+  auto checkStars(const ir::Function& function, const Binding& binding, const LoweredArguments& given) -> Lowered;
   auto starredArgument(FunctionValueId id, size_t p, const ParameterBinding& parameter, const LoweredArguments& given,
                        const Lowered& star_list, const Type* type, const AbstractValue& expected) -> Lowered;
   auto closureFor(FunctionValueId function) -> Lowered;

@@ -46,7 +46,7 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
       case ir::Argument::Kind::Star:
         if (result.shape.has_star) {
           joinStars();
-          emitVoid(Op::ListExtend, {result.star.operand, iterable(value).operand});
+          emitVoid(Op::ListExtend, {result.star.operand, starred(inst, value).operand});
         } else if (value.type->kind == Kind::Tuple) {
           for (size_t item_index = 0; item_index < value.type->arguments.size(); ++item_index) {
             const Lowered each = item(value, item_index);
@@ -55,15 +55,17 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
           }
         } else {
           result.shape.has_star = true;
-          result.star = iterable(value);
+          result.star = starred(inst, value);
         }
         break;
       case ir::Argument::Kind::DoubleStar:
-        result.shape.has_double_star = true;
-        result.double_star = value;
+        addMapping(inst, value, result);
         break;
     }
   }
+  if (result.shape.has_double_star)
+    for (const CallArgument& keyword : keywords)
+      runtimeVoid("checkKeyword", {result.double_star.operand, text(keyword.keyword).operand, text(calleeText(inst)).operand});
   result.shape.list.insert(result.shape.list.end(), keywords.begin(), keywords.end());
   result.values.insert(result.values.end(), keyword_values.begin(), keyword_values.end());
   return result;
@@ -245,69 +247,6 @@ auto FunctionLowering::defaultArgument(FunctionValueId id, size_t p) -> Lowered 
   return value;
 }
 
-// A parameter that `*args` or `**kwargs` of unknown length fills, if they reach so far.
-auto FunctionLowering::starredArgument(FunctionValueId id, size_t p, const ParameterBinding& parameter,
-                                       const LoweredArguments& given, const Lowered& star_list, const Type* type,
-                                       const AbstractValue& expected) -> Lowered {
-  const ir::Function& function = *analysis_.program.functions[analysis_.function_values[id].function];
-  const bool has_default = function.parameters[p].has_default;
-  const auto fromStar = [&] {
-    Lowered value = emit(Op::LoadItem, {star_list.operand, integer(parameter.argument, representation_.word()).operand},
-                         star_list.type->element());
-    if (value.type->kind == Kind::Value) value.value = expected;
-    return convert(value, type);
-  };
-  const auto fromDict = [&]() -> Lowered {
-    const Lowered key = text(function.locals[function.parameters[p].local].name);
-    const Type* held = given.double_star.type->arguments[1];
-    Lowered value = emit(Op::LoadItem, {given.double_star.operand, convert(key, given.double_star.type->arguments[0]).operand}, held);
-    value.value = expected;
-    return convert(value, type);
-  };
-  const bool dictionary = given.shape.has_double_star && given.double_star.type->kind == Kind::Dict;
-  if (parameter.kind == ParameterBinding::Kind::StarItem && !has_default && !given.shape.has_double_star) return fromStar();
-  if (type->kind == Kind::None || type->kind == Kind::Module || (given.shape.has_double_star && !dictionary)) {
-    report(diagnostics::Code::NotSupportedYet, range_, {"`*` or `**` of unknown length for this parameter"});
-    return none();
-  }
-  const ir::LocalId carrier = newLocal(".argument", type);
-  const auto keep = [&](const Lowered& value) {
-    ir::Inst& copy = append(Op::Copy);
-    copy.operands = {value.operand};
-    copy.type = type;
-    copy.result = ir::Operand::local(carrier);
-  };
-  ir::Block* const outside = block_;
-  const auto otherwise = [&](const Lowered& test) {
-    ir::Inst& branch = emitVoid(Op::If, {test.operand});
-    branch.regions.resize(2);
-    block_ = &branch.regions[0];
-    return &branch;
-  };
-  if (parameter.kind == ParameterBinding::Kind::StarItem) {
-    const Type* word = representation_.word();
-    const Lowered length = runtime("len", {star_list.operand}, word);
-    ir::Inst* branch = otherwise(emit(Op::Gt, {length.operand, integer(parameter.argument, word).operand}, types_.get(Kind::Bool)));
-    keep(fromStar());
-    block_ = &branch->regions[1];
-  }
-  if (dictionary) {
-    if (has_default) {
-      const Lowered key = convert(text(function.locals[function.parameters[p].local].name), given.double_star.type->arguments[0]);
-      ir::Inst* branch = otherwise(emit(Op::In, {key.operand, given.double_star.operand}, types_.get(Kind::Bool)));
-      keep(fromDict());
-      block_ = &branch->regions[1];
-      keep(convert(defaultArgument(id, p), type));
-    } else {
-      keep(fromDict());
-    }
-  } else {
-    keep(convert(defaultArgument(id, p), type));
-  }
-  block_ = outside;
-  return {ir::Operand::local(carrier), type, expected};
-}
-
 auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, const Lowered& closure,
                                     const LoweredArguments& given) -> Lowered {
   const auto edges = facts_of_copy_.edges.find(&inst);
@@ -321,15 +260,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
     raiseType(binding.error);
     return {{}, types_.get(Kind::Never), {}};
   }
-  const auto has = [&](ParameterBinding::Kind kind) {
-    return std::any_of(binding.parameters.begin(), binding.parameters.end(),
-                       [&](const ParameterBinding& one) { return one.kind == kind; });
-  };
-  if (given.shape.has_double_star && has(ParameterBinding::Kind::KeywordVariadic) &&
-      (has(ParameterBinding::Kind::DoubleStarItem) || has(ParameterBinding::Kind::StarItem))) {
-    report(diagnostics::Code::NotSupportedYet, range_, {"`**` of unknown names for parameters beside `**" + std::string("kwargs`")});
-    return {{}, types_.get(Kind::Never), {}};
-  }
+  const Lowered star_list = checkStars(function, binding, given);
   if (edge == nullptr || !program_.isLowered(edge->copy)) {
     // Inference never saw this call come about.
     append(Op::CallRuntime).name = "unreachable";
@@ -342,25 +273,6 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
     Lowered own = closure;
     if (own.operand.isNone()) own = methodClosure(id);
     operands.push_back(own.operand);
-  }
-  Lowered star_list;
-  if (given.shape.has_star) {
-    const Type* element = itemType(given.star);
-    star_list = runtime("toTuple<>", {given.star.operand}, types_.get(Kind::VarTuple, {element}));
-    int least = 0, most = 0;
-    for (size_t p = 0; p < function.parameters.size(); ++p) {
-      if (binding.parameters[p].kind != ParameterBinding::Kind::StarItem) continue;
-      ++most;
-      least += function.parameters[p].has_default || given.shape.has_double_star ? 0 : 1;
-    }
-    const bool variadic = std::any_of(binding.parameters.begin(), binding.parameters.end(), [](const ParameterBinding& one) {
-      return one.kind == ParameterBinding::Kind::Variadic;
-    });
-    const auto checkLength = [&](const char* name, int length) {
-      runtimeVoid(name, {star_list.operand, integer(length, representation_.word()).operand, text(function.qualified_name).operand});
-    };
-    if (least > 0 || !variadic) checkLength(variadic || least != most ? "checkStarAtLeast" : "checkStar", least);
-    if (!variadic && least != most) checkLength("checkStarAtMost", most);
   }
   for (size_t p = 0; p < function.parameters.size(); ++p) {
     const ParameterBinding& parameter = binding.parameters[p];
@@ -385,10 +297,9 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
           for (const int i : parameter.rest) items.push_back(convert(given.values[i], tuple->element()).operand);
           value = emit(Op::BuildTuple, items, tuple);
           if (parameter.with_star) {
-            int taken = 0;
-            for (const ParameterBinding& other : binding.parameters)
-              taken += other.kind == ParameterBinding::Kind::StarItem ? 1 : 0;
-            value = runtime("appendStar<>", {value.operand, star_list.operand, integer(taken, representation_.word()).operand}, tuple);
+            const size_t named = positionalParameters(function), spelled = given.shape.positionalCount();
+            const Lowered taken = integer(named > spelled ? static_cast<int64_t>(named - spelled) : 0, representation_.word());
+            value = runtime("appendStar<>", {value.operand, star_list.operand, taken.operand}, tuple);
           }
         } else if (tuple->kind == Kind::Tuple) {
           std::vector<ir::Operand> items;
@@ -412,9 +323,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
           items.push_back(convert(given.values[i], dict->arguments[1]).operand);
         }
         value = emit(Op::BuildDict, items, dict);
-        if (given.shape.has_double_star) {
-          emitVoid(Op::DictMerge, {value.operand, given.double_star.operand}).index = 1;
-        }
+        if (given.shape.has_double_star) takeMapping(function, value, given);
         value.value = expected;
         break;
       }

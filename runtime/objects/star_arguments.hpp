@@ -1,0 +1,53 @@
+// Arguments whose number or names are known only when the call runs: `f(*items, **options)`.
+//
+// Emitted code has bound what it could and says what is left by a signature as Python would write it, with the names of
+// the keywords that the call spells out behind it: "f(a, b=, /, c, *args, d, e=, **options) d e".
+#pragma once
+
+#include "krait/errors/raise.hpp"
+#include "krait/objects/dict.hpp"
+#include "krait/objects/vartuple.hpp"
+
+namespace krait {
+
+// Raises the TypeError of CPython if `given` positional arguments and the keywords of a mapping (or None) do not fit.
+void bindArguments(Str* signature, word given, Value keywords) KRAIT_RAISES;
+
+// With least..most positional arguments and no keywords there is nothing to ask.
+KRAIT_RAISES inline void checkArguments(word given, word least, word most, Str* signature) {
+  if (KRAIT_UNLIKELY(given < least || given > most)) bindArguments(signature, given, kNoneValue);
+}
+template <typename K, typename V>
+KRAIT_RAISES inline void checkKeywords(word given, Dict<K, V>* keywords, word least, word most, Str* signature) {
+  if (KRAIT_UNLIKELY(given < least || given > most || keywords->length != 0))
+    bindArguments(signature, given, box(keywords));
+}
+
+// "f() got multiple values for keyword argument 'x'", where a call spells out `name` and a mapping has it too.
+[[noreturn]] KRAIT_COLD void raiseRepeatedKeyword(Str* function, Value name) KRAIT_RAISES;
+template <typename K, typename V>
+KRAIT_RAISES inline void checkKeyword(Dict<K, V>* keywords, Str* name, Str* function) {
+  if (contains(keywords, name)) raiseRepeatedKeyword(function, objectValue(name));
+}
+// Before the second of two mappings joins the first.
+template <typename K, typename V, typename K2, typename V2>
+KRAIT_RAISES inline void checkDistinct(Dict<K, V>* keywords, Dict<K2, V2>* more, Str* function) {
+  auto it = iterate(more);
+  K2 key;
+  while (it.next(key))
+    if (contains(keywords, key)) raiseRepeatedKeyword(function, box(key));
+}
+
+// A mapping of any kind as keywords; TypeError "f() argument after ** must be a mapping, not int".
+KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* function);
+// TypeError "f() argument after * must be an iterable, not int".
+[[noreturn]] KRAIT_COLD void raiseNotStarred(Str* function, Value value) KRAIT_RAISES;
+
+// What a parameter has taken is not in **options.
+template <typename K, typename V>
+inline void dropKeyword(Dict<K, V>* keywords, Str* name) {
+  auto* entry = detail::lookUp(keywords, name);
+  if (entry != nullptr) dictRemove(keywords, Dict<K, V>::kOps, reinterpret_cast<uint8_t*>(entry));
+}
+
+}  // namespace krait
