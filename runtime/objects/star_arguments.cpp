@@ -33,7 +33,7 @@ class Signature {
     word open = 0;
     while (whole_.text[open] != '(') ++open;
     name_ = {whole_.text, open};
-    start_ = open + 1;
+    at_ = start_ = open + 1;
     for (Piece piece; next(piece);) {
       if (piece.text[0] == '/') positional_only_ = seen_;
       if (piece.size > 1 && piece.text[0] == '*' && piece.text[1] == '*') takes_keywords_ = true;
