@@ -328,7 +328,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
         break;
       }
     }
-    operands.push_back(convert(value, type).operand);
+    operands.push_back(type->kind == Kind::Module ? none().operand : convert(value, type).operand);
   }
   ir::Inst& call = append(Op::CallDirect);
   call.ref = target;
