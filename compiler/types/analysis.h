@@ -61,6 +61,7 @@ struct FunctionValue {
   std::vector<SlotId> defaults;            // by parameter (kNone where none)
   std::map<ir::LocalId, SlotId> captured;  // by-value captures, by inner local
   std::vector<CopyId> copies;
+  std::map<std::string_view, SlotId> attributes;  // that the program gives the function
 };
 
 struct BoundMethod {

@@ -219,6 +219,10 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             }
           }
         }
+        if (arm.tag == Tag::Function) {
+          const auto& attributes = analysis_.function_values[arm.id].attributes;
+          if (const auto own = attributes.find(name); own != attributes.end()) analysis_.join(result, read(own->second));
+        }
         if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
@@ -264,6 +268,12 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
         // Until it is stored, the class shows what it inherits.
         if (const SlotId inherited = analysis_.nextClassAttribute(arm.id, inst.name); inherited != ir::kNone)
           analysis_.write(slot, read(inherited));
+        break;
+      }
+      case Tag::Function: {
+        const auto [position, fresh] = analysis_.function_values[arm.id].attributes.try_emplace(inst.name, 0);
+        if (fresh) position->second = analysis_.newSlot();
+        analysis_.write(position->second, value);
         break;
       }
       case Tag::Module:

@@ -402,7 +402,9 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Function:
       case Tag::Builtin:
       case Tag::NativeFunction:
-        group(arm, [this, arm, name, &result](const Lowered&) -> Lowered {
+        group(arm, [this, arm, name, &result](const Lowered& self) -> Lowered {
+          if (arm.tag == Tag::Function && analysis_.function_values[arm.id].attributes.contains(name))
+            return loadFunctionAttribute(self, arm, name);
           Lowered known;
           if (constantOf(result, known)) return known;
           if (name == "__name__" || name == "__qualname__") {
@@ -509,6 +511,12 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
                             return none();
                           }});
         break;
+      case Tag::Function:
+        groups.push_back({{arm}, [this, name, value](const Lowered& self) {
+                            runtimeVoid("setFunctionAttribute", {convert(self, types_.get(Kind::Function)).operand, text(name).operand, boxed(value).operand});
+                            return none();
+                          }});
+        break;
       default: break;
     }
   }
@@ -538,6 +546,7 @@ auto FunctionLowering::lowerHasAttr(const ir::Inst& inst, const Lowered& object,
         return std::any_of(analysis_.program.globals.begin(), analysis_.program.globals.end(),
                            [&](const ir::Global& global) { return global.module == arm.id && global.name == name; });
       }
+      case Tag::Function: return analysis_.function_values[arm.id].attributes.contains(name) || name == "__name__";
       default: {
         const StubClass* cls = arm.tag < Tag::Instance ? analysis_.stubs.builtinClass(className(arm.tag)) : nullptr;
         if (cls == nullptr && arm.tag >= Tag::Instance)

@@ -98,6 +98,21 @@ auto FunctionLowering::callBound(const ir::Inst& inst, const Lowered& callee, co
   return callMethod(inst, self, method.name, given, result);
 }
 
+// What the program gave a function as an attribute (`wrapper.calls = 0`) is kept beside it; `__name__` is there before.
+auto FunctionLowering::loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered {
+  const FunctionValue& facts = analysis_.function_values[arm.id];
+  const Lowered self = convert(function, types_.get(Kind::Function));
+  std::vector<ir::Operand> operands{self.operand, text(name).operand};
+  const ir::Function& source = *analysis_.program.functions[facts.function];
+  if (name == "__name__") operands.push_back(boxed(text(source.name)).operand);
+  if (name == "__qualname__") operands.push_back(boxed(text(source.qualified_name)).operand);
+  if (name == "__doc__") operands.push_back(boxed(source.docstring.empty() ? none() : text(source.docstring)).operand);
+  Lowered value = runtime("functionAttribute", operands, types_.get(Kind::Value));
+  value.value = analysis_.peek(facts.attributes.at(name));
+  if (name == "__name__" || name == "__qualname__" || name == "__doc__") analysis_.join(value.value, AbstractValue::scalar(Scalar::Str));
+  return value;
+}
+
 // callable(value): instances are where their class has `__call__`.
 auto FunctionLowering::lowerCallable(const Lowered& value) -> Lowered {
   const auto isCallable = [&](const Arm& arm) {

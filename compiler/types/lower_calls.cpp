@@ -669,7 +669,15 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         }
         break;
       }
-      case Tag::Function:
+      case Tag::Function: {
+        const auto& attributes = analysis_.function_values[arm.id].attributes;
+        const auto own = attributes.find(name);
+        if (own == attributes.end()) break;
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                            return callValue(inst, natural(loadFunctionAttribute(self, arm, name)), given, result);
+                          }});
+        break;
+      }
       case Tag::BoundMethod: break;
       default:
         groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) {

@@ -77,6 +77,11 @@ inline Function* builtinFunction(Str* name) {
 bool isBuiltinFunction(const Function* callable, word number);
 bool isBuiltinFunction(Value callable, word number);
 
+// Attributes that the program gives a function. They are kept in one table, which keeps the function alive.
+// AttributeError where there is none and no default is given.
+KRAIT_RAISES Value functionAttribute(Function* function, Str* name, Value otherwise = kUndefinedValue);
+KRAIT_ALLOCATES void setFunctionAttribute(Function* function, Str* name, Value value);
+
 // f.__name__
 KRAIT_ALLOCATES Str* functionName(const Function* function);
 
