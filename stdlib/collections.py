@@ -1,0 +1,292 @@
+# `collections`. A deque is a ring: a list whose items begin at `_first` and go on at its start after its end. A place that
+# is given up gets another item of the deque, so that nothing is kept alive by it and the list needs no fillers.
+
+
+class deque:
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._ring = []
+        self._first = 0
+        self._length = 0
+        self._limit = -1 if maxlen is None else maxlen
+        self._changes = 0
+        self._is_shown = False
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return None if self._limit < 0 else self._limit
+
+    @maxlen.setter
+    def maxlen(self, value):
+        raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
+    def append(self, x, /):
+        if self._length == self._limit:
+            if not self._limit:
+                return
+            self.popleft()
+        self._grow()
+        if self._first + self._length == len(self._ring):
+            if self._first:
+                self._ring[0] = x
+            else:
+                self._ring.append(x)
+        else:
+            self._ring[self._place(self._length)] = x
+        self._length += 1
+        self._note_change()
+
+    def appendleft(self, x, /):
+        if self._length == self._limit:
+            if not self._limit:
+                return
+            self.pop()
+        self._grow()
+        if self._length == len(self._ring):
+            self._ring.append(x)
+            self._first = self._length
+        else:
+            self._first = (self._first if self._first else len(self._ring)) - 1
+            self._ring[self._first] = x
+        self._length += 1
+        self._note_change()
+
+    def pop(self):
+        if not self._length:
+            raise IndexError("pop from an empty deque")
+        self._length -= 1
+        last = self._place(self._length)
+        item = self._ring[last]
+        self._give_up(last)
+        return item
+
+    def popleft(self):
+        if not self._length:
+            raise IndexError("pop from an empty deque")
+        first = self._first
+        item = self._ring[first]
+        self._length -= 1
+        self._first = 0 if first + 1 == len(self._ring) else first + 1
+        self._give_up(first)
+        return item
+
+    def extend(self, iterable, /):
+        if iterable is self:
+            iterable = list(self)
+        for item in iterable:
+            self.append(item)
+
+    def extendleft(self, iterable, /):
+        if iterable is self:
+            iterable = list(self)
+        for item in iterable:
+            self.appendleft(item)
+
+    def clear(self):
+        self._ring.clear()
+        self._first = 0
+        self._length = 0
+        self._note_change()
+
+    def copy(self):
+        return deque(self, self.maxlen)
+
+    def __copy__(self):
+        return deque(self, self.maxlen)
+
+    def count(self, x, /):
+        count = 0
+        for item in self:
+            if item is x or item == x:
+                count += 1
+        return count
+
+    def index(self, x, start=0, stop=None, /):
+        if start < 0:
+            start = max(start + self._length, 0)
+        end = self._length if stop is None else stop
+        if end < 0:
+            end = max(end + self._length, 0)
+        for position in range(start, min(end, self._length)):
+            item = self._ring[self._place(position)]
+            if item is x or item == x:
+                return position
+        raise ValueError(f"{x!r} is not in deque")
+
+    def insert(self, i, x, /):
+        if self._length == self._limit:
+            raise IndexError("deque already at its maximum size")
+        if i >= self._length:
+            self.append(x)
+        elif i <= -self._length or i == 0:
+            self.appendleft(x)
+        else:
+            self.rotate(-i)
+            if i < 0:
+                self.append(x)
+            else:
+                self.appendleft(x)
+            self.rotate(i)
+
+    def remove(self, value, /):
+        for position in range(self._length):
+            item = self._ring[self._place(position)]
+            if item is value or item == value:
+                del self[position]
+                return
+        raise ValueError("deque.remove(x): x not in deque")
+
+    def reverse(self):
+        self._straighten()
+        self._ring.reverse()
+
+    def rotate(self, n=1, /):
+        if self._length < 2:
+            return
+        steps = n % self._length
+        if not steps:
+            return
+        self._straighten()
+        self._first = self._length - steps
+        self._note_change()
+
+    def _place(self, position):
+        place = self._first + position
+        return place - len(self._ring) if place >= len(self._ring) else place
+
+    # Room for one item more. A ring that begins at its list's start grows with the list.
+    def _grow(self):
+        if self._first and self._length == len(self._ring):
+            self._straighten()
+            self._ring.extend(self._ring)
+
+    def _straighten(self):
+        if self._first or self._length != len(self._ring):
+            end = self._first + self._length
+            if end <= len(self._ring):
+                self._ring = self._ring[self._first : end]
+            else:
+                self._ring = self._ring[self._first :] + self._ring[: end - len(self._ring)]
+            self._first = 0
+
+    def _give_up(self, place):
+        if self._length:
+            self._ring[place] = self._ring[self._first]
+        else:
+            self._ring.clear()
+            self._first = 0
+        self._note_change()
+
+    def _note_change(self):
+        self._changes = (self._changes + 1) & 0xFFFF
+
+    def __len__(self):
+        return self._length
+
+    def __bool__(self):
+        return self._length > 0
+
+    def __iter__(self):
+        changes = self._changes
+        for position in range(self._length):
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+            yield self._ring[self._place(position)]
+        if self._changes != changes:
+            raise RuntimeError("deque mutated during iteration")
+
+    def __reversed__(self):
+        changes = self._changes
+        for position in range(self._length - 1, -1, -1):
+            if self._changes != changes:
+                raise RuntimeError("deque mutated during iteration")
+            yield self._ring[self._place(position)]
+        if self._changes != changes:
+            raise RuntimeError("deque mutated during iteration")
+
+    def __contains__(self, x, /):
+        for item in self:
+            if item is x or item == x:
+                return True
+        return False
+
+    def _checked_place(self, index):
+        if not isinstance(index, int):
+            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        if index < 0:
+            index += self._length
+        if index < 0 or index >= self._length:
+            raise IndexError("deque index out of range")
+        return self._place(index)
+
+    def __getitem__(self, index, /):
+        return self._ring[self._checked_place(index)]
+
+    def __setitem__(self, index, x, /):
+        self._ring[self._checked_place(index)] = x
+
+    def __delitem__(self, index, /):
+        self._checked_place(index)
+        self._straighten()
+        del self._ring[index]
+        self._length -= 1
+        self._note_change()
+
+    def __add__(self, other, /):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        result = self.copy()
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other, /):
+        self.extend(other)
+        return self
+
+    def __mul__(self, count, /):
+        result = deque((), self.maxlen)
+        for _ in range(count):
+            result.extend(self)
+        return result
+
+    def __rmul__(self, count, /):
+        return self * count
+
+    def __imul__(self, count, /):
+        items = list(self)
+        self.clear()
+        for _ in range(count):
+            self.extend(items)
+        return self
+
+    def __eq__(self, other, /):
+        if not isinstance(other, deque):
+            return NotImplemented
+        return self._length == other._length and list(self) == list(other)
+
+    def __lt__(self, other, /):
+        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other, /):
+        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other, /):
+        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other, /):
+        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+
+    __hash__ = None
+
+    def __repr__(self):
+        if self._is_shown:
+            return "[...]"
+        self._is_shown = True
+        shown = repr(list(self))
+        self._is_shown = False
+        return f"deque({shown})" if self._limit < 0 else f"deque({shown}, maxlen={self._limit})"
