@@ -35,4 +35,5 @@
 #include "krait/objects/str.hpp"
 #include "krait/objects/tuple_ops.hpp"
 #include "krait/objects/unpack.hpp"
+#include "krait/objects/subclass.hpp"
 #include "krait/objects/vartuple.hpp"

@@ -139,7 +139,7 @@ class deque:
             if item is value or item == value:
                 del self[position]
                 return
-        raise ValueError("deque.remove(x): x not in deque")
+        raise ValueError(f"{value!r} is not in deque")
 
     def reverse(self):
         self._straighten()

@@ -158,27 +158,7 @@ auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr 
 
 // A built-in class as a value.
 auto FunctionEmitter::builtinExpr(uint32_t index, const Type* want) -> Expr {
-  static constexpr std::pair<std::string_view, std::string_view> kDescriptors[] = {
-      {"int", "krait::Int_type"},
-      {"float", "krait::Float_type"},
-      {"bool", "krait::Bool_type"},
-      {"complex", "krait::Complex_type"},
-      {"object", "krait::Object_type"},
-      {"type", "krait::Type_type"},
-      {"str", "krait::Str::type"},
-      {"bytes", "krait::Bytes::type"},
-      {"bytearray", "krait::ByteArray::type"},
-      {"memoryview", "krait::MemoryView::type"},
-      {"list", "krait::List<krait::Value>::type"},
-      {"tuple", "krait::VarTuple<krait::Value>::type"},
-      {"dict", "krait::Dict<krait::Value, krait::Value>::type"},
-      {"set", "krait::Set<krait::Value>::type"},
-      {"frozenset", "krait::FrozenSet<krait::Value>::type"},
-  };
   const std::string& name = context_.program.builtins[index];
-  for (const auto& [builtin, descriptor] : kDescriptors) {
-    if (builtin == name) return pureExpr("krait::ClassRef{&" + std::string(descriptor) + "}", want);
-  }
   return pureExpr("krait::ClassRef{&krait::" + name + "_type}", want);
 }
 

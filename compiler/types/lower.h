@@ -244,6 +244,7 @@ class FunctionLowering {
   auto builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                      const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
+  auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
   auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto printable(const Lowered& value) -> Lowered;
   auto iterable(const Lowered& value) -> Lowered;

@@ -168,23 +168,28 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
   return none();
 }
 
+// The classes that `isinstance` is asked for, flattened. False where they are known at run time only.
+auto FunctionLowering::classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool {
+  if (classinfo.scalars != 0 || classinfo.arms.size() != 1) return false;
+  const Arm& arm = classinfo.arms[0];
+  if (arm.tag == Tag::Class || arm.tag == Tag::Builtin || arm.tag == Tag::NativeClass) {
+    classes.push_back(arm);
+    return true;
+  }
+  if (arm.tag != Tag::Tuple || !analysis_.node(arm.id).is_fixed) return false;
+  const std::vector<SlotId> items = analysis_.node(arm.id).items;
+  return std::all_of(items.begin(), items.end(),
+                     [&](const SlotId item) { return classesIn(analysis_.peek(item), classes); });
+}
+
 auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result)
     -> Lowered {
   Lowered known;
   if (constantOf(result, known)) return known;
   const Lowered object = given.values[0];
-  // The classes asked for, flattened.
-  std::vector<Arm> pending = given.values[1].value.arms, classes;
-  while (!pending.empty()) {
-    const Arm arm = pending.back();
-    pending.pop_back();
-    if (arm.tag == Tag::Tuple) {
-      for (const SlotId slot : analysis_.node(arm.id).items)
-        for (const Arm& inner : analysis_.peek(slot).arms) pending.push_back(inner);
-    } else {
-      classes.push_back(arm);
-    }
-  }
+  std::vector<Arm> classes;
+  if (!classesIn(given.values[1].value, classes))
+    return runtime("isinstanceOf", {boxed(object).operand, boxed(given.values[1]).operand}, types_.get(Kind::Bool));
   // What the object may be, and is one of them.
   std::vector<Arm> matching;
   Lowered any = boolean(false);
@@ -670,8 +675,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
                              : lowerLoadAttr(inst, values[0], attribute, result);
   }
   if (name == "issubclass") {
-    const Lowered a = convert(values[0], types_.get(Kind::Class)), b = convert(values[1], types_.get(Kind::Class));
-    return runtime("issubclass", {a.operand, b.operand}, types_.get(Kind::Bool));
+    return runtime("issubclassOf", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Bool));
   }
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name)) return callStub(inst, *function, nullptr, given, result);
   report(diagnostics::Code::NotSupportedYet, inst.range, {name});

@@ -209,7 +209,7 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
 
 // The classes that a second argument of isinstance names; false if something in it is not known.
 auto Interpreter::classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool {
-  bool known = classinfo.scalars == 0;
+  bool known = classinfo.scalars == 0 && classinfo.arms.size() == 1;  // else it is one of several
   for (const Arm& arm : classinfo.arms) {
     if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed) {
       const Node tuple = analysis_.node(arm.id);
