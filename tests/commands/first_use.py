@@ -2,6 +2,7 @@
 import os
 import shutil
 import subprocess
+import time
 
 from harness import ROOT, Result, require, test
 
@@ -11,7 +12,9 @@ FAKES = {
     "apt-get": 'echo "apt-get $*" >>"$LOG"',
     "sudo": 'echo "sudo" >>"$LOG"; exec "$@"',
     "cmake": """echo "cmake $*" >>"$LOG"
-case "$*" in *krait_compiler*) mkdir -p build/bin; printf '#!/bin/sh\\necho "compiler: $*"\\n' >build/bin/krait
+case "$*" in
+*--preset*) : >build/build.ninja; echo "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" >build/CMakeCache.txt ;;
+*krait_compiler*) mkdir -p build/bin; printf '#!/bin/sh\\necho "compiler: $*"\\n' >build/bin/krait
 chmod +x build/bin/krait ;; esac""",
     "node": "exit 0",
     "npm": "exit 0",
@@ -24,10 +27,14 @@ def clone(place, **fakes):
     folder.mkdir()
     for name in ["krait", "dependencies.txt"]:
         shutil.copy(ROOT / name, folder / name)
+    (folder / "CMakeLists.txt").write_text("")
+    for name in ["compiler", "runtime/abi", "targets/emulators"]:
+        (folder / name).mkdir(parents=True)
+        (folder / name / "source.cpp").write_text("")
     tools = place.path / "tools"
     tools.mkdir()
     for name in ["sh", "env", "grep", "tr", "fold", "sed", "id", "dirname", "readlink", "cat", "rm", "mkdir", "chmod", "echo",
-                 "printf"]:
+                 "printf", "find", "head", "touch", "mv", "flock"]:
         (tools / name).symlink_to(shutil.which(name))
     for name, text in {**FAKES, **fakes}.items():
         if text is None:
@@ -56,6 +63,52 @@ def first_use_installs_builds_and_hands_over(place):
     require(("sudo" in log) == (os.getuid() != 0), log)
     again, log_after = call(place, folder / "krait", "targets")
     require(again.out == "compiler: targets\n" and again.err == "" and log_after == log, f"{again} {log_after}")
+
+
+@test
+def changed_sources_are_built_anew_once(place):
+    folder = clone(place)
+    _, log = call(place, folder / "krait")
+    for change in [lambda: (folder / "compiler/source.cpp").write_text("changed"),
+                   lambda: (folder / "compiler/source.cpp").unlink(),
+                   lambda: (folder / "runtime/abi/new.def").write_text("new")]:
+        time.sleep(0.02)  # clocks of file systems are coarse
+        change()
+        ran, after = call(place, folder / "krait", "targets")
+        require(ran.out == "compiler: targets\n" and "have changed" in ran.err, str(ran))
+        new = after[len(log):]
+        require(any("--build" in line for line in new) and not any("--preset" in line for line in new), new)
+        again, log = call(place, folder / "krait", "targets")
+        require(again.err == "" and log == after, f"{again} {log}")
+    (folder / "examples").mkdir()
+    (folder / "stdlib").mkdir()
+    ran, after = call(place, folder / "krait")
+    require(ran.err == "" and after == log, "built for what is no part of the compiler")
+
+
+@test
+def a_changed_compiler_that_does_not_build_is_an_error(place):
+    folder = clone(place)
+    call(place, folder / "krait")
+    time.sleep(0.02)
+    (folder / "compiler/source.cpp").write_text("broken")
+    (place.path / "tools/cmake").write_text("#!/bin/sh\necho broken; exit 1\n")
+    ran, _ = call(place, folder / "krait", "targets")
+    require(ran.status == 1 and "broken" in ran.err and ran.out == "", str(ran))
+
+
+@test
+def a_moved_clone_is_configured_anew(place):
+    folder = clone(place)
+    _, log = call(place, folder / "krait")
+    moved = place.path / "moved"
+    folder.rename(moved)
+    ran, after = call(place, moved / "krait", "targets")
+    require(ran.out == "compiler: targets\n" and ran.err == "" and after == log, str(ran))
+    time.sleep(0.02)
+    (moved / "compiler/source.cpp").write_text("changed")
+    ran, after = call(place, moved / "krait", "targets")
+    require(ran.status == 0 and any("--preset release" in line for line in after[len(log):]), f"{ran} {after}")
 
 
 @test
