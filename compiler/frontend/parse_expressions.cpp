@@ -225,10 +225,15 @@ void Parser::explainExpression(Expr* first, uint32_t start) {
     position_ = end;
     if (raised()) return;
   }
-  if (is_name && token(start + 1).kind != Kind::LeftParen) {
-    // Whatever the name is: what follows may have a mistake that says more.
+  // Behind a target the grammar has seen an assignment before it looks for expressions.
+  const bool is_assigned = at(Kind::Equal) && first->isa<Subscript>();
+  if (is_name && token(start + 1).kind != Kind::LeftParen && !is_assigned) {
+    // Whatever the name is: what follows may have a mistake that says more. Not where it was read above, in silence:
+    // CPython remembers what it read.
     position_ = start + 1;
+    explaining_ = !(may_lack_comma && is_bare_name);
     Expr* value = parseStarExpressions();
+    explaining_ = true;
     if (value != nullptr && is_statement_word) {
       raise(Code::MissingCallParentheses, joinRanges(rangeOfToken(start), value->range),
             {std::string(textOf(start))});

@@ -15,7 +15,14 @@ auto Parser::parseStrings() -> Expr* {
   bool is_bytes = false;
   for (uint32_t index = start; index < position_; ++index) {
     const StringLiteral literal = splitStringLiteral(context_.text, token(index).begin, token(index).end);
-    if (index != start && literal.is_bytes != is_bytes) return raise(Code::MixedBytes, range);
+    if (index != start && literal.is_bytes != is_bytes) {
+      // CPython names the line of what comes behind the strings.
+      const base::SourceRange last = rangeOfToken(position_ - 1);
+      const base::SourceRange behind = rangeOfToken(position_);
+      const bool same_line = context_.text.substr(last.end, behind.begin - last.end).find('\n') ==
+                             std::string_view::npos;
+      return raise(Code::MixedBytes, same_line ? last : behind);
+    }
     is_bytes = literal.is_bytes;
     if (literal.is_format) {
       if (!reader.readFormat(literal)) return nullptr;

@@ -14,7 +14,10 @@ auto isDigitOf(char c, int radix) -> bool {
 /// The keywords that may follow a number without a space: `1if x else 2`.
 auto beginsKeywordAfterNumber(std::string_view rest) -> bool {
   for (const std::string_view word : {"and", "else", "for", "if", "in", "is", "not", "or"}) {
-    if (rest.substr(0, word.size()) == word) return true;
+    if (rest.substr(0, word.size()) != word) continue;
+    const unsigned char after = rest.size() == word.size() ? ' ' : rest[word.size()];
+    // CPython lets `1index` begin with `in`, but not `1order` with `or`.
+    if (word[0] == 'i' || (after < 0x80 && !isIdentifierContinue(after))) return true;
   }
   return false;
 }
@@ -94,8 +97,9 @@ auto Tokenizer::fractionAndExponent(uint32_t begin) -> bool {
 }
 
 auto Tokenizer::endOfNumber(uint32_t begin, std::string_view kind) -> bool {
+  // Letters beyond ASCII begin a name of their own.
   const auto next = static_cast<unsigned char>(peek());
-  const bool in_word = next >= 0x80 || isIdentifierContinue(next);
+  const bool in_word = next < 0x80 && isIdentifierContinue(next);
   if (in_word && position_ < end_ && !beginsKeywordAfterNumber(text_.substr(position_, end_ - position_))) {
     return fail(Code::InvalidNumber, begin, position_, {std::string(kind)});
   }

@@ -159,6 +159,7 @@ auto Tokenizer::indentation(bool& blank_line) -> bool {
   Indent current{0, 0};
   std::optional<Indent> before_continuation;
   const uint32_t line_begin = position_;
+  uint32_t last_line_begin = position_;
   while (position_ < end_) {
     const char c = peek();
     if (c == ' ') {
@@ -173,6 +174,7 @@ auto Tokenizer::indentation(bool& blank_line) -> bool {
       // White space before the first backslash is the indentation of what comes after the last.
       if (!before_continuation && current.column != 0) before_continuation = current;
       if (!lineContinuation()) return false;
+      last_line_begin = position_;
       continue;
     } else {
       break;
@@ -185,7 +187,7 @@ auto Tokenizer::indentation(bool& blank_line) -> bool {
   if (blank_line && position_ < end_) return true;
   if (blank_line) current = {0, 0};
   if (before_continuation) current = *before_continuation;
-  return applyIndent(current, line_begin);
+  return applyIndent(current, last_line_begin);
 }
 
 auto Tokenizer::applyIndent(Indent current, uint32_t line_begin) -> bool {
