@@ -16,7 +16,8 @@ auto chosen(const std::vector<Explanation>& explanations, const base::SourceMana
   std::vector<const Explanation*> result;
   const auto same = [](const Explanation& left, const Explanation& right) {
     return left.range == right.range && left.name == right.name && left.inferred == right.inferred &&
-           left.representation == right.representation && left.reason == right.reason;
+           left.representation == right.representation && left.reason == right.reason &&
+           left.causes == right.causes;
   };
   for (const Explanation& explanation : explanations) {
     if (explanation.range.file != options.file) continue;
@@ -71,6 +72,48 @@ auto subjectName(Explanation::Subject subject) -> const char* {
   return "";
 }
 
+/// A line of the program, without what would not fit beside it.
+auto lineOf(const base::SourceManager& sources, base::SourceRange step) -> std::string {
+  std::string_view line = sources.lineText(step.file, sources.position(step).line);
+  const size_t begin = line.find_first_not_of(" \t\f");
+  if (begin == std::string_view::npos) return "";
+  line.remove_prefix(begin);
+  line = line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
+  constexpr size_t kWidest = 70;
+  if (line.size() <= kWidest) return std::string(line);
+  size_t end = kWidest;
+  while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) --end;  // not within a character
+  return std::string(line.substr(0, end)) + "…";
+}
+
+auto fileName(std::string_view path) -> std::string {
+  const size_t slash = path.rfind('/');
+  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+/// For each thing that a variable can be: what, and line by line where it came from.
+auto causesText(const Explanation& row, const base::SourceManager& sources) -> std::string {
+  size_t what_width = 0;
+  size_t place_width = 0;
+  const auto place = [&](base::SourceRange step) {
+    return fileName(sources.path(step.file)) + ":" + std::to_string(sources.position(step).line);
+  };
+  for (const Explanation::Cause& cause : row.causes) {
+    what_width = std::max(what_width, std::min<size_t>(cause.inferred.size(), 30));
+    for (const base::SourceRange step : cause.steps) place_width = std::max(place_width, place(step).size());
+  }
+  std::string text;
+  for (const Explanation::Cause& cause : row.causes) {
+    std::string what = cause.inferred;
+    for (const base::SourceRange step : cause.steps) {
+      text += std::string(10, ' ') + padded(what, what_width) + "  " + padded(place(step), place_width) + "  " +
+              lineOf(sources, step) + "\n";
+      what.clear();
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 auto explainText(const std::vector<Explanation>& explanations, const base::SourceManager& sources,
@@ -96,10 +139,31 @@ auto explainText(const std::vector<Explanation>& explanations, const base::Sourc
               padded(row->name, name_width) + "  " + padded(row->inferred, inferred_width) + "  " +
               row->representation + (row->is_boxed ? "  *" : "") + "\n";
       if (!row->reason.empty()) text += std::string(8, ' ') + "* " + row->reason + "\n";
+      text += causesText(*row, sources);
     }
   }
   return text;
 }
+
+namespace {
+
+auto causesJson(const Explanation& row, const base::SourceManager& sources) -> nlohmann::ordered_json {
+  nlohmann::ordered_json causes = nlohmann::ordered_json::array();
+  for (const Explanation::Cause& cause : row.causes) {
+    nlohmann::ordered_json steps = nlohmann::ordered_json::array();
+    for (const base::SourceRange step : cause.steps) {
+      const base::LineColumn place = sources.position(step);
+      steps.push_back({{"file", sources.path(step.file)},
+                       {"line", place.line},
+                       {"column", place.column},
+                       {"text", lineOf(sources, step)}});
+    }
+    causes.push_back({{"inferred", cause.inferred}, {"steps", steps}});
+  }
+  return causes;
+}
+
+}  // namespace
 
 auto explainJson(const std::vector<Explanation>& explanations, const base::SourceManager& sources,
                  const ExplainOptions& options) -> std::string {
@@ -115,7 +179,8 @@ auto explainJson(const std::vector<Explanation>& explanations, const base::Sourc
                     {"inferred", row->inferred},
                     {"representation", row->representation},
                     {"boxed", row->is_boxed},
-                    {"reason", row->reason}});
+                    {"reason", row->reason},
+                    {"causes", causesJson(*row, sources)}});
   }
   return list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

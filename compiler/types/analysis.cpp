@@ -191,7 +191,9 @@ auto Analysis::read(SlotId slot, CopyId reader) -> AbstractValue {
 auto Analysis::peek(SlotId slot) -> AbstractValue { return read(slot, ir::kNone); }
 
 void Analysis::write(SlotId slot, const AbstractValue& value) {
-  if (!mayWrite() || value.isNothing()) return;
+  if (value.isNothing()) return;
+  if (recording && trial_depth == 0) writes.push_back({executing, executing_copy, slot, 0, false, value});
+  if (!mayWrite()) return;
   AbstractValue plain = value;
   plain.progress = {};
   canonicalise(plain);

@@ -155,6 +155,7 @@ class Analysis {
     return a;
   }
   void canonicalise(AbstractValue& value);
+  auto representative(SlotId slot) -> SlotId { return slotOf(slot); }
   auto find(NodeId node) -> NodeId;
   auto node(NodeId id) -> Node& { return nodes_[find(id)]; }
   void unify(NodeId a, NodeId b);
@@ -230,6 +231,19 @@ class Analysis {
   std::map<std::pair<ir::ClassId, std::string_view>, CopyId> slot_copies;  // dunder methods reached through TypeInfo
   CopyId main_copy = ir::kNone;
   std::map<ir::ModuleId, CopyId> module_copies;
+  // Every write of the recording round, for explanations: what it wrote, where, and which instruction did (none: the entry
+  // of a function, which takes a parameter `from` its slot).
+  struct Write {
+    const ir::Inst* inst;
+    CopyId copy;
+    uint32_t place;          // slot, or local of `copy`
+    SlotId from;
+    bool is_local;
+    AbstractValue value;
+  };
+  std::vector<Write> writes;
+  const ir::Inst* executing = nullptr;                  // by which copy, and which of its instructions
+  CopyId executing_copy = ir::kNone;
   int trial_depth = 0;                                  // above 0: a loop is looking for its fixed point, nothing is written
   bool descending = false;
   bool recording = false;

@@ -1,9 +1,11 @@
 #include "compiler/types/explain.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "compiler/types/builtin_types.h"
+#include "compiler/types/reasons.h"
 
 namespace krait::types {
 
@@ -31,14 +33,84 @@ auto cppName(const Analysis& analysis, const Type* type) -> std::string {
   return text;
 }
 
+auto isBoxed(const Type* type) -> bool {
+  if (type->kind == Kind::Cell) return isBoxed(type->arguments.front());
+  return type->kind == Kind::Value || type->kind == Kind::Int;
+}
+
 auto reasonOf(Analysis& analysis, const AbstractValue& value, const Type* type) -> std::string {
+  if (type->kind == Kind::Cell) return reasonOf(analysis, value, type->arguments.front());
   if (type->kind == Kind::Int) {
-    if (value.interval.low == Interval::kMin && value.interval.high == Interval::kMax) return "no bound is known in either direction";
+    if (value.interval.low == Interval::kMin && value.interval.high == Interval::kMax)
+      return "no bound is known in either direction";
     return value.interval.high == Interval::kMax ? "no upper bound is known" : "no lower bound is known";
   }
-  if (type->kind == Kind::Value) return "it can be any of: " + describe(analysis, value);
-  return {};
+  return "it can be any of: " + describe(analysis, value);
 }
+
+// A row and where to look for its reasons.
+struct Row {
+  Explanation explanation;
+  AbstractValue value;
+  const Type* type;
+  SlotId slot = ir::kNone;   // or a variable:
+  CopyId copy = ir::kNone;
+  ir::LocalId local = 0;
+};
+
+// Fills in the reasons, in the order of the source: a container that several variables hold is explained once.
+class RowReasons {
+ public:
+  explicit RowReasons(Analysis& analysis) : analysis_(analysis), reasons_(analysis) {}
+
+  void explain(Row& row) {
+    Explanation& explanation = row.explanation;
+    if (isBoxed(row.type)) {
+      explanation.is_boxed = true;
+      explanation.reason = reasonOf(analysis_, row.value, row.type);
+      explanation.causes = row.slot != ir::kNone ? reasons_.ofSlot(row.slot, row.value)
+                                                 : reasons_.ofLocal(row.copy, row.local, row.value);
+      return;
+    }
+    for (const Arm& arm : row.value.arms)
+      if (isNode(arm.tag) && arm.tag != Tag::Range && !row.type->arguments.empty()) explainElements(row, arm);
+  }
+
+ private:
+  void explainElements(Row& row, const Arm& arm) {
+    const Node node = analysis_.node(arm.id);
+    std::vector<std::pair<const char*, SlotId>> parts;
+    if (node.is_fixed) {
+      for (const SlotId item : node.items) parts.emplace_back("an item", item);
+    } else if (arm.tag == Tag::Dict) {
+      parts = {{"its keys", node.element}, {"its values", node.second}};
+    } else {
+      parts = {{arm.tag == Tag::Iterator ? "what it gives" : "its elements", node.element}};
+    }
+    for (size_t i = 0; i < parts.size() && i < row.type->arguments.size(); ++i) {
+      const auto& [what, slot] = parts[i];
+      const Type* type = row.type->arguments[i];
+      if (!isBoxed(type)) continue;
+      Explanation& explanation = row.explanation;
+      explanation.is_boxed = true;
+      const AbstractValue value = analysis_.peek(slot);
+      const auto [first, fresh] = explained_.try_emplace(analysis_.representative(slot), explanation.name, explanation.range);
+      if (!fresh) {
+        explanation.reason = "as `" + first->second.first + "` of line " +
+                             std::to_string(analysis_.sources.position(first->second.second).line);
+        continue;
+      }
+      const std::string reason = reasonOf(analysis_, value, type);
+      explanation.reason += (explanation.reason.empty() ? "" : "; ") + std::string(what) +
+                            (reason.starts_with("it ") ? reason.substr(2) : ": " + reason);
+      for (Explanation::Cause& cause : reasons_.ofSlot(slot, value)) explanation.causes.push_back(std::move(cause));
+    }
+  }
+
+  Analysis& analysis_;
+  Reasons reasons_;
+  std::map<SlotId, std::pair<std::string, base::SourceRange>> explained_;
+};
 
 }  // namespace
 
@@ -89,15 +161,16 @@ auto describe(Analysis& analysis, const AbstractValue& value, int depth) -> std:
 }
 
 auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Explanation> {
-  std::vector<Explanation> result;
+  std::vector<Row> rows;
   std::set<std::tuple<std::string, base::SourceRange, std::string>> seen;
   const auto add = [&](Explanation::Subject subject, std::string name, std::string function, base::SourceRange range,
-                       const AbstractValue& value, const Type* type) {
-    if (type == nullptr || type->kind == Kind::Never || value.isNothing()) return;
+                       const AbstractValue& value, const Type* type) -> Row* {
+    if (type == nullptr || type->kind == Kind::Never || value.isNothing()) return nullptr;
     Explanation explanation{subject, std::move(name), std::move(function), range, describe(analysis, value),
-                            cppName(analysis, type), type->kind == Kind::Value || type->kind == Kind::Int, {}};
-    explanation.reason = reasonOf(analysis, value, type);
-    if (seen.insert({explanation.name, range, explanation.representation}).second) result.push_back(std::move(explanation));
+                            cppName(analysis, type), false, {}, {}};
+    if (!seen.insert({explanation.name, range, explanation.representation}).second) return nullptr;
+    rows.push_back({std::move(explanation), value, type});
+    return &rows.back();
   };
   for (const auto& [id, facts] : analysis.facts) {
     const ir::Function& function = *lowering.out->functions[lowering.functionOf(id)];
@@ -107,28 +180,45 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
     for (size_t i = 0; i < source.locals.size(); ++i) {
       const ir::Local& local = source.locals[i];
       if (local.name.empty() || local.name[0] == '.') continue;
+      const auto local_id = static_cast<ir::LocalId>(i);
       const bool plain = local.storage == ir::Local::Storage::Plain || local.storage == ir::Local::Storage::CapturedValue;
-      const AbstractValue value = plain ? facts.locals[i] : analysis.peek(analysis.cellSlot(id, static_cast<ir::LocalId>(i)));
-      const bool parameter = parameters.contains(static_cast<ir::LocalId>(i));
-      add(parameter ? Explanation::Subject::Parameter : Explanation::Subject::Variable, std::string(local.name),
-          source.qualified_name, local.range, value, function.locals[i].type);
+      const SlotId slot = plain ? ir::kNone : analysis.cellSlot(id, local_id);
+      const bool parameter = parameters.contains(local_id);
+      Row* row = add(parameter ? Explanation::Subject::Parameter : Explanation::Subject::Variable,
+                     std::string(local.name), source.qualified_name, local.range,
+                     plain ? facts.locals[i] : analysis.peek(slot), function.locals[i].type);
+      if (row != nullptr) row->slot = slot, row->copy = id, row->local = local_id;
     }
-    if (!source.is_module_body)
-      add(Explanation::Subject::Result, "return", source.qualified_name, source.range,
-          analysis.peek(analysis.copies[id].result), function.result);
+    if (source.is_module_body) continue;
+    const SlotId slot = analysis.copies[id].result;
+    Row* row = add(Explanation::Subject::Result, "return", source.qualified_name, source.range, analysis.peek(slot),
+                   function.result);
+    if (row != nullptr) row->slot = slot;
   }
   for (size_t i = 0; i < analysis.program.globals.size(); ++i) {
     const ir::Global& global = analysis.program.globals[i];
     if (global.name.empty() || global.name[0] == '.') continue;
     const AbstractValue value = analysis.peek(analysis.globals[i]);
     if (lowering.out->globals[i].dead && !value.hasOnly(Scalar::None)) continue;
-    add(Explanation::Subject::Global, std::string(global.name), {}, global.range, value, lowering.out->globals[i].type);
+    Row* row = add(Explanation::Subject::Global, std::string(global.name), {}, global.range, value,
+                   lowering.out->globals[i].type);
+    if (row != nullptr) row->slot = analysis.globals[i];
   }
   for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
-    for (const auto& [name, field] : analysis.classes[cls].fields)
-      add(Explanation::Subject::Field, std::string(analysis.program.classes[cls]->name) + "." + std::string(name), {},
-          field.first_store, analysis.peek(field.slot), lowering.representation.field(field));
-  std::stable_sort(result.begin(), result.end(), [](const Explanation& a, const Explanation& b) { return a.range < b.range; });
+    for (const auto& [name, field] : analysis.classes[cls].fields) {
+      Row* row = add(Explanation::Subject::Field,
+                     std::string(analysis.program.classes[cls]->name) + "." + std::string(name), {},
+                     field.first_store, analysis.peek(field.slot), lowering.representation.field(field));
+      if (row != nullptr) row->slot = field.slot;
+    }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.explanation.range < b.explanation.range; });
+  RowReasons reasons(analysis);
+  std::vector<Explanation> result;
+  for (Row& row : rows) {
+    reasons.explain(row);
+    result.push_back(std::move(row.explanation));
+  }
   return result;
 }
 

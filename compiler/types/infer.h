@@ -27,6 +27,13 @@ struct Explanation {
   std::string representation;  // "uint16_t", "krait::List<uint16_t>*"
   bool is_boxed = false;       // a Value, a tagged integer, or a heap allocation
   std::string reason;          // why it is boxed; empty otherwise
+  // How it came to that: for each thing that it can be, the lines from the store into it back to where that came from.
+  struct Cause {
+    std::string inferred;      // "str", "None", "no upper bound"
+    std::vector<base::SourceRange> steps;
+    friend auto operator==(const Cause&, const Cause&) -> bool = default;
+  };
+  std::vector<Cause> causes;
 };
 
 struct TypedProgram {

@@ -256,7 +256,12 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
           }
         }
         if (handled) break;
-        if (!analysis_.mayWrite() || !analysis_.mayHaveField(arm.id, inst.name)) break;
+        if (!analysis_.mayWrite()) {
+          // Noted where the writes are recorded; that makes no new fields.
+          if (const FieldFacts* known = analysis_.findField(arm.id, inst.name)) analysis_.write(known->slot, value);
+          break;
+        }
+        if (!analysis_.mayHaveField(arm.id, inst.name)) break;
         const FieldFacts& field = analysis_.fieldForStore(arm.id, inst.name, inst.range);
         analysis_.write(field.slot, value);
         break;

@@ -15,6 +15,21 @@ namespace {
 constexpr int kRoundsBeforeWidening = 2;
 constexpr int kRoundsBeforeGivingUpProgress = 6;
 
+/// Tells the analysis which instruction writes what is written while this lives.
+class Executing {
+ public:
+  Executing(Analysis& analysis, const ir::Inst& inst) : analysis_(analysis), outer_(analysis.executing) {
+    analysis.executing = &inst;
+  }
+  ~Executing() { analysis_.executing = outer_; }
+  Executing(const Executing&) = delete;
+  auto operator=(const Executing&) -> Executing& = delete;
+
+ private:
+  Analysis& analysis_;
+  const ir::Inst* outer_;
+};
+
 }  // namespace
 
 Interpreter::Interpreter(Analysis& analysis, CopyId copy)
@@ -42,6 +57,8 @@ auto Interpreter::definition(const Operand& operand) -> const ir::Inst* {
 }
 
 void Interpreter::run() {
+  analysis_.executing = nullptr;
+  analysis_.executing_copy = copy_;
   Flow flow;
   flow.locals.resize(function_.locals.size());
   flow.versions.assign(function_.locals.size(), 0);
@@ -53,6 +70,7 @@ void Interpreter::run() {
       analysis_.write(analysis_.cellSlot(copy_, local), value);
     else
       assignLocal(local, value, flow);
+    if (analysis_.recording && !analysis_.writes.empty()) analysis_.writes.back().from = copy.parameters[i];
   }
   const FunctionValue& function_value = analysis_.function_values[copy.function_value];
   for (const ir::Capture& capture : function_.captures) {
@@ -93,7 +111,9 @@ void Interpreter::assignLocal(ir::LocalId local, const AbstractValue& value, Flo
     analysis_.join(handler->locals[local], value);
     handler->versions[local] = next_version_++;
   }
-  if (facts_ != nullptr && analysis_.trial_depth == 0) analysis_.join(facts_->locals[local], value);
+  if (facts_ == nullptr || analysis_.trial_depth != 0) return;
+  analysis_.join(facts_->locals[local], value);
+  analysis_.writes.push_back({analysis_.executing, copy_, local, 0, true, value});
 }
 
 void Interpreter::assign(const Operand& result, const AbstractValue& value, Flow& flow) {
@@ -167,6 +187,7 @@ void Interpreter::runBlock(const ir::Block& block, Flow& flow) {
 }
 
 void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
+  const Executing executing(analysis_, inst);
   const auto operand = [&](size_t i) { return valueOf(inst.operands[i], flow); };
   AbstractValue result;
   bool has_result = !inst.result.isNone();

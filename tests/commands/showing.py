@@ -74,6 +74,52 @@ def explain_tells_type_and_representation(place):
 
 
 @test
+def explain_follows_what_made_a_variable_dynamic(place):
+    place.write("log.py", """class Log:
+    def __init__(self):
+        self.last = None
+
+    def add(self, entry):
+        self.last = entry
+
+
+def pick(flag):
+    if flag:
+        return "text"
+    return 7
+
+
+def product(count):
+    result = 1
+    while count > 1:
+        result *= count
+        count -= 1
+    return result
+
+
+log = Log()
+log.add(pick(True))
+log.add(pick(False))
+print(log.last, product(30))
+mixed = [1, 2.5]
+copy = mixed
+print(mixed, copy)
+""")
+    rows = json.loads(place.krait("explain", "log.py", "--json", status=0).out)
+    chains = {row["name"]: {cause["inferred"]: [step["line"] for step in cause["steps"]] for cause in row["causes"]}
+              for row in rows}
+    require(chains["Log.last"] == {"None": [3], "int 7": [6, 24, 12], "str": [6, 24, 11]}, chains["Log.last"])
+    require(chains["result"] == {"no upper bound": [18]}, chains["result"])
+    require(chains["mixed"] == {"int 1": [27], "float": [27]}, chains["mixed"])
+    reasons = {row["name"]: row["reason"] for row in rows}
+    require(reasons["copy"] == "as `mixed` of line 27", reasons["copy"])
+    require(not any(row["causes"] for row in rows if not row["boxed"]), rows)
+    text = place.krait("explain", "log.py:3", status=0).out
+    require("str    log.py:6   self.last = entry\n                 log.py:24  log.add(pick(True))\n"
+            '                 log.py:11  return "text"\n' in text, text)
+
+
+@test
 def ir_is_printed_untyped_and_typed(place):
     place.write("a.py", "x = 1\nprint(x + 1)\n")
     require("module a" in place.krait("emit-ir", "a.py", status=0).out, "no IR")

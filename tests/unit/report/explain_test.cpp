@@ -47,6 +47,17 @@ TEST_F(Explain, GroupsByFunctionInTheOrderOfTheSource) {
             "        * no upper bound is known\n");
 }
 
+TEST_F(Explain, CausesStandBelowTheirRowLineByLine) {
+  rows_[1].causes = {{"no upper bound", {{file_, 25, 30}, {file_, 10, 15}}}, {"str", {{file_, 0, 5}}}};
+  const std::string text = explainText(rows_, sources_, {.file = file_});
+  EXPECT_NE(text.find("        * no upper bound is known\n"
+                      "          no upper bound  a.py:3  y = x\n"
+                      "                          a.py:2  def f(x):\n"
+                      "          str             a.py:1  total = 0\n"),
+            std::string::npos)
+      << text;
+}
+
 TEST_F(Explain, ALineAloneCanBeAskedFor) {
   const std::string text = explainText(rows_, sources_, {.file = file_, .line = 3});
   EXPECT_EQ(text.find("total"), std::string::npos);
