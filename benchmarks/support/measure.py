@@ -5,7 +5,7 @@
     measure.py BOARD --cpp twin.cpp... [-O s]         hand-written C++, built around device_main.cpp first
 
 One JSON object on stdout: output, status, regions (instructions; cycles where the emulator counts them; loads and
-stores on QEMU), flash and RAM in bytes.
+stores on QEMU), total (instructions from reset to exit), flash and RAM in bytes.
 """
 
 import argparse
@@ -17,7 +17,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "tests" / "support" / "emulators"))
-from board import Board, board_names  # noqa: E402
+from board import Board, BuildError, board_names  # noqa: E402
 
 
 def measure(board: Board, elf: pathlib.Path, timeout: float = 120) -> dict:
@@ -31,20 +31,24 @@ def measure(board: Board, elf: pathlib.Path, timeout: float = 120) -> dict:
             ram = board.description["memory"]["RAM"]
             bounds = f"{ram['origin']:#x}:{ram['origin'] + ram['length']:#x}"
             extra = ["-plugin", f"{board.emulators}/libkrait_qemu_count.so,memory=1,stack={bounds},out={report}"]
+        elif board.kind() in ("simavr", "rp2040js"):
+            extra = ["--statistics"]
         status, out, err = board.run(elf, timeout=timeout, extra_args=extra)
         text = report.read_text() if report.exists() else err
     regions = []
     for line in re.findall(r"^region (.*)$", text, re.MULTILINE):
         regions.append({key: int(value, 0) for key, value in re.findall(r"(\w+)=(\w+)", line)})
+    whole = re.search(r"^total .*instructions=(\d+)", text, re.MULTILINE)
     flash, ram_bytes = board.size(elf)
-    return {"status": status, "output": out, "regions": regions, "flash": flash, "ram": ram_bytes}
+    return {"status": status, "output": out, "regions": regions, "total": int(whole.group(1)) if whole else None,
+            "flash": flash, "ram": ram_bytes}
 
 
 def build_twin(board: Board, sources: list[str], elf: pathlib.Path, optimize: str) -> None:
     float_bits = board.description["policy"]["float"]
     defines = ["KRAIT_BENCHMARK_DEVICE=1"] + (["KRAIT_BENCHMARK_FLOAT32=1"] if float_bits == 32 else [])
     include = [f"-I{HERE}", f"-I{HERE.parent}"]
-    board.build([*sources, HERE / "device_main.cpp"], elf, optimize, defines=defines, extra_flags=include)
+    board.build([*sources, HERE / "device_main.cpp", HERE / "system_calls.cpp"], elf, optimize, defines=defines, extra_flags=include)
 
 
 def main() -> int:

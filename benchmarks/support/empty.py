@@ -1,0 +1,1 @@
+# Nothing: what an interpreter costs before and after a program.
