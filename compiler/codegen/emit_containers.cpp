@@ -92,7 +92,7 @@ auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
       const bool dict = type != nullptr && type->kind == Kind::Dict;
       Expr key = operand(inst.operands[1], dict ? type->arguments[0] : nullptr);
       if (dict) key = coerce(std::move(key), type->arguments[0]);
-      value = callText("krait::getitem", {object, key});
+      value = callText(inst.index == 1 ? "krait::at" : "krait::getitem", {object, key});
     }
   }
   value.effects.join(ir::effectsOf(context_.program, function_, inst));

@@ -232,7 +232,10 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
   std::string header =
       "for (" + (declared_outside ? counter : spelled + " " + counter) + " = " + start.text + "; ";
   const std::string operand_stop = operandText(stop, kRelational, true);
-  if (fixed_step && (cannotOverflow(inst, *fixed_step) || cintOf(type).bits < context_.options.int_bits)) {
+  const bool fits = (inst.index & 4) != 0;
+  const bool rises = fixed_step ? *fixed_step > 0 : (inst.index & 1) != 0;
+  const bool falls = !fixed_step && (inst.index & 2) != 0;
+  if (fixed_step && (fits || cannotOverflow(inst, *fixed_step) || cintOf(type).bits < context_.options.int_bits)) {
     header += counter + (*fixed_step > 0 ? " < " : " > ") + operand_stop + "; ";
     if (*fixed_step == 1) {
       header += "++" + counter;
@@ -242,6 +245,11 @@ void FunctionEmitter::emitForRange(const Inst& inst) {
       header += counter + (*fixed_step > 0 ? " += " + std::to_string(*fixed_step)
                                            : " -= " + std::to_string(-*fixed_step));
     }
+  } else if (!fixed_step && (rises || falls) && fits) {
+    header += counter + (rises ? " < " : " > ") + operand_stop + "; " + counter + " += " + step.text;
+  } else if (!fixed_step && (rises || falls)) {
+    header += counter + (rises ? " < " : " > ") + operand_stop + "; " + counter + " = krait::advance" +
+              (rises ? "Up(" : "Down(") + counter + ", " + operandText(stop, kConditional) + ", " + step.text + ")";
   } else if (fixed_step) {
     // The last step could leave the type: it stops at `stop` instead.
     header += counter + (*fixed_step > 0 ? " < " : " > ") + operand_stop + "; " + counter +

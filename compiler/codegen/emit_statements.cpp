@@ -433,7 +433,7 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       // A slice takes what can be iterated over, not an element.
       const bool slice = key != nullptr && key->kind == Kind::Slice;
       take(2, slice ? nullptr : dict ? argumentOf(0, 1) : argumentOf(0, 0));
-      call("setitem");
+      call(inst.index == 1 ? "setat" : "setitem");
       break;
     }
     case Op::DelItem:

@@ -111,6 +111,11 @@ auto ofItem(const Function& function, const Inst& inst) -> EffectSet {
   const Type* object = typeOf(function, inst.operands[0]);
   if (object == nullptr) return set;
   if (mayRunUserCode(typeOf(function, inst.operands[1]))) return everything();
+  // A byte that does not fit is an error of its own.
+  if (inst.index == 1 && (inst.op == Op::LoadItem || object->kind == Kind::List)) {
+    set.raises = set.collects = false;
+    return set;
+  }
   switch (object->kind) {
     case Kind::Value:
     case Kind::Instance:
@@ -336,6 +341,8 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
       if (inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format") {
         return ofFormat(program, function, inst);
       }
+      // A step of zero is an error.
+      if (inst.name == "range" && inst.operands.size() == 3) set.raises = !isZeroFree(program, inst.operands[2]);
       if (inst.ref != kNone || (runsUserCode(inst.name) && anyUserCode(function, inst))) return everything();
       return set;
     }

@@ -51,10 +51,20 @@ struct Progress {
   friend auto operator==(const Progress&, const Progress&) -> bool = default;
 };
 
+// What is known of a value beside a *base*, a number that interpretation (bounds.cpp) gives to a value that a variable
+// has, or to the length of the container in it. An integer is at most base + offset; a container is at least base +
+// offset long. Means nothing outside of the copy: slots do not hold it.
+struct Bound {
+  uint32_t base = 0;  // 0: none
+  int64_t offset = 0;
+  friend auto operator==(const Bound&, const Bound&) -> bool = default;
+};
+
 struct AbstractValue {
   uint16_t scalars = 0;
   Interval interval = Interval::empty();  // of Int
   Progress progress;
+  Bound bound;
   std::vector<Arm> arms;                  // sorted
 
   static auto nothing() -> AbstractValue { return {}; }
@@ -95,7 +105,7 @@ struct AbstractValue {
   [[nodiscard]] auto isNothing() const -> bool { return scalars == 0 && arms.empty(); }
   void remove(Scalar kind) {
     scalars &= static_cast<uint16_t>(~(1U << static_cast<int>(kind)));
-    if (kind == Scalar::Int) interval = Interval::empty(), progress = {};
+    if (kind == Scalar::Int) interval = Interval::empty(), progress = {}, bound = {};
   }
   void removeBool() { scalars &= static_cast<uint16_t>(~kBoolMask); }
   // Integers and booleans as one interval (Python's bool is an int).

@@ -62,6 +62,12 @@ void Analysis::canonicalise(AbstractValue& value) {
 auto Analysis::join(AbstractValue& into, const AbstractValue& from) -> bool {
   if (from.isNothing()) return false;
   bool grew = (from.scalars & ~into.scalars) != 0;
+  if (into.isNothing()) {
+    into.bound = from.bound;
+  } else if (into.bound.base != 0 && into.bound != from.bound) {
+    into.bound = {};
+    grew = true;
+  }
   if (into.interval.isEmpty()) {
     into.progress = from.progress;
   } else if (!from.interval.isEmpty()) {
@@ -107,6 +113,7 @@ void Analysis::unify(NodeId a, NodeId b) {
   second.parent = a;
   first.is_generator &= second.is_generator;
   first.is_boxed |= second.is_boxed;
+  first.may_shrink |= second.may_shrink;
   if (first.type_code != second.type_code) first.type_code = 'O';
   if (first.tag == Tag::Tuple) {
     if (first.is_fixed && second.is_fixed && first.items.size() == second.items.size()) {
@@ -196,6 +203,7 @@ void Analysis::write(SlotId slot, const AbstractValue& value) {
   if (!mayWrite()) return;
   AbstractValue plain = value;
   plain.progress = {};
+  plain.bound = {};
   canonicalise(plain);
   Slot& place = slots_[slotOf(slot)];
   if (descending) {

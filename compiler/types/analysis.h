@@ -51,6 +51,7 @@ struct Node {
   bool is_generator = false;       // iterator: a generator's (has send, throw, close)
   bool is_boxed = false;           // elements are Values whatever they are (made by the runtime)
   char type_code = 0;              // array.array
+  bool may_shrink = false;         // something in the program takes elements out of it
   base::SourceRange site;
 };
 
@@ -131,6 +132,7 @@ struct InstFacts {
   std::vector<AbstractValue> operands;
   AbstractValue result;
   bool falls_through = true;   // control can reach the next instruction
+  bool in_bounds = false;      // load_item, store_item: the index is proved to be one, counted from the front
 };
 
 struct CopyFacts {
@@ -224,6 +226,7 @@ class Analysis {
   std::vector<Descriptor> descriptors;
   std::map<CopyId, CopyFacts> facts;
   std::set<ir::ModuleId> imported;
+  bool bytearrays_shrink = false;                       // something in the program takes bytes out of a bytearray
   SlotId raised = 0;                                    // everything that is raised
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys

@@ -34,6 +34,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   const auto argument = [&](size_t i) -> AbstractValue {
     return i < arguments.positionalCount() ? arguments.list[i].value : AbstractValue{};
   };
+  noteShrinkingMethod(receiver, type, name);
   const StubClass* cls = analysis_.stubs.builtinClass(type);
   if (arm != nullptr && arm->tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
   if (arm != nullptr && arm->tag == Tag::Iterator && (name == "__next__" || name == "__iter__")) {

@@ -37,6 +37,7 @@ Interpreter::Interpreter(Analysis& analysis, CopyId copy)
   temps_.resize(function_.temp_count);
   temp_versions_.resize(function_.temp_count);
   definitions_.resize(function_.temp_count);
+  item_bounds_.resize(function_.temp_count);
   findDefinitions(function_.body);
   if (analysis.recording) {
     facts_ = &analysis.facts[copy];
@@ -472,9 +473,13 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       break;
   }
   analysis_.canonicalise(result);
+  noteShrinking(inst, flow);
+  if (has_result) result.bound = boundOfResult(inst, result, flow);
   const bool stops = may_stop && has_result && result.isNothing();
   const bool call_stops = (inst.op == Op::Call || inst.op == Op::CallMethod) && result.isNothing();
   note(inst, flow, result, !stops && !call_stops);
+  if (facts_ != nullptr && analysis_.trial_depth == 0 && (inst.op == Op::LoadItem || inst.op == Op::StoreItem))
+    facts_->insts[&inst].in_bounds = isInBounds(inst.operands[0], inst.operands[1], flow);
   if (stops || call_stops) {
     flow.reachable = false;
     return;
@@ -690,7 +695,9 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
       return head;
     }
     if (inst.targets.size() == 1) {
-      assignLocal(inst.targets[0], item, head);
+      AbstractValue bounded = item;
+      bounded.bound = item.hasOnly(Scalar::Int) ? boundOfItem(inst) : Bound{};
+      assignLocal(inst.targets[0], bounded, head);
     } else {
       for (size_t i = 0; i < inst.targets.size(); ++i) {
         AbstractValue part;
@@ -704,6 +711,7 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
         }
         if (item.has(Scalar::Str)) analysis_.join(part, AbstractValue::scalar(Scalar::Str));
         if (part.isNothing()) head.reachable = false;
+        if (i == 0 && part.hasOnly(Scalar::Int)) part.bound = boundOfItem(inst);
         assignLocal(inst.targets[i], part, head);
       }
       if (!head.reachable) return head;

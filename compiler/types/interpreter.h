@@ -63,6 +63,17 @@ class Interpreter {
   auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
   auto keepInstances(const AbstractValue& value, const std::vector<Arm>& classes, bool keep) -> AbstractValue;
 
+  // --- bounds beside other values: bounds.cpp ---
+  auto boundOf(const ir::Operand& operand, const Flow& flow) -> Bound;
+  auto lengthBound(const ir::Operand& container, const Flow& flow) -> Bound;
+  auto boundOfResult(const ir::Inst& inst, const AbstractValue& result, const Flow& flow) -> Bound;
+  auto boundOfItem(const ir::Inst& loop) -> Bound;
+  auto isInBounds(const ir::Operand& container, const ir::Operand& index, const Flow& flow) -> bool;
+  auto isCallOf(const ir::Inst& inst, std::string_view builtin) -> bool;
+  void noteShrinking(const AbstractValue& container);
+  void noteShrinking(const ir::Inst& inst, const Flow& flow);
+  void noteShrinkingMethod(const AbstractValue& receiver, std::string_view type, std::string_view name);
+
   // --- operators: infer_operators.cpp ---
   auto unary(const ir::Inst& inst, const AbstractValue& operand) -> AbstractValue;
   auto binary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
@@ -152,6 +163,7 @@ class Interpreter {
   std::vector<AbstractValue> temps_;
   std::vector<std::pair<uint32_t, uint32_t>> temp_versions_;  // versions of a comparison's operands
   std::vector<const ir::Inst*> definitions_;
+  std::vector<Bound> item_bounds_;        // by temporary that is a range or an enumeration: of what it yields
   std::vector<Loop*> loops_;
   std::vector<Flow*> handlers_;           // flows that see every assignment made under them
   std::vector<Flow*> finallies_;

@@ -84,6 +84,7 @@ class FunctionLowering {
  public:
   FunctionLowering(ProgramLowering& program, CopyId copy);
   void run();
+  auto rangeFacts(const ir::Inst& call, const Type& counter) -> int32_t;
 
  private:
   // --- lower_function.cpp ---

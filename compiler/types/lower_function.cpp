@@ -20,6 +20,13 @@ void countUses(const ir::Block& block, std::vector<int>& uses, std::vector<const
   }
 }
 
+// Has elements side by side, which an index that is proved to be one reaches without a test.
+auto isIndexed(const Lowered& object) -> bool {
+  if (object.type->optional) return false;
+  return object.type->kind == Kind::List || object.type->kind == Kind::Array || object.type->kind == Kind::Bytes ||
+         object.type->kind == Kind::ByteArray;
+}
+
 }  // namespace
 
 FunctionLowering::FunctionLowering(ProgramLowering& program, CopyId copy)
@@ -39,6 +46,20 @@ FunctionLowering::FunctionLowering(ProgramLowering& program, CopyId copy)
 
 void FunctionLowering::report(diagnostics::Code code, base::SourceRange range, diagnostics::Arguments arguments) {
   analysis_.diagnostics.report(code, range, arguments);
+}
+
+// What is known of a counting loop beside its operands, as the bits of ForRange say.
+auto FunctionLowering::rangeFacts(const ir::Inst& call, const Type& counter) -> int32_t {
+  const auto bound = [&](size_t i) { return factsOf(call)->operands[i].asInterval(); };
+  const size_t count = factsOf(call)->operands.size() - 1;
+  const Interval step = count == 3 ? bound(3) : Interval::of(1);
+  const Interval stop = bound(count == 1 ? 1 : 2);
+  const Interval holds = intervalOfType(counter);
+  if (step.isEmpty() || stop.isEmpty()) return 0;
+  // The last value before `stop`, one step on.
+  if (step.low > 0) return 1 | (add(sub(stop, Interval::of(1)), step).high <= holds.high ? 4 : 0);
+  if (step.high < 0) return 2 | (add(add(stop, Interval::of(1)), step).low >= holds.low ? 4 : 0);
+  return 0;
 }
 
 void FunctionLowering::run() {
@@ -605,6 +626,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
         element = object.type->kind == Kind::Dict ? object.type->arguments[1] : object.type->element();
       if (object.type->optional) receiver = boxed(object).operand, element = types_.get(Kind::Value), index = boxed(key).operand;
       Lowered value = emit(Op::LoadItem, {receiver, index}, element);
+      if (facts.in_bounds && isIndexed(object) && key.type->isMachineInt()) block_->insts.back()->index = 1;
       value.value = facts.result;
       if (slice && element->kind == Kind::Value && (type->kind == Kind::VarTuple || type->kind == Kind::List)) {
         value = convertContainer(value, type);
@@ -630,6 +652,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           emitVoid(Op::StoreItem,
                    {object.operand, convert(key, representation_.word(), key.type->kind != Kind::Int).operand,
                     convert(value, object.type->element(), object.type->kind == Kind::List).operand});
+          if (factsOf(inst)->in_bounds && key.type->isMachineInt()) block_->insts.back()->index = 1;
           return;
         case Kind::Dict:
           if (object.type->optional) break;
@@ -645,6 +668,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           if (!key.type->isAnyInt() || !value.type->isAnyInt()) break;
           emitVoid(Op::StoreItem, {object.operand, convert(key, representation_.word(), key.type->kind != Kind::Int).operand,
                                    value.operand});
+          if (factsOf(inst)->in_bounds && key.type->isMachineInt()) block_->insts.back()->index = 1;
           return;
         default: break;
       }
@@ -1137,7 +1161,11 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
     std::vector<Operand> converted;
     for (const Operand& bound : bounds) {
       const Type* type = bound.isConstant() ? counter : bound.isTemp() ? out_.temps[bound.index] : out_.locals[bound.index].type;
-      const Lowered value = convert({bound, type, {}}, counter);
+      Lowered value = convert({bound, type, {}}, counter);
+      // range() refuses a step of zero before anything else happens.
+      const bool is_step = bounds.size() == 3 && &bound == &bounds.back();
+      if (is_step && factsOf(*call)->operands.back().asInterval().contains(0))
+        value = runtime("rangeStep", {value.operand}, counter);
       converted.push_back(value.operand);
       // Python evaluates the bounds once: what the body may change is kept apart.
       if (value.operand.isConstant() || &bound == &bounds.front()) continue;
@@ -1153,6 +1181,7 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
     ir::Inst& loop = emitVoid(Op::ForRange, converted);
     loop.targets = {element};
     loop.type = counter;
+    loop.index = rangeFacts(*call, *counter);
     loop.regions.resize(2);
     return body(loop, element, direct);
   }

@@ -189,9 +189,24 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
     case Op::Eq: left_limit = right, right_limit = left; break;
     default: left_limit = exclude(left, right), right_limit = exclude(right, left); break;
   }
-  const auto narrow = [&](const Operand& operand, uint32_t version, Interval limit) {
+  // An upper limit beside the other operand.
+  const auto beside = [&](const Operand& other, int64_t offset) {
+    Bound bound = boundOf(other, flow);
+    bound.offset += offset;
+    return bound;
+  };
+  Bound left_bound, right_bound;
+  if (op == Op::Lt || op == Op::Le) left_bound = beside(inst.operands[1], op == Op::Lt ? -1 : 0);
+  if (op == Op::Gt || op == Op::Ge) right_bound = beside(inst.operands[0], op == Op::Gt ? -1 : 0);
+  const auto narrow = [&](const Operand& operand, uint32_t version, Interval limit, Bound bound) {
     if (!operand.isLocal() || flow.versions[operand.index] != version) return;
     AbstractValue& value = flow.locals[operand.index];
+    if (bound.base != 0 && value.hasOnly(Scalar::Int) && bound.base != 2 * version) {
+      const bool known = value.bound.base == bound.base && value.bound.offset <= bound.offset;
+      // What is known beside a length is what indexes need.
+      const bool better = value.bound.base % 2 == 1 && bound.base % 2 == 0;
+      if (!known && !better) value.bound = bound;
+    }
     if (value.has(Scalar::True) && !limit.contains(1)) value.remove(Scalar::True);
     if (value.has(Scalar::False) && !limit.contains(0)) value.remove(Scalar::False);
     if (value.has(Scalar::Int)) {
@@ -203,8 +218,8 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
     }
     if (value.isNothing()) flow.reachable = false;
   };
-  narrow(inst.operands[0], left_version, left_limit);
-  if (flow.reachable) narrow(inst.operands[1], right_version, right_limit);
+  narrow(inst.operands[0], left_version, left_limit, left_bound);
+  if (flow.reachable) narrow(inst.operands[1], right_version, right_limit, right_bound);
 }
 
 // The classes that a second argument of isinstance names; false if something in it is not known.

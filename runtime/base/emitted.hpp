@@ -10,7 +10,7 @@ namespace krait {
 // not fit the counter's type. Distances are unsigned: between any two values of a type they fit its unsigned
 // form.
 template <typename T, typename Step>
-KRAIT_INLINE constexpr T advance(T counter, T stop, Step step) {
+KRAIT_INLINE constexpr T advance(T counter, Same<T> stop, Step step) {
   const uint64_t mask = sizeof(T) >= 8 ? ~uint64_t{0} : (uint64_t{1} << (8 * (sizeof(T) & 7))) - 1;
   if constexpr (sizeof(T) <= 4) {
     const uint32_t narrow = static_cast<uint32_t>(mask);
@@ -33,9 +33,21 @@ KRAIT_INLINE constexpr T advance(T counter, T stop, Step step) {
   }
 }
 
+// The same where the sign of the step is known though the step is not.
+template <typename T, typename Step>
+KRAIT_INLINE constexpr T advanceUp(T counter, Same<T> stop, Step step) {
+  if (step <= 0) __builtin_unreachable();
+  return advance(counter, stop, step);
+}
+template <typename T, typename Step>
+KRAIT_INLINE constexpr T advanceDown(T counter, Same<T> stop, Step step) {
+  if (step >= 0) __builtin_unreachable();
+  return advance(counter, stop, step);
+}
+
 // Has a `range` loop whose step is not known at compile time values left?
 template <typename T, typename Step>
-KRAIT_INLINE constexpr bool before(T counter, T stop, Step step) {
+KRAIT_INLINE constexpr bool before(T counter, Same<T> stop, Step step) {
   return step > 0 ? counter < stop : counter > stop;
 }
 

@@ -97,4 +97,12 @@ KRAIT_MACHINE_INT(unsigned long long)
 template <typename T>
 constexpr bool kFitsInt32 = kIsMachineInt<T> && (sizeof(T) < 4 || (sizeof(T) == 4 && kIsSigned<T>));
 
+// A function parameter of this type takes no part in deducing T.
+template <typename T>
+struct SameImpl {
+  using Type = T;
+};
+template <typename T>
+using Same = typename SameImpl<T>::Type;
+
 }  // namespace krait

@@ -94,9 +94,14 @@ KRAIT_INLINE void checkStack() {
 #else
 extern "C" char __krait_stack_check[];
 KRAIT_INLINE void checkStack() {
-  if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < __krait_stack_check)) {
-    stackCheckFailed();
-  }
+  // Not __builtin_frame_address, which would cost every such function a frame pointer.
+  const char* stack;
+#if defined(__arm__)
+  asm("mov %0, sp" : "=r"(stack));
+#else
+  stack = static_cast<const char*>(__builtin_frame_address(0));
+#endif
+  if (KRAIT_UNLIKELY(stack < __krait_stack_check)) stackCheckFailed();
 }
 #endif
 

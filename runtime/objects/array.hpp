@@ -171,6 +171,11 @@ KRAIT_INLINE void setitem(Array<T>* self, word index, const Q& item) {
   if (!resolveIndex(self->length, index)) raiseArrayAssignmentIndex();
   self->items()[index] = element;
 }
+// Unchecked, for indexes that are proved.
+template <typename T, typename Q>
+KRAIT_INLINE void setat(Array<T>* self, word index, const Q& item) {
+  self->items()[index] = toArrayItem<T>(item, self->code);
+}
 template <typename T, typename Q>
 KRAIT_INLINE void setitem(Array<T>* self, Int index, const Q& item) {
   setitem(self, toIndex(index), item);

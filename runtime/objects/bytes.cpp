@@ -43,6 +43,9 @@ uint8_t byteOf(Int value) {
 
 namespace detail {
 
+void raiseByteRange() { raiseValueError(KRAIT_TEXT("byte must be in range(0, 256)")); }
+void raiseByteArrayIndex() { raiseIndexError(KRAIT_TEXT("bytearray index out of range")); }
+
 namespace {
 
 // Bounds as methods have them; false where nothing can be found.

@@ -285,6 +285,10 @@ inline uint8_t getitem(ByteArray* self, word index) {
   return detail::bytesItem(spanOf(self), index, KRAIT_TEXT("bytearray index out of range"));
 }
 
+// Unchecked, for indexes that are proved.
+KRAIT_INLINE uint8_t at(const Bytes* self, word index) { return self->data()[index]; }
+KRAIT_INLINE uint8_t at(const ByteArray* self, word index) { return self->bytes()[index]; }
+
 KRAIT_BYTES_METHODS(bytes, Bytes)
 KRAIT_BYTES_METHODS(bytearray, ByteArray)
 
@@ -358,10 +362,28 @@ void bytearray_extend(ByteArray* self, const Iterable& iterable) {
   }
 }
 void setitem(ByteArray* self, word index, Int item);
+namespace detail {
+[[noreturn]] void raiseByteRange() KRAIT_RAISES;                // byte must be in range(0, 256)
+[[noreturn]] void raiseByteArrayIndex() KRAIT_RAISES;           // bytearray index out of range
+// A machine integer as a byte; nothing is tested where its type or the compiler tells that it is one.
 template <typename I>
-inline EnableIf<kIsMachineInt<I>> setitem(ByteArray* self, word index, I item) {
-  setitem(self, index, makeInt(item));
+KRAIT_INLINE uint8_t byteOfMachine(I item) {
+  if (KRAIT_UNLIKELY(item != static_cast<I>(static_cast<uint8_t>(item)))) raiseByteRange();
+  return static_cast<uint8_t>(item);
 }
+}  // namespace detail
+template <typename I>
+KRAIT_INLINE EnableIf<kIsMachineInt<I>> setitem(ByteArray* self, word index, I item) {
+  const uint8_t byte = detail::byteOfMachine(item);
+  if (!resolveIndex(self->length, index)) detail::raiseByteArrayIndex();
+  self->bytes()[index] = byte;
+}
+// Unchecked, for indexes that are proved.
+template <typename I>
+KRAIT_INLINE EnableIf<kIsMachineInt<I>> setat(ByteArray* self, word index, I item) {
+  self->bytes()[index] = detail::byteOfMachine(item);
+}
+inline void setat(ByteArray* self, word index, Int item) { setitem(self, index, item); }
 void delitem(ByteArray* self, word index);
 void setitem(ByteArray* self, const Slice& slice, BytesLike bytes);
 void delitem(ByteArray* self, const Slice& slice);

@@ -37,9 +37,9 @@ struct Int {
 
 constexpr bool fitsSmall(int64_t value) { return value >= kMinSmall && value <= kMaxSmall; }
 
-KRAIT_ALLOCATES Int bigFromWord(word value);
-KRAIT_ALLOCATES Int bigFromInt64(int64_t value);
-KRAIT_ALLOCATES Int bigFromUint64(uint64_t value);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromWord(word value);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromInt64(int64_t value);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromUint64(uint64_t value);
 
 // Any machine integer. Allocates only if the value does not fit the small form.
 template <typename T>
@@ -48,10 +48,11 @@ inline Int makeInt(T value) {
   if constexpr (sizeof(T) < sizeof(word)) {
     return Int::ofSmall(static_cast<word>(value));
   } else if constexpr (kIsSigned<T> && sizeof(T) == sizeof(word)) {
-    word shifted;
-    if (__builtin_mul_overflow(static_cast<word>(value), static_cast<word>(2), &shifted))
-      return bigFromWord(value);
-    return {static_cast<uword>(shifted) | 1};
+    // Twice the value: its sign changes exactly when it does not fit. (__builtin_mul_overflow computes 64 bits
+    // on Cortex-M0.)
+    const uword shifted = static_cast<uword>(value) << 1;
+    if (KRAIT_UNLIKELY(static_cast<word>(shifted ^ static_cast<uword>(value)) < 0)) return bigFromWord(value);
+    return {shifted | 1};
   } else if constexpr (kIsSigned<T> || sizeof(T) < 8) {
     return fitsSmall(static_cast<int64_t>(value)) ? Int::ofSmall(static_cast<word>(value))
                                                   : bigFromInt64(static_cast<int64_t>(value));
@@ -63,8 +64,8 @@ inline Int makeInt(T value) {
 // The value as a machine integer. `lowBits` wraps (and is what proved conversions use); toMachine tells
 // whether it fits.
 KRAIT_INLINE word lowBits(Int value);
-uint64_t lowBits64(Int value);
-uint32_t lowBits32(Int value);
+KRAIT_OUTLINE uint64_t lowBits64(Int value);
+KRAIT_OUTLINE uint32_t lowBits32(Int value);
 bool fitsInt64(Int value, int64_t* result);
 
 // A constant that does not fit the small form: KRAIT_BIGINT(name, negative, limbs…), used as `name` of type
@@ -88,8 +89,8 @@ constexpr BigIntConstant<sizeof...(Limbs)> bigIntConstant(bool negative, Limbs..
 
 // ---- Arithmetic. Out of line: exact at any size ----
 
-KRAIT_ALLOCATES Int addSlow(Int a, Int b);
-KRAIT_ALLOCATES Int subSlow(Int a, Int b);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int addSlow(Int a, Int b);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int subSlow(Int a, Int b);
 
 inline Int add(Int a, Int b) {
   word sum;
@@ -124,9 +125,9 @@ KRAIT_ALLOCATES Int pow(Int base, Int exponent, Int modulus);
 KRAIT_ALLOCATES Value powValue(Int base, Int exponent);  // an int or a float
 KRAIT_ALLOCATES Int lshift(Int a, Int b);                // ValueError: negative shift count
 KRAIT_ALLOCATES Int rshift(Int a, Int b);
-KRAIT_ALLOCATES Int bitand_Slow(Int a, Int b);
-KRAIT_ALLOCATES Int bitor_Slow(Int a, Int b);
-KRAIT_ALLOCATES Int bitxorSlow(Int a, Int b);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bitand_Slow(Int a, Int b);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bitor_Slow(Int a, Int b);
+KRAIT_ALLOCATES KRAIT_OUTLINE Int bitxorSlow(Int a, Int b);
 inline Int bitand_(Int a, Int b) { return a.bits & b.bits & 1 ? Int{a.bits & b.bits} : bitand_Slow(a, b); }
 inline Int bitor_(Int a, Int b) { return a.bits & b.bits & 1 ? Int{a.bits | b.bits} : bitor_Slow(a, b); }
 inline Int bitxor(Int a, Int b) {
@@ -139,8 +140,8 @@ KRAIT_ALLOCATES Int abs(Int a);
 
 // ---- Comparison: no allocation, nothing raised ----
 
-int8_t compareSlow(Int a, Int b);  // -1, 0, 1
-bool eqSlow(Int a, Int b);
+KRAIT_OUTLINE int8_t compareSlow(Int a, Int b);  // -1, 0, 1
+KRAIT_OUTLINE bool eqSlow(Int a, Int b);
 inline bool eq(Int a, Int b) { return a.bits == b.bits || (((a.bits | b.bits) & 1) == 0 && eqSlow(a, b)); }
 inline bool lt(Int a, Int b) {
   return a.bits & b.bits & 1 ? static_cast<word>(a.bits) < static_cast<word>(b.bits) : compareSlow(a, b) < 0;

@@ -21,7 +21,7 @@ Int subSlow(Int a, Int b) {
   return finishBigInt(result, numbers::subtractSigned(result->limbs, left, right));
 }
 
-static Int mulSlow(Int a, Int b) {
+KRAIT_OUTLINE static Int mulSlow(Int a, Int b) {
   const Operand left(a), right(b);
   BigInt* result = newBigInt(numbers::multiplySize(left.size(), right.size()));
   Scratch scratch(numbers::multiplyFastScratch(left.size(), right.size()));
@@ -31,6 +31,10 @@ static Int mulSlow(Int a, Int b) {
 
 Int mul(Int a, Int b) {
   if (KRAIT_LIKELY(a.bits & b.bits & 1)) {
+    // Where there is no wide multiplication, small numbers do without.
+    const word left = a.small(), right = b.small();
+    if (sizeof(word) == 4 && left == static_cast<int16_t>(left) && right == static_cast<int16_t>(right))
+      return makeInt(static_cast<word>(left * right));
     const Product product = static_cast<Product>(a.small()) * b.small();
     if (KRAIT_LIKELY(product >= kMinSmall && product <= kMaxSmall))
       return Int::ofSmall(static_cast<word>(product));

@@ -4,8 +4,10 @@
 
 namespace krait {
 
+void raiseRangeStep() { raiseValueError(KRAIT_TEXT("range() arg 3 must not be zero")); }
+
 Range range(word start, word stop, word step) {
-  if (step == 0) raiseValueError(KRAIT_TEXT("range() arg 3 must not be zero"));
+  if (step == 0) raiseRangeStep();
   return {start, stop, step};
 }
 

@@ -14,6 +14,13 @@ struct Range {
 // range(…) as the program calls it. A step of 0 raises ValueError.
 KRAIT_INLINE Range range(word stop) { return {0, stop, 1}; }
 KRAIT_INLINE Range range(word start, word stop) { return {start, stop, 1}; }
+[[noreturn]] void raiseRangeStep() KRAIT_RAISES;
+// The step of a loop that counts by itself.
+template <typename T>
+KRAIT_RAISES inline T rangeStep(T step) {
+  if (KRAIT_UNLIKELY(step == 0)) raiseRangeStep();
+  return step;
+}
 Range range(word start, word stop, word step) KRAIT_RAISES;
 
 word len(const Range& self);

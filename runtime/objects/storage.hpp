@@ -47,14 +47,6 @@ KRAIT_INLINE void visitWord(Marker& marker, uword bits) {
   if ((bits & 3) == 0) marker.mark(bits);
 }
 
-// A function parameter of this type takes no part in deducing T.
-template <typename T>
-struct SameImpl {
-  using Type = T;
-};
-template <typename T>
-using Same = typename SameImpl<T>::Type;
-
 // The type without its constant and reference parts, for expressions in decltype.
 template <typename T>
 T&& declared();
