@@ -5,6 +5,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "compiler/expand/expand.h"
 #include "compiler/frontend/ast_visitor.h"
 #include "compiler/frontend/parser.h"
 #include "compiler/sema/resolve_names.h"
@@ -76,11 +77,13 @@ class Loader {
   auto absoluteName(const frontend::ImportFrom& statement, const Module& module) -> std::string;
   void reportMissing(const std::string& name, base::SourceRange range);
   void noteImports(Module& module, const std::vector<ModuleIndex>& chain);
+  void expand(Module& module);
 
   ModuleGraph& graph_;
   const std::vector<std::string>& search_paths_;
   base::SourceManager& sources_;
   diagnostics::DiagnosticEngine& diagnostics_;
+  std::unordered_map<ModuleIndex, expand::ModuleClasses> classes_;  // of modules that are loaded
 };
 
 auto Loader::parse(const fs::path& path, base::SourceRange importer) -> frontend::Module* {
@@ -114,7 +117,10 @@ auto Loader::add(std::string name, const Found& found, ModuleIndex package, base
   if (!found.python.empty()) {
     module.path = found.python.string();
     module.tree = parse(found.python, importer);
-    if (module.tree != nullptr) visitStatements(module.tree->body, module, false);
+    if (module.tree != nullptr) {
+      visitStatements(module.tree->body, module, false);
+      expand(module);
+    }
   } else if (!found.stub.empty()) {
     module.path = found.stub.string();
     module.is_native = true;
@@ -166,6 +172,19 @@ auto Loader::load(const std::string& dotted, base::SourceRange importer, std::ve
     chain.push_back(package);
   }
   return {};
+}
+
+// Class makers become plain Python once the classes that they derive from are loaded.
+void Loader::expand(Module& module) {
+  const auto imported = [&](const frontend::Node& node) -> const expand::ModuleClasses* {
+    const auto target = graph_.imports.find(&node);
+    if (target == graph_.imports.end() || target->second.modules.empty()) return nullptr;
+    const auto found = classes_.find(target->second.modules.back());
+    return found == classes_.end() ? nullptr : &found->second;
+  };
+  auto expanded = expand::expandModule(*module.tree, sources_, graph_.arena, diagnostics_, imported);
+  classes_[module.id] = std::move(expanded.classes);
+  for (const auto* statement : expanded.new_imports) visitStatement(*statement, module, false);
 }
 
 void Loader::reportMissing(const std::string& name, base::SourceRange range) {

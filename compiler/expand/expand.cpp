@@ -1,0 +1,169 @@
+#include "compiler/expand/expand.h"
+
+#include <type_traits>
+
+#include "compiler/expand/expander.h"
+#include "compiler/frontend/ast_visitor.h"
+
+namespace krait::expand {
+
+using frontend::ClassDef;
+using frontend::Stmt;
+
+auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Arena& arena,
+                  diagnostics::DiagnosticEngine& diagnostics, const ImportedClasses& imported) -> Expanded {
+  const Context context{sources, arena, diagnostics};
+  return Expander(tree, context, imported).run();
+}
+
+auto Expander::run() -> Expanded {
+  tree_.body = expandBody(tree_.body);
+  if (names_.any()) rewriteCalls();
+  Expanded result;
+  Statements body;
+  for (const auto& [alias, module] : used_modules_) {
+    Generated text(context_);
+    text << "import " << module << " as " << alias << "\n";
+    for (auto* statement : text.parse({tree_.range.file, 0, 0})) {
+      body.push_back(statement);
+      result.new_imports.push_back(statement);
+    }
+  }
+  if (!body.empty()) {
+    // The docstring stays the first statement.
+    size_t first = 0;
+    if (!tree_.body.empty() && tree_.body[0]->isa<frontend::ExprStmt>()) first = 1;
+    body.insert(body.begin(), tree_.body.begin(), tree_.body.begin() + first);
+    body.insert(body.end(), tree_.body.begin() + first, tree_.body.end());
+    tree_.body = context_.arena.copyList(body);
+  }
+  result.classes = std::move(own_);
+  return result;
+}
+
+auto Expander::expandBody(frontend::Stmts body) -> frontend::Stmts {
+  Statements result;
+  for (auto* statement : body) {
+    noteImport(*statement);
+    expandInside(*statement);
+    if (auto* def = statement->tryAs<ClassDef>()) {
+      for (auto* made : expandClass(*def)) result.push_back(made);
+    } else {
+      result.push_back(statement);
+    }
+  }
+  return context_.arena.copyList(result);
+}
+
+void Expander::expandInside(frontend::Node& node) {
+  frontend::visitNode(node, [&](const auto& typed) {
+    frontend::forEachField(typed, [&](std::string_view, const auto& value) {
+      using T = std::remove_cvref_t<decltype(value)>;
+      if constexpr (std::is_same_v<T, frontend::Stmts>) {
+        if (!value.empty()) const_cast<T&>(value) = expandBody(value);
+      } else if constexpr (std::is_same_v<T, frontend::ExceptHandlers> || std::is_same_v<T, frontend::MatchCases>) {
+        for (auto* part : value) expandInside(*part);
+      }
+    });
+  });
+}
+
+void Expander::noteImport(const frontend::Node& statement) {
+  if (const auto* from = statement.tryAs<frontend::ImportFrom>()) {
+    const auto* classes = imported_(*from);
+    if (classes == nullptr) return;
+    for (const auto* alias : from->names) {
+      if (alias->name == "*") {
+        for (const auto& [name, cls] : classes->by_name) known_[name] = cls;
+      } else if (const auto found = classes->by_name.find(alias->name); found != classes->by_name.end()) {
+        known_[std::string(alias->asname.empty() ? alias->name : alias->asname)] = found->second;
+      }
+    }
+  } else if (const auto* import = statement.tryAs<frontend::Import>()) {
+    for (const auto* alias : import->names) {
+      const auto* classes = imported_(*alias);
+      if (classes == nullptr) continue;
+      const std::string_view prefix = alias->asname.empty() ? alias->name : alias->asname;
+      for (const auto& [name, cls] : classes->by_name) known_[std::string(prefix) + "." + name] = cls;
+    }
+  }
+}
+
+auto Expander::knownBase(const frontend::Expr& base) const -> std::shared_ptr<KnownClass> {
+  const auto* expr = &base;
+  if (const auto* subscript = expr->tryAs<frontend::Subscript>()) expr = subscript->value;
+  const auto found = known_.find(context_.text(*expr));
+  return found == known_.end() ? nullptr : found->second;
+}
+
+auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
+  auto cls = std::make_shared<KnownClass>();
+  cls->name = def.name;
+  for (const auto* base : def.bases) {
+    if (auto found = knownBase(*base)) cls->bases.push_back(std::move(found));
+  }
+  for (const auto* statement : def.body) {
+    if (const auto* function = statement->tryAs<frontend::FunctionDef>()) {
+      cls->defined.emplace(function->name);
+    } else if (const auto* inner = statement->tryAs<ClassDef>()) {
+      cls->defined.emplace(inner->name);
+    } else if (const auto* assign = statement->tryAs<frontend::Assign>()) {
+      for (const auto* target : assign->targets) {
+        if (const auto* name = target->tryAs<frontend::Name>()) cls->defined.emplace(name->id);
+      }
+    } else if (const auto* annotated = statement->tryAs<frontend::AnnAssign>()) {
+      const auto* name = annotated->target->tryAs<frontend::Name>();
+      if (name != nullptr && annotated->value != nullptr) cls->defined.emplace(name->id);
+    }
+  }
+  // As getattr finds them: those of the first base win.
+  for (auto base = cls->bases.rbegin(); base != cls->bases.rend(); ++base) {
+    for (const auto& field : (*base)->fields) {
+      bool replaced = false;
+      for (auto& own : cls->fields) {
+        if (own.name == field.name) own = field, replaced = true;
+      }
+      if (!replaced) cls->fields.push_back(field);
+    }
+  }
+  return cls;
+}
+
+auto Expander::expandClass(ClassDef& def) -> Statements {
+  const auto cls = known(def);
+  known_[cls->name] = own_.by_name[cls->name] = cls;
+  for (size_t i = 0; i < def.decorator_list.size(); ++i) {
+    auto* decorator = def.decorator_list[i];
+    if (names_.makerOf(*decorator) != Maker::Dataclass && names_.makerCalled(*decorator) != Maker::Dataclass) continue;
+    std::vector<frontend::Expr*> others(def.decorator_list.begin(), def.decorator_list.end());
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    def.decorator_list = context_.arena.copyList(others);
+    return expandDataclass(def, *cls, *decorator);
+  }
+  return {&def};
+}
+
+void Expander::rewriteCalls() {
+  rewriteExpressions(tree_, [&](frontend::Expr*& expr) {
+    if (names_.makerCalled(*expr) == Maker::Replace) expr = replaceCall(*expr->as<frontend::Call>());
+  });
+}
+
+auto Expander::raising(ClassDef& def, std::string_view error, std::string_view text, base::SourceRange place)
+    -> Statements {
+  Generated raise(context_);
+  raise << "raise " << error << "(" << quoted(text) << ")\n";
+  Statements result = raise.parse(place);
+  result.push_back(&def);
+  return result;
+}
+
+void Expander::append(ClassDef& def, const Statements& statements) {
+  Statements body(def.body.begin(), def.body.end());
+  body.insert(body.end(), statements.begin(), statements.end());
+  def.body = context_.arena.copyList(body);
+}
+
+void Expander::useModule(std::string_view alias, std::string_view module) { used_modules_[alias] = module; }
+
+}  // namespace krait::expand

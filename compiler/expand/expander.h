@@ -1,0 +1,57 @@
+// The walk over a module that finds what is to be expanded; each kind of maker has a file of its own.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "compiler/expand/expand.h"
+#include "compiler/expand/generated.h"
+#include "compiler/expand/known_class.h"
+#include "compiler/expand/maker_names.h"
+
+namespace krait::expand {
+
+using Statements = std::vector<frontend::Stmt*>;
+
+/// How generated code calls the library's modules, whatever the program calls them.
+constexpr std::string_view kDataclasses = "_krait_dataclasses_";
+
+class Expander {
+ public:
+  Expander(frontend::Module& tree, const Context& context, const ImportedClasses& imported)
+      : tree_(tree), context_(context), imported_(imported), names_(tree) {}
+
+  auto run() -> Expanded;
+
+ private:
+  auto expandBody(frontend::Stmts body) -> frontend::Stmts;
+  void expandInside(frontend::Node& node);
+  void noteImport(const frontend::Node& statement);
+  auto expandClass(frontend::ClassDef& def) -> Statements;
+  void rewriteCalls();
+  auto knownBase(const frontend::Expr& base) const -> std::shared_ptr<KnownClass>;
+  auto known(const frontend::ClassDef& def) -> std::shared_ptr<KnownClass>;
+
+  /// In place of a class that cannot be made: `raise ERROR(text)`, and the class for those who name it.
+  auto raising(frontend::ClassDef& def, std::string_view error, std::string_view text, base::SourceRange place)
+      -> Statements;
+  void append(frontend::ClassDef& def, const Statements& statements);
+  void useModule(std::string_view alias, std::string_view module);
+
+  // dataclass.cpp
+  auto expandDataclass(frontend::ClassDef& def, KnownClass& cls, frontend::Expr& decorator) -> Statements;
+  auto replaceCall(frontend::Call& call) -> frontend::Expr*;
+
+  frontend::Module& tree_;
+  const Context& context_;
+  const ImportedClasses& imported_;
+  MakerNames names_;
+  std::map<std::string, std::shared_ptr<KnownClass>, std::less<>> known_;
+  std::map<std::string_view, std::string_view> used_modules_;  // alias → module
+  ModuleClasses own_;
+};
+
+}  // namespace krait::expand

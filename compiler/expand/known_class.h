@@ -1,0 +1,54 @@
+// What expansion knows of a class of the program: enough to make classes that derive from it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "compiler/frontend/ast.h"
+
+namespace krait::expand {
+
+/// A field of a dataclass.
+struct Field {
+  enum class Kind { Plain, ClassVar, InitVar };
+
+  std::string name;
+  Kind kind = Kind::Plain;
+  frontend::Expr* annotation = nullptr;
+  frontend::Expr* default_value = nullptr;  // the default, when it is a constant that can be repeated
+  std::string default_name;                 // else the class attribute that has it; empty: there is no default
+  frontend::Expr* factory = nullptr;
+  bool init = true;
+  bool repr = true;
+  bool compare = true;
+  bool kw_only = false;
+  std::optional<bool> hash;
+
+  [[nodiscard]] auto hasDefault() const -> bool { return default_value != nullptr || !default_name.empty(); }
+  [[nodiscard]] auto mayBeLeftOut() const -> bool { return hasDefault() || factory != nullptr; }
+};
+
+struct KnownClass {
+  std::string name;
+  std::vector<std::shared_ptr<KnownClass>> bases;  // those that are known
+  std::set<std::string, std::less<>> defined;      // what the body as it was written binds
+  // dataclasses
+  bool is_dataclass = false;
+  bool is_frozen = false;
+  bool is_hashable = true;
+  std::vector<Field> fields;  // inherited ones too, in order
+
+  /// Whether the class or one of its known bases binds the name.
+  [[nodiscard]] auto has(std::string_view attribute) const -> bool {
+    if (defined.contains(attribute)) return true;
+    for (const auto& base : bases) {
+      if (base->has(attribute)) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace krait::expand
