@@ -398,16 +398,12 @@ void DataclassMaker::writeHash() {
 void DataclassMaker::writeFrozen() {
   if (!options_.frozen) return;
   uses_library = true;
-  std::string names = "(";
-  for (const auto& field : cls_.fields) names += quoted(field.name) + ", ";
-  names += ")";
-  const auto refuseIn = [&](std::string_view head, std::string_view verb, std::string_view call) {
-    methods_ << "def " << head << ":\n    if type(self) is __class__ or name in " << names << ":\n        raise "
-             << kDataclasses << ".FrozenInstanceError(f\"cannot " << verb << " field {name!r}\")\n    super()." << call
-             << "\n";
+  const auto refuseIn = [&](std::string_view head, std::string_view verb) {
+    methods_ << "def " << head << ":\n    raise " << kDataclasses << ".FrozenInstanceError(f\"cannot " << verb
+             << " field {name!r}\")\n";
   };
-  refuseIn("__setattr__(self, name, value)", "assign to", "__setattr__(name, value)");
-  refuseIn("__delattr__(self, name)", "delete", "__delattr__(name)");
+  refuseIn("__setattr__(self, name, value)", "assign to");
+  refuseIn("__delattr__(self, name)", "delete");
 }
 
 // What the functions of the module need of the class; methods, which cost nothing where nobody calls them.

@@ -37,6 +37,8 @@ using ClassId = uint32_t;     // index into Program::classes
 using GlobalId = uint32_t;    // index into Program::globals
 using ModuleId = uint32_t;    // index into Program::modules
 constexpr uint32_t kNone = 0xffffffff;
+/// `index` of a store_attr or del_attr that asks no `__setattr__` or `__delattr__`.
+constexpr int32_t kPlainStore = 1;
 
 enum class Op : uint8_t {
 #define KRAIT_INST(name, text, min, max, result, regions, stage, effects) name,

@@ -33,7 +33,25 @@ void Lowering::collectArguments(const frontend::Call& expr, Operands& operands,
   }
 }
 
+// `object.__setattr__(x, "name", value)` and `object.__delattr__(x, "name")`: assignments that ask no method of x's class.
+auto Lowering::lowerPlainStore(const frontend::Call& expr) -> bool {
+  const auto* method = expr.func->tryAs<frontend::Attribute>();
+  if (method == nullptr || !isBuiltin(*method->value, "object") || !expr.keywords.empty()) return false;
+  const bool stores = method->attr == "__setattr__";
+  if (!(stores && expr.args.size() == 3) && !(method->attr == "__delattr__" && expr.args.size() == 2)) return false;
+  const auto* name = expr.args[1]->tryAs<frontend::Constant>();
+  if (name == nullptr || name->value.kind != frontend::ConstantKind::Str || expr.args[0]->isa<frontend::Starred>())
+    return false;
+  Operands operands{lower(*expr.args[0])};
+  if (stores) operands.push_back(lower(*expr.args[2]));
+  auto& inst = emit(stores ? Op::StoreAttr : Op::DelAttr, std::move(operands), expr.range);
+  inst.name = program_.intern(name->value.text);
+  inst.index = ir::kPlainStore;
+  return true;
+}
+
 auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
+  if (lowerPlainStore(expr)) return none();
   if (isBuiltin(*expr.func, "super")) {
     if (const Operand super = lowerSuper(expr); !super.isNone()) return super;
   }

@@ -160,6 +160,7 @@ class Lowering {
 
   // --- lower_calls.cpp ---
   auto lowerCall(const frontend::Call& expr) -> Operand;
+  auto lowerPlainStore(const frontend::Call& expr) -> bool;
   auto lowerSuper(const frontend::Call& expr) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,
                      std::string_view consumer) -> Operand;

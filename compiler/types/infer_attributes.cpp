@@ -238,8 +238,12 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
   for (const Arm& arm : object.arms) {
     switch (arm.tag) {
       case Tag::Instance: {
-        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
         bool handled = false;
+        if (inst.index != ir::kPlainStore)
+          callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__setattr__", {AbstractValue::scalar(Scalar::Str), value},
+                     handled);
+        if (handled) break;
+        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
         if (attribute != ir::kNone) {
           const AbstractValue found = read(attribute);
           for (const Arm& in_class : found.arms) {
@@ -295,8 +299,11 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
 void Interpreter::deleteAttribute(const ir::Inst& inst, const AbstractValue& object) {
   for (const Arm& arm : object.arms) {
     if (arm.tag != Tag::Instance) continue;
+    bool handled = false;
+    if (inst.index != ir::kPlainStore)
+      callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__delattr__", {AbstractValue::scalar(Scalar::Str)}, handled);
     const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
-    if (attribute == ir::kNone) continue;
+    if (handled || attribute == ir::kNone) continue;
     for (const Arm& in_class : read(attribute).arms) {
       if (in_class.tag != Tag::Descriptor) continue;
       const Descriptor descriptor = analysis_.descriptors[in_class.id];

@@ -450,6 +450,14 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
   for (const Arm& arm : object.value.arms) {
     switch (arm.tag) {
       case Tag::Instance: {
+        if (inst.index != ir::kPlainStore && analysis_.lookupClassAttribute(arm.id, "__setattr__") != ir::kNone) {
+          groups.push_back({{arm}, [this, &inst, name, value](const Lowered& self) {
+                              bool found = false;
+                              callDunder(inst, self, "__setattr__", {text(name), value}, {}, found);
+                              return none();
+                            }});
+          break;
+        }
         const AbstractValue in_class = loadSlotOf(arm.id, name);
         FunctionValueId setter = ir::kNone;
         bool property = false;
@@ -648,6 +656,14 @@ void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object,
     if (arm.tag != Tag::Instance) {
       report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute of this"});
       return;
+    }
+    if (inst.index != ir::kPlainStore && analysis_.lookupClassAttribute(arm.id, "__delattr__") != ir::kNone) {
+      groups.push_back({{arm}, [this, &inst, name](const Lowered& self) {
+                          bool found = false;
+                          callDunder(inst, self, "__delattr__", {text(name)}, {}, found);
+                          return none();
+                        }});
+      continue;
     }
     FunctionValueId deleter = ir::kNone;
     bool property = false;

@@ -127,7 +127,9 @@ auto ProgramLowering::definiteIn(ir::ClassId cls, const ir::Function& function, 
   for (const auto& inst : block.insts) {
     switch (inst->op) {
       case Op::StoreAttr:
-        if (isSelf(inst->operands[0])) result.insert(inst->name);
+        if (isSelf(inst->operands[0]) &&
+            (inst->index == ir::kPlainStore || analysis.lookupClassAttribute(cls, "__setattr__") == ir::kNone))
+          result.insert(inst->name);
         break;
       case Op::Super:
         if (inst->result.isTemp()) supers[inst->result.index] = inst->ref;
