@@ -148,6 +148,12 @@ auto Board::ramBytes() const -> uint64_t {
   return ram == nullptr ? uint64_t{1} << 31 : ram->length;
 }
 
+auto Board::runtimeDefines() const -> Words {
+  // Lengths of containers; the word's own size says it on AVR.
+  const bool short_lengths = word_bits == 32 && ramBytes() <= 65536;
+  return short_lengths ? Words{"KRAIT_LENGTH_BITS=16"} : Words{};
+}
+
 auto boardNames(const Installation& installation) -> Words {
   Words names;
   std::error_code error;

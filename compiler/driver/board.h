@@ -70,6 +70,8 @@ struct Board {
   auto region(std::string_view name) const -> const MemoryRegion*;
   /// Bytes of RAM; of the host, what a program may reasonably use.
   auto ramBytes() const -> uint64_t;
+  /// What runtime and program must be compiled alike for: NAME=VALUE.
+  auto runtimeDefines() const -> Words;
 };
 
 struct BoardError {

@@ -37,6 +37,7 @@ auto cmakeFile(const Session& session, const Board& board, const std::string& pr
   for (const std::string& folder : board.include_dirs)
     folders.push_back("${CMAKE_CURRENT_SOURCE_DIR}/targets/" + folder);
   for (const std::string& name : board.defines) definitions.push_back(name);
+  for (const std::string& name : board.runtimeDefines()) definitions.push_back(name);
   if (board.clock_hz != 0) definitions.push_back("KRAIT_CPU_HZ=" + std::to_string(board.clock_hz));
   Words target_sources;
   for (const std::string& path : board.sources) target_sources.push_back("targets/" + path);

@@ -4,6 +4,8 @@
 
 #ifdef __AVR__
 #include <setjmp.h>
+
+#include "krait/objects/str_object.hpp"
 #endif
 
 namespace krait {
@@ -114,6 +116,11 @@ KRAIT_OUTLINE void collectBelow() {
   forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
   drain(stack);
   visitPending(stack);
+#ifdef __AVR__
+  forgetCopies([](const void* memory) {
+    return (find(reinterpret_cast<uword>(memory)).state() & kMarked) != 0;
+  });
+#endif
   sweep();
   heap_state.since = 0;
   ++heap_state.collections;

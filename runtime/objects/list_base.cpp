@@ -14,15 +14,15 @@ void setCapacity(ListBase* self, uword capacity, uint16_t width) {
   self->capacity = static_cast<Length>(minimum<uword>(heap::usableSize(self->data) / width, kMaxLength));
 }
 
-// A short list grows by a word at a time: the heap mostly extends it in place, and a window of readings that
-// is filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a quarter
-// where there is room), which keeps appending linear.
+// Where RAM is small a short list grows by a granule at a time: the heap mostly extends it in place, and a window
+// of readings that is filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a
+// quarter where there is room), which keeps appending linear.
 uword grownCapacity(uword capacity, uint16_t width) {
   uword bytes = capacity * width;
-#if KRAIT_LENGTH_BITS == 16
-  uword step = bytes == 0 ? 8 : bytes < 256 ? 4 : bytes / 8;
-#else
+#if KRAIT_HEAP_POOLS
   uword step = bytes == 0 ? 16 : bytes < 64 ? 16 : bytes / 4;
+#else
+  uword step = bytes == 0 ? 8 : bytes < 512 ? 4 : bytes / 8;
 #endif
   uword more = step / width;
   return capacity + (more == 0 ? 1 : more);

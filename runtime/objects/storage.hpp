@@ -1,7 +1,7 @@
 // What containers need of the heap, and how long they may be.
 //
-// KRAIT_LENGTH_BITS is 16 where RAM is at most 64 KB (KRAIT_RAM_BYTES, or AVR): a list header is then 12
-// bytes on a 32-bit chip. All parts of an image must agree on it.
+// KRAIT_LENGTH_BITS is 16 where RAM is at most 64 KB: a list header is then 12 bytes on a 32-bit chip. All
+// parts of an image must agree on it.
 #pragma once
 
 #include "krait/base/memory.hpp"
@@ -11,14 +11,9 @@
 #ifndef KRAIT_LENGTH_BITS
 #if defined(__AVR__)
 #define KRAIT_LENGTH_BITS 16
-#elif defined(KRAIT_RAM_BYTES)
-#if KRAIT_RAM_BYTES <= 65536
-#define KRAIT_LENGTH_BITS 16
-#endif
-#endif
-#endif
-#ifndef KRAIT_LENGTH_BITS
+#else
 #define KRAIT_LENGTH_BITS 32
+#endif
 #endif
 
 namespace krait {

@@ -12,23 +12,34 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Str::type("str", &Object_type, n
                                                           sizeof(Str), Kind::kStr);
 
 #ifdef __AVR__
-// The constant's text moves to RAM when somebody wants to read it as memory, and stays there.
 const char* Str::data() const {
   if (!isExternal()) return reinterpret_cast<const char*>(this + 1);
   StrConstant* constant = reinterpret_cast<StrConstant*>(const_cast<Str*>(this));
-  const char* text = constant->text;
-  if (constant->isCopied()) return text;
+  if (constant->copy != nullptr) return constant->copy;
   char* copy = static_cast<char*>(heap::allocateBuffer(size() == 0 ? 1 : size()));
-  for (size_t i = 0; i < size(); ++i) copy[i] = fromFlash(text[i]);
-  constant->text = copy;
-  constant->count |= StrConstant::kCopied;
+  for (size_t i = 0; i < size(); ++i) copy[i] = fromFlash(constant->text[i]);
+  constant->copy = copy;
   return copy;
+}
+
+extern "C" StrConstant __krait_strings_start[], __krait_strings_end[];
+
+void forgetCopies(bool (*is_marked)(const void* memory)) {
+  for (StrConstant* constant = __krait_strings_start; constant != __krait_strings_end; ++constant) {
+    if (constant->copy != nullptr && !is_marked(constant->copy)) constant->copy = nullptr;
+  }
 }
 #endif
 
 size_t Str::countBehind() const {
 #ifdef __AVR__
-  if (isExternal()) return reinterpret_cast<const StrConstant*>(this)->count & ~StrConstant::kCopied;
+  if (isExternal()) {
+    // Every byte that does not continue a code point begins one.
+    const StrConstant* constant = reinterpret_cast<const StrConstant*>(this);
+    size_t code_points = 0;
+    for (size_t i = 0; i < size(); ++i) code_points += (fromFlash(constant->text[i]) & 0xC0) != 0x80;
+    return code_points;
+  }
 #endif
   uword count;
   copyBytes(&count, reinterpret_cast<const char*>(this + 1) + strCountOffset(size()), sizeof count);
@@ -86,7 +97,6 @@ bool lt(Str* a, Str* b) { return compareSpans({a->data(), a->size()}, {b->data()
 #ifdef __AVR__
 static void writeExternal(Sink& sink, Str* text) {
   const StrConstant* constant = reinterpret_cast<const StrConstant*>(text);
-  if (constant->isCopied()) return put(sink, constant->text, text->size());
   for (size_t i = 0; i < text->size(); ++i) put(sink, fromFlash(constant->text[i]));
 }
 #endif

@@ -60,24 +60,27 @@ constexpr size_t countCodePoints(const char* text, size_t size) {
 
 #ifdef __AVR__
 
-// `text` is an address in flash, or, once somebody has wanted to read it as memory, of a copy on the heap;
-// addresses of the two overlap, so the top bit of `count` tells them apart.
+// `text` is an address in flash. Where somebody wants to read it as memory, it is copied to the heap, and stays
+// there until a collection finds nobody who still reads it: see forgetCopies.
 struct StrConstant {
   const TypeInfo* type_info;
   uword size_and_flags;
   const char* text;
-  uword count;
-
-  static constexpr uword kCopied = 0x8000;
-  bool isCopied() const { return (count & kCopied) != 0; }
+  char* copy;
 };
+#define KRAIT_STR_SECTION(number) KRAIT_STR_SECTION_TEXT(number)
+#define KRAIT_STR_SECTION_TEXT(number) __attribute__((section(".data.krait_strings." #number)))
+
+// In a collection, before the sweep: copies that are not marked are given up.
+void forgetCopies(bool (*is_marked)(const void* memory));
+
 #define KRAIT_STR(name, literal)                                                                           \
   static const char name##_text[] KRAIT_FLASH_DATA = literal;                                              \
-  KRAIT_ALIGNED static ::krait::StrConstant name##_object = {                                              \
+  KRAIT_ALIGNED static ::krait::StrConstant name##_object KRAIT_STR_SECTION(__COUNTER__) = {                                              \
       &::krait::Str::type,                                                                                 \
       ::krait::strSizeAndFlags(sizeof literal - 1, ::krait::isAsciiLiteral(literal, sizeof literal - 1)) | \
           2,                                                                                               \
-      name##_text, ::krait::countCodePoints(literal, sizeof literal - 1)};                                 \
+      name##_text, nullptr};                                 \
   [[maybe_unused]] static ::krait::Str* const name = reinterpret_cast<::krait::Str*>(&name##_object)
 
 #else
