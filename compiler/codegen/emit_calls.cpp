@@ -137,7 +137,7 @@ void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argum
   static constexpr std::string_view kTakeLiteral[] = {"raiseTypeError", "raiseValueError", "raiseIndexError",
                                                       "raiseOverflowError", "raiseRuntimeError", "raiseWrongArgument",
                                                       "argument<*>", "optionalArgument<*>", "intArgument",
-                                                      "wordArgument", "clampedArgument", "boundArgument",
+                                                      "wordArgument", "markArgument", "bytesArgument", "clampedArgument", "boundArgument",
                                                       "floatArgument"};
   const bool is_class = one.kind == Operand::Kind::Builtin || one.kind == Operand::Kind::Class;
   if (is_class && contains(kTakeDescriptor, inst.name)) argument.text = descriptorOf(argument.text);

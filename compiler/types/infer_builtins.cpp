@@ -7,6 +7,7 @@
 
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
+#include "compiler/types/stub_errors.h"
 
 namespace krait::types {
 
@@ -337,6 +338,14 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     return AbstractValue::arm(Tag::Exception, analysis_.builtinId(name));
   }
+  const StubFunction* signature = analysis_.stubs.builtinFunction(name);
+  if (signature == nullptr)
+    if (const StubClass* cls = analysis_.stubs.builtinClass(name)) signature = analysis_.stubs.method(*cls, "__new__");
+  if (signature != nullptr && name != "super" && name != "property")
+    if (const std::string error = arityError(*signature, arguments); !error.empty()) {
+      report(diagnostics::Code::CertainTypeError, inst, {error});
+      return {};
+    }
   if (name == "print") {
     for (size_t i = 0; i < count; ++i) stringResultOf(inst, argument(i));
     if (arguments.has_star) stringResultOf(inst, arguments.star.value);
@@ -505,22 +514,33 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     if (quotient.isNothing()) return own;
     return analysis_.joined(tupleOf(inst, {quotient, remainder}), own);
   }
+  const auto named = [&](size_t i, std::string_view key) -> AbstractValue {
+    if (i < count) return argument(i);
+    const CallArgument* given = arguments.keyword(key);
+    return given == nullptr ? AbstractValue{} : given->value;
+  };
   if (name == "pow") {
-    if (count > 2) return AbstractValue::integer(mod(Interval::all(), argument(2).asInterval()));
-    AbstractValue result = arithmetic(ir::Op::Pow, argument(0), argument(1));
-    analysis_.join(result, callDunder(inst, argument(0), "__pow__", {argument(1)}, found));
+    const AbstractValue base = named(0, "base"), exponent = named(1, "exp"), modulus = named(2, "mod");
+    AbstractValue result;
+    if (!modulus.isNothing() && !modulus.hasOnly(Scalar::None) && !base.asInterval().isEmpty() &&
+        !exponent.asInterval().isEmpty() && !modulus.asInterval().isEmpty())
+      result = AbstractValue::integer(mod(Interval::all(), modulus.asInterval()));
+    if (!modulus.isNothing() && !modulus.has(Scalar::None)) return result;
+    analysis_.join(result, arithmetic(ir::Op::Pow, base, exponent));
+    analysis_.join(result, callDunder(inst, base, "__pow__", {exponent}, found));
+    analysis_.join(result, callDunder(inst, exponent, "__rpow__", {base}, found));
     return result;
   }
   if (name == "round") {
-    const AbstractValue value = argument(0);
+    const AbstractValue value = named(0, "number"), digits = named(1, "ndigits");
     AbstractValue result;
-    if (!value.asInterval().isEmpty()) result = AbstractValue::integer(count > 1 && argument(1).asInterval().low < 0 ? Interval::all() : value.asInterval());
+    if (!value.asInterval().isEmpty()) result = AbstractValue::integer(!digits.isNothing() && (!digits.isIntLike() || digits.asInterval().low < 0) ? Interval::all() : value.asInterval());
     if (value.has(Scalar::Float)) {
-      const bool to_int = count == 1 || argument(1).has(Scalar::None);
+      const bool to_int = digits.isNothing() || digits.has(Scalar::None);
       if (to_int) analysis_.join(result, AbstractValue::scalar(Scalar::Int));
-      if (count > 1 && !argument(1).hasOnly(Scalar::None)) analysis_.join(result, AbstractValue::scalar(Scalar::Float));
+      if (!digits.isNothing() && !digits.hasOnly(Scalar::None)) analysis_.join(result, AbstractValue::scalar(Scalar::Float));
     }
-    analysis_.join(result, callDunder(inst, value, "__round__", count > 1 ? std::vector{argument(1)} : std::vector<AbstractValue>{}, found));
+    analysis_.join(result, callDunder(inst, value, "__round__", digits.isNothing() ? std::vector<AbstractValue>{} : std::vector{digits}, found));
     return result;
   }
   if (name == "isinstance" || name == "issubclass") {

@@ -12,12 +12,15 @@
 //   lower_stubs.cpp       calls of functions that are not written in Python
 //   lower_callables.cpp   bound methods and built-in functions as values
 //   lower_star_arguments.cpp  `*` and `**` of unknown length in calls
-//   lower_builtins.cpp    built-in functions and methods
+//   lower_builtins.cpp    built-in functions
+//   lower_conversions.cpp built-in classes, called: int(x), list(x)
+//   lower_methods.cpp     methods of built-in types
 //   lower_attributes.cpp  fields, properties, class attributes, dispatch on classes
 #pragma once
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "compiler/types/infer.h"
@@ -224,6 +227,7 @@ class FunctionLowering {
   auto boardPin(const frontend::Name& kind, const Lowered& value, const Type* type) -> Lowered;
   auto stubDefault(const ir::Inst& inst, const StubParameter& parameter, std::string_view module,
                    const Lowered* self) -> Lowered;
+  auto spelledType(const frontend::Expr* type, std::string_view module, const Lowered* self) -> const Type*;
   auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
   // --- lower_callables.cpp ---
   auto isKnownBound(const AbstractValue& value) const -> bool;
@@ -244,6 +248,10 @@ class FunctionLowering {
                    const AbstractValue& result) -> Lowered;
   auto builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                      const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto lowerConversion(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
+                       const AbstractValue& result) -> std::optional<Lowered>;  // lower_conversions.cpp
+  auto lowerBytes(std::string_view name, const LoweredArguments& given, const Type* wanted) -> Lowered;
+  auto builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string;
   auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
   auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
   auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;

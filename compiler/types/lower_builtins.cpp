@@ -3,10 +3,19 @@
 
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
+#include "compiler/types/stub_errors.h"
 
 namespace krait::types {
 
 using ir::Op;
+
+namespace {
+
+// Of a flag: may it be true, may it be false?
+auto canBeTrue(const AbstractValue& value) -> bool { return !value.hasOnly(Scalar::False) && !value.hasOnly(Scalar::None); }
+auto canBeFalse(const AbstractValue& value) -> bool { return !value.hasOnly(Scalar::True); }
+
+}  // namespace
 
 // A value in the form in which the runtime writes it: its own type where the runtime knows how, else a Value.
 auto FunctionLowering::printable(const Lowered& value) -> Lowered {
@@ -144,7 +153,17 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
       operands.push_back(printable(given.values[i]).operand);
     } else if (keyword == "sep" || keyword == "end") {
       if (given.values[i].type->kind == Kind::None) continue;
-      (keyword == "sep" ? sep : end) = given.values[i];
+      Lowered mark = given.values[i];
+      const std::string pattern = std::string(keyword) + " must be None or a string, not {}";
+      if (mark.type->kind == Kind::Value || mark.type->optional) {
+        // None stands for the default.
+        const Lowered otherwise = keyword == "sep" ? sep : end;
+        mark = runtime("markArgument", {text(pattern).operand, boxed(mark).operand, otherwise.operand}, types_.get(Kind::Str));
+      } else {
+        mark = typedArgument(mark, Kind::Str, pattern);
+      }
+      if (nothing(mark)) return mark;
+      (keyword == "sep" ? sep : end) = mark;
       plain = false;
     } else if (keyword == "file") {
       report(diagnostics::Code::NotSupportedYet, range_, {"print(file=…)"});
@@ -244,6 +263,14 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
   return any;
 }
 
+// The TypeError for a wrong number of arguments, or of wrong names, of a built-in function or class.
+auto FunctionLowering::builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string {
+  const StubFunction* function = analysis_.stubs.builtinFunction(name);
+  if (function == nullptr)
+    if (const StubClass* cls = analysis_.stubs.builtinClass(name)) function = analysis_.stubs.method(*cls, "__new__");
+  return function == nullptr || name == "super" || name == "property" ? std::string() : arityError(*function, shape);
+}
+
 auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                                    const AbstractValue& result) -> Lowered {
   const size_t count = given.shape.positionalCount();
@@ -255,10 +282,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       if (given.shape.list[i].keyword == key) return &values[i];
     return nullptr;
   };
-  const auto asWord = [&](const Lowered& value) {
-    if (value.type->isMachineInt() || value.type->kind == Kind::Bool) return convert(value, word);
-    return convert(value, word, false);
-  };
+  const Lowered never{{}, types_.get(Kind::Never), {}};
+  constexpr std::string_view kNoInteger = "'{}' object cannot be interpreted as an integer";
   // The C++ type that comes back is the runtime's choice; it is converted to what is wanted.
   const auto adapted = [&](Lowered value) {
     if (value.operand.isTemp()) last().in_place = true;
@@ -291,27 +316,34 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return none();
   }
   if (isBuiltinException(name)) return makeException(name, given);
-  if (name == "isinstance") return lowerIsInstance(inst, given, result);
-  if (count == 0 && (name == "len" || name == "abs" || name == "repr" || name == "chr" || name == "ord" || name == "iter" || name == "next")) {
-    raiseType(std::string(name) + "() takes exactly one argument (0 given)");
-    return {{}, types_.get(Kind::Never), {}};
+  if (const std::string error = builtinArityError(name, given.shape); !error.empty()) {
+    raiseType(error);
+    return never;
   }
+  if (name == "isinstance") return lowerIsInstance(inst, given, result);
   if (name == "len") {
     const Lowered own = callDunder(inst, values[0], "__len__", {}, answersOf(inst, values[0].value, "__len__"), found);
     if (found && (nothing(own) || (own.type->isMachineInt() && own.value.asInterval().low >= 0))) return own;
     if (found) return runtime("answeredCount", {boxed(own).operand}, word);
     Lowered known;
     if (values[0].type->kind == Kind::Tuple && constantOf(result, known)) return known;
-    const bool plain = !values[0].type->optional && values[0].type->kind != Kind::Module && values[0].type->kind != Kind::Instance &&
-                       !values[0].type->isNumber() && values[0].type->kind != Kind::None && values[0].type->kind != Kind::Iterator;
+    static constexpr Kind kSized[] = {Kind::Str,  Kind::Bytes,    Kind::ByteArray, Kind::MemoryView, Kind::List,      Kind::Array,
+                                      Kind::Dict, Kind::VarTuple, Kind::Tuple,     Kind::Set,        Kind::FrozenSet, Kind::Range};
+    const bool plain = !values[0].type->optional && std::find(std::begin(kSized), std::end(kSized), values[0].type->kind) != std::end(kSized);
     return runtime("len", {(plain ? values[0] : boxed(values[0])).operand}, word);
   }
   if (name == "range") {
     std::vector<ir::Operand> operands;
     if (count == 1) operands.push_back(integer(0, word).operand);
-    for (size_t i = 0; i < count; ++i) operands.push_back(asWord(values[i]).operand);
+    for (size_t i = 0; i < count; ++i) {
+      const Lowered bound = wordArgument(values[i], false, kNoInteger);
+      if (nothing(bound)) return never;
+      operands.push_back(bound.operand);
+    }
     if (count < 3) operands.push_back(integer(1, word).operand);
-    Lowered range = runtime("range", operands, types_.get(Kind::Range));
+    const bool may_stand = count > 2 && !meet(values[2].value.asInterval(), Interval::of(0)).isEmpty();
+    const bool unsure = may_stand || (count > 2 && !values[2].value.isIntLike());
+    Lowered range = runtime(unsure ? "checkedRange" : "range", operands, types_.get(Kind::Range));
     range.value = result;
     return range;
   }
@@ -319,8 +351,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const Lowered source = iterable(values[0]);
     Lowered start = count > 1 ? values[1] : integer(0, word);
     if (const Lowered* given_start = keyword("start")) start = *given_start;
+    start = wordArgument(start, false, kNoInteger);
+    if (nothing(start)) return never;
     const Type* item = types_.get(Kind::Tuple, {word, itemType(source)});
-    return adaptorOrIterator(inst, runtime("enumerate", {source.operand, asWord(start).operand}, types_.get(Kind::Adaptor, {item})), result);
+    return adaptorOrIterator(inst, runtime("enumerate", {source.operand, start.operand}, types_.get(Kind::Adaptor, {item})), result);
   }
   if (name == "zip") {
     std::vector<ir::Operand> operands;
@@ -331,7 +365,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       items.push_back(itemType(source));
     }
     const Lowered* strict = keyword("strict");
-    const bool is_strict = strict != nullptr && strict->value.hasOnly(Scalar::True);
+    const bool is_strict = strict != nullptr && !canBeFalse(strict->value);
+    if (strict != nullptr && !is_strict && canBeTrue(strict->value))
+      report(diagnostics::Code::NotSupportedYet, inst.range, {"zip(strict=…) that is known at run time only"});
     return adaptorOrIterator(inst, runtime(is_strict ? "zipStrict" : "zip", operands, types_.get(Kind::Adaptor, {types_.get(Kind::Tuple, items)})), result);
   }
   if (name == "reversed") {
@@ -339,7 +375,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       const Lowered own = callDunder(inst, values[0], "__reversed__", {}, result, found);
       if (found) return own;
     }
-    const Lowered source = iterable(values[0]);
+    Lowered source = iterable(values[0]);
+    if (source.type->kind == Kind::Set || source.type->kind == Kind::FrozenSet || source.type->kind == Kind::Iterator || source.type->kind == Kind::Adaptor)
+      source = boxed(source);
     return adaptorOrIterator(inst, runtime("reversed", {source.operand}, types_.get(Kind::Adaptor, {itemType(source)})), result);
   }
   if (name == "map" || name == "filter") {
@@ -419,6 +457,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (key != nullptr && key->type->kind == Kind::None) key = nullptr;
     const Lowered* fallback = keyword("default");
     const std::string base(name);
+    if (count > 1 && fallback != nullptr) {
+      raiseType("Cannot specify a default for " + base + "() with multiple positional arguments");
+      return never;
+    }
     if (count == 1) {
       const Lowered source = iterable(values[0]);
       std::vector<ir::Operand> operands{source.operand};
@@ -452,7 +494,22 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const Lowered source = iterable(values[0]);
     std::vector<ir::Operand> operands{source.operand};
     const Lowered* start = count > 1 ? &values[1] : keyword("start");
+    static constexpr std::tuple<Kind, const char*, const char*> kTexts[] = {
+        {Kind::Str, "strings", "''"}, {Kind::Bytes, "bytes", "b''"}, {Kind::ByteArray, "bytearray", "b''"}};
+    for (const auto& [kind, what, empty] : kTexts)
+      if (start != nullptr && start->type->kind == kind && !start->type->optional) {
+        raiseType("sum() can't sum " + std::string(what) + " [use " + empty + ".join(seq) instead]");
+        return never;
+      }
     Lowered initial = start == nullptr ? integer(0, wanted) : *start;
+    const bool of_numbers = itemType(source)->isNumber() && initial.type->isNumber();
+    if (!of_numbers && (wanted->isAnyInt() || wanted->kind == Kind::Float)) {
+      // What is no number is added as whatever it is, or not at all.
+      operands.push_back(boxed(initial).operand);
+      Lowered value = runtime("sumFrom<*>", operands, types_.get(Kind::Value));
+      value.value = result;
+      return value;
+    }
     if (wanted->kind == Kind::Value || wanted->isAnyInt() || wanted->kind == Kind::Float) {
       operands.push_back(convert(initial, wanted).operand);
       Lowered value = runtime("sumFrom<*>", operands, wanted);
@@ -498,114 +555,50 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return runtime("divmod", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Value));
   }
   if (name == "pow") {
-    const Type* tagged = types_.get(Kind::Int);
-    if (count > 2 && values[2].type->kind != Kind::None)
-      return runtime("pow", {convert(values[0], tagged, values[0].type->isNumber()).operand, convert(values[1], tagged, values[1].type->isNumber()).operand,
-                             convert(values[2], tagged, values[2].type->isNumber()).operand}, tagged);
+    const Lowered* parts[3] = {nullptr, nullptr, nullptr};
+    static constexpr std::string_view kNames[] = {"base", "exp", "mod"};
+    for (size_t part = 0; part < 3; ++part) parts[part] = part < count ? &values[part] : keyword(kNames[part]);
+    if (parts[2] != nullptr && parts[2]->type->kind != Kind::None) {
+      const bool ints = std::all_of(std::begin(parts), std::end(parts), [](const Lowered* part) {
+        return part->type->isAnyInt() || part->type->kind == Kind::Bool;
+      });
+      const Type* in = types_.get(ints ? Kind::Int : Kind::Value);
+      Lowered value = runtime("pow", {convert(*parts[0], in).operand, convert(*parts[1], in).operand, convert(*parts[2], in).operand}, in);
+      value.value = result;
+      return value;
+    }
     ir::Inst power;
     power.op = Op::Pow;
     power.range = inst.range;
-    return lowerBinary(power, values[0], values[1], result);
+    return lowerBinary(power, *parts[0], *parts[1], result);
   }
   if (name == "round") {
-    const Lowered own = callDunder(inst, values[0], "__round__", std::vector<Lowered>(values.begin() + 1, values.begin() + static_cast<long>(count)), result, found);
+    const Lowered& number = count > 0 ? values[0] : *keyword("number");
+    const Lowered* digits = count > 1 ? &values[1] : keyword("ndigits");
+    if (digits != nullptr && digits->type->kind == Kind::None) digits = nullptr;
+    std::vector<Lowered> rest;
+    if (digits != nullptr) rest.push_back(*digits);
+    const Lowered own = callDunder(inst, number, "__round__", rest, result, found);
     if (found) return own;
-    const bool digits = count > 1 && values[1].type->kind != Kind::None;
-    if (values[0].type->kind == Kind::Value || (count > 1 && values[1].type->kind == Kind::Value)) {
-      std::vector<ir::Operand> operands{boxed(values[0]).operand};
-      if (digits) operands.push_back(boxed(values[1]).operand);
+    if (!number.type->isNumber() || (digits != nullptr && digits->type->kind == Kind::Value)) {
+      std::vector<ir::Operand> operands{boxed(number).operand};
+      if (digits != nullptr) operands.push_back(boxed(*digits).operand);
       return runtime("round", operands, types_.get(Kind::Value));
     }
-    if (values[0].type->kind == Kind::Float) {
-      if (digits) return runtime("round", {values[0].operand, asWord(values[1]).operand}, types_.get(Kind::Float));
-      return runtime("round", {values[0].operand}, types_.get(Kind::Int));
+    std::vector<ir::Operand> operands;
+    const bool real = number.type->kind == Kind::Float;
+    if (!real && digits == nullptr) return convert(number, wanted);
+    operands.push_back((real ? number : convert(number, types_.get(Kind::Int))).operand);
+    if (digits != nullptr) {
+      const Lowered places = wordArgument(*digits, true, kNoInteger);
+      if (nothing(places)) return never;
+      operands.push_back(places.operand);
     }
-    const Lowered number = convert(values[0], types_.get(Kind::Int));
-    if (!digits) return convert(values[0], wanted);
-    Lowered value = runtime("round", {number.operand, asWord(values[1]).operand}, types_.get(Kind::Int));
+    Lowered value = runtime("round", operands, types_.get(real && digits != nullptr ? Kind::Float : Kind::Int));
     value.value = result;
     return value;
   }
-  if (name == "int") {
-    if (count == 0) return integer(0, types_.get(Kind::I32));
-    const Lowered own = callDunder(inst, values[0], "__int__", {}, result, found);
-    if (found) return own;
-    if (count > 1 || keyword("base") != nullptr)
-      return runtime("toInt", {values[0].operand, asWord(count > 1 ? values[1] : *keyword("base")).operand}, types_.get(Kind::Int));
-    if (values[0].type->isAnyInt() || values[0].type->kind == Kind::Bool) return convert(values[0], wanted);
-    const bool direct = values[0].type->kind == Kind::Float || (values[0].type->kind == Kind::Str && !values[0].type->optional);
-    Lowered value = runtime("toInt", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::Int));
-    value.value = result;
-    return value;
-  }
-  if (name == "float") {
-    if (count == 0) return constant({.kind = ir::Constant::Kind::Float, .text = {}}, types_.get(Kind::Float));
-    const Lowered own = callDunder(inst, values[0], "__float__", {}, result, found);
-    if (found) return own;
-    if (values[0].type->isNumber()) return convert(values[0], types_.get(Kind::Float));
-    const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;
-    return runtime("toFloat", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::Float));
-  }
-  if (name == "complex") {
-    std::vector<ir::Operand> operands;
-    for (const Lowered& value : values) operands.push_back(value.type->isNumber() ? convert(value, types_.get(Kind::Float)).operand : boxed(value).operand);
-    return runtime("toComplex", operands, types_.get(Kind::Complex));
-  }
-  if (name == "bool") {
-    if (count == 0) return boolean(false);
-    Lowered known;
-    if (constantOf(result, known)) return known;
-    return truth(inst, values[0]);
-  }
-  if (name == "str") {
-    if (count == 0) return text("");
-    if (values[0].type->kind == Kind::Str && !values[0].type->optional && count == 1) return values[0];
-    if (count > 1) {
-      std::vector<ir::Operand> operands;
-      for (const Lowered& value : values) operands.push_back(value.operand);
-      return runtime("decode", operands, types_.get(Kind::Str));
-    }
-    return runtime("toStr", {printable(values[0]).operand}, types_.get(Kind::Str));
-  }
-  if (name == "repr" || name == "ascii") return runtime(std::string(name), {printable(values[0]).operand}, types_.get(Kind::Str));
-  if (name == "format") {
-    if (single_instance(values[0])) {
-      const Lowered own = callDunder(inst, values[0], "__format__", {count > 1 ? values[1] : text("")}, result, found);
-      if (found) return own;
-    }
-    return runtime("format", {printable(values[0]).operand, (count > 1 ? values[1] : text("")).operand}, types_.get(Kind::Str));
-  }
-  if (name == "list" || name == "set" || name == "frozenset" || name == "tuple") {
-    static const std::map<std::string_view, std::pair<const char*, Op>> kMakers = {
-        {"list", {"toList<>", Op::BuildList}}, {"set", {"toSet<>", Op::BuildSet}},
-        {"frozenset", {"toFrozenSet<>", Op::BuildSet}}, {"tuple", {"toTuple<>", Op::BuildTuple}}};
-    const auto& [maker, build] = kMakers.at(name);
-    if (count == 0) {
-      if (name == "frozenset") return runtime("frozenset<>", {}, wanted);
-      return emit(build, {}, wanted);
-    }
-    if (name == "tuple" && (values[0].type->kind == Kind::Tuple || values[0].type->kind == Kind::VarTuple)) return values[0];
-    return runtime(maker, {iterable(values[0]).operand}, wanted);
-  }
-  if (name == "dict") {
-    Lowered dict;
-    if (count == 0) dict = emit(Op::BuildDict, {}, wanted);
-    else dict = runtime("toDict<>", {iterable(values[0]).operand}, wanted);
-    for (size_t i = count; i < values.size(); ++i)
-      emitVoid(Op::DictSet, {dict.operand, convert(text(given.shape.list[i].keyword), wanted->arguments[0]).operand,
-                             convert(values[i], wanted->arguments[1]).operand});
-    if (given.shape.has_double_star) emitVoid(Op::DictMerge, {dict.operand, given.double_star.operand});
-    return dict;
-  }
-  if (name == "bytes" || name == "bytearray" || name == "memoryview") {
-    std::vector<ir::Operand> operands;
-    for (const Lowered& value : values) {
-      if (value.type->isAnyInt() || value.type->kind == Kind::Bool) operands.push_back(asWord(value).operand);
-      else if (value.type->kind == Kind::Str) operands.push_back(value.operand);
-      else operands.push_back(iterable(value).operand);
-    }
-    return runtime(name == "bytes" ? "toBytes" : name == "bytearray" ? "toByteArray" : "toMemoryView", operands, wanted);
-  }
+  if (const auto made = lowerConversion(inst, name, given, result)) return *made;
   if (name == "array") {
     if (values.size() < 2) return runtime("newArray<>", {integer(0, word).operand}, wanted);
     return runtime("toArray<>", {iterable(values[1]).operand}, wanted);
@@ -641,13 +634,16 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   if (name == "chr" || name == "bin" || name == "oct" || name == "hex") {
     const Lowered own = callDunder(inst, values[0], "__index__", {}, AbstractValue::scalar(Scalar::Int), found);
     const Lowered number = found ? own : values[0];
-    if (name == "chr") return runtime("chr", {asWord(number).operand}, types_.get(Kind::Str));
-    const bool direct = number.type->isAnyInt() || number.type->kind == Kind::Bool;
-    return runtime(std::string(name), {(direct ? convert(number, types_.get(Kind::Int)) : boxed(number)).operand}, types_.get(Kind::Str));
+    if (name == "chr") {
+      const Lowered code = wordArgument(number, true, kNoInteger);
+      return nothing(code) ? never : runtime("chr", {code.operand}, types_.get(Kind::Str));
+    }
+    const Lowered whole = typedArgument(number, Kind::Int, kNoInteger);
+    return nothing(whole) ? never : runtime(std::string(name), {whole.operand}, types_.get(Kind::Str));
   }
   if (name == "ord") {
     const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;
-    return adapted(runtime("ord", {(direct ? values[0] : convert(values[0], types_.get(Kind::Str), false)).operand}, types_.get(Kind::I32)));
+    return adapted(runtime("ord", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::I32)));
   }
   if (name == "input") {
     std::vector<ir::Operand> operands;
@@ -680,129 +676,6 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name)) return callStub(inst, *function, nullptr, given, result);
   report(diagnostics::Code::NotSupportedYet, inst.range, {name});
   return none();
-}
-
-auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
-                                     const LoweredArguments& given, const AbstractValue& result) -> Lowered {
-  const Type* type = receiver.type;
-  const Type* wanted = representation_.of(result, Place::Local);
-  const size_t count = given.shape.positionalCount();
-  const auto& values = given.values;
-  const auto keyword = [&](std::string_view key) -> const Lowered* {
-    for (size_t i = count; i < values.size(); ++i)
-      if (given.shape.list[i].keyword == key) return &values[i];
-    return nullptr;
-  };
-  const auto missing = [&]() -> Lowered {
-    return runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
-  };
-  if (name == "__len__") return runtime("len", {receiver.operand}, representation_.word());
-  if (name == "__str__") return runtime("toStr", {printable(receiver).operand}, types_.get(Kind::Str));
-  if (name == "__repr__") return runtime("repr", {printable(receiver).operand}, types_.get(Kind::Str));
-  switch (type->kind) {
-    case Kind::List:
-      if (name == "sort") {
-        const Lowered* key = keyword("key");
-        const Lowered* reverse = keyword("reverse");
-        const Lowered backwards = reverse == nullptr ? boolean(false) : truth(*reverse);
-        if (key == nullptr || key->type->kind == Kind::None) {
-          runtimeVoid("list_sort", {receiver.operand, none().operand, backwards.operand});
-        } else {
-          withCallable(inst, "list_sort", {receiver.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
-        }
-        return none();
-      }
-      break;
-    case Kind::Dict: {
-      const Type* key_type = type->arguments[0];
-      const Type* value_type = type->arguments[1];
-      const auto key = [&](const Lowered& value) {
-        return value.type == key_type || key_type->kind == Kind::Value ? convert(value, key_type) : boxed(value);
-      };
-      if (name == "get" || name == "pop") {
-        if (count == 1 && name == "pop") return runtime("dict_pop", {receiver.operand, key(values[0]).operand}, value_type);
-        const Lowered fallback = convert(count > 1 ? values[1] : none(), wanted);
-        Lowered value = runtime(name == "get" ? "dict_getOr<*>" : "dict_popOr<*>", {receiver.operand, key(values[0]).operand, fallback.operand}, wanted);
-        value.value = result;
-        return value;
-      }
-      if (name == "setdefault") {
-        const Lowered fallback = convert(count > 1 ? values[1] : none(), value_type);
-        return runtime("dict_setdefault", {receiver.operand, convert(values[0], key_type).operand, fallback.operand}, value_type);
-      }
-      if (name == "update") {
-        for (size_t i = 0; i < values.size(); ++i) {
-          if (i < count)
-            runtimeVoid("dict_update", {receiver.operand, iterable(values[i]).operand});
-          else
-            emitVoid(Op::DictSet, {receiver.operand, convert(text(given.shape.list[i].keyword), key_type).operand, convert(values[i], value_type).operand});
-        }
-        return none();
-      }
-      if (name == "keys" || name == "values" || name == "items") {
-        const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
-        // What is kept is a view, not an iterator: nothing here has its methods.
-        if (!inst.result.isNone() && (!inst.result.isTemp() || temp_uses_[inst.result.index] > 1))
-          report(diagnostics::Code::NotSupportedYet, inst.range, {std::string(name) + "()` kept as a value (make a list of it), `dict." + std::string(name)});
-        return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
-      }
-      if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));
-      break;
-    }
-    case Kind::Iterator: {
-      const Type* item = type->element();
-      if (name == "__iter__") return receiver;
-      if (name == "__next__") return runtime("next", {receiver.operand}, item);
-      if (name == "send") return runtime("generator_send", {receiver.operand, boxed(values[0]).operand}, item);
-      if (name == "throw") {
-        Lowered exception = values[0];
-        if (exception.type->kind == Kind::Module && exception.value.arms.size() == 1) {
-          const Arm arm = exception.value.arms[0];
-          exception = arm.tag == Tag::Class ? callClass(inst, arm.id, {}) : makeException(analysis_.builtins[arm.id], {});
-        }
-        return runtime("generator_throw", {receiver.operand, convert(exception, types_.get(Kind::Exception)).operand}, item);
-      }
-      if (name == "close") {
-        runtimeVoid("generator_close", {receiver.operand});
-        return none();
-      }
-      return missing();
-    }
-    default: break;
-  }
-  std::string_view class_name = "object";
-  const StubClass* cls = nullptr;
-  if (!receiver.value.arms.empty()) {
-    class_name = className(receiver.value.arms[0].tag);
-    if (receiver.value.arms[0].tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
-  } else {
-    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
-      if (receiver.value.has(static_cast<Scalar>(i))) class_name = className(static_cast<Scalar>(i));
-  }
-  if (cls == nullptr) cls = analysis_.stubs.builtinClass(class_name);
-  const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
-  if (method == nullptr) return missing();
-  Lowered self = receiver;
-  if (type->isMachineInt() || type->kind == Kind::Bool) self = convert(receiver, types_.get(Kind::Int));
-  Lowered tuple_as_list = self;
-  if (type->kind == Kind::Tuple) self = boxed(receiver);
-  if (type->kind == Kind::Str && name == "format") {
-    std::vector<ir::Operand> operands{receiver.operand};
-    bool has_keywords = false;
-    for (size_t i = 0; i < values.size(); ++i) {
-      if (i >= count) has_keywords = true;
-      operands.push_back(boxed(values[i]).operand);
-      if (i >= count) operands.insert(operands.end() - 1, text(given.shape.list[i].keyword).operand);
-    }
-    if (has_keywords)
-      return runtime("str_formatKeywords", [&] {
-        operands.insert(operands.begin() + 1, integer(static_cast<int64_t>(count), representation_.word()).operand);
-        return operands;
-      }(), types_.get(Kind::Str));
-    return runtime("str_format", operands, types_.get(Kind::Str));
-  }
-  // Methods that take the element by value look for it as a Value where the types differ.
-  return callStub(inst, *method, &self, given, result);
 }
 
 }  // namespace krait::types

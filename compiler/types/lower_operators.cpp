@@ -192,7 +192,6 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
       return simple(left.type);
     }
     if (inst.op == Op::Mod && isText(a)) {
-      if (a != Kind::Str) report(diagnostics::Code::NotSupportedYet, inst.range, {"% on bytes"});
       if (right.type->kind == Kind::Module) right = materialise(right);
       Lowered arguments = right;
       if (right.type->kind == Kind::Instance || right.type->optional) arguments = boxed(right);
@@ -258,7 +257,8 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
       }
       if (wanted == left.type) return simple(wanted);
     }
-    if ((a == Kind::Complex && (b == Kind::Complex || isNumeric(right))) || (b == Kind::Complex && isNumeric(left))) {
+    const bool on_complex = inst.op == Op::Add || inst.op == Op::Sub || inst.op == Op::Mul || inst.op == Op::TrueDiv || inst.op == Op::Pow;
+    if (on_complex && ((a == Kind::Complex && (b == Kind::Complex || isNumeric(right))) || (b == Kind::Complex && isNumeric(left)))) {
       const Type* complex = types_.get(Kind::Complex);
       left = convert(left, complex);
       right = convert(right, complex);
@@ -276,6 +276,7 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
                      types_.get(Kind::Never));
     });
   }
+  if (inst.op == Op::Mod && (left.value.has(Scalar::Bytes) || left.value.has(Scalar::ByteArray))) runtimeVoid("enableBytesFormat", {});
   const Lowered a = boxed(left), b = boxed(right);
   Lowered value;
   if (inst.in_place)
@@ -426,8 +427,9 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
     return left.type == right.type && !left.type->optional && !left.type->arguments.empty() &&
            left.type->kind != Kind::Iterator;
   };
-  if (sameContainers() || (left.type == right.type && (left.type->kind == Kind::Bytes || left.type->kind == Kind::Complex ||
-                                                       left.type->kind == Kind::ByteArray) && !left.type->optional))
+  const bool same_complex = left.type == right.type && left.type->kind == Kind::Complex && (op == Op::Eq || op == Op::Ne);
+  if (sameContainers() || same_complex ||
+      (left.type == right.type && (left.type->kind == Kind::Bytes || left.type->kind == Kind::ByteArray) && !left.type->optional))
     return simple(left.operand, right.operand);
   return simple(boxed(left).operand, boxed(right).operand);
 }

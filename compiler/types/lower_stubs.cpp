@@ -83,8 +83,9 @@ auto FunctionLowering::typedArgument(const Lowered& value, Kind kind, std::strin
     case Kind::Bytes:
       // Anything that holds bytes; the runtime looks at what it is.
       if (value.type->kind == Kind::Bytes || value.type->kind == Kind::ByteArray || value.type->kind == Kind::MemoryView)
-        return value.type->optional ? boxed(value) : value;
-      return dynamic ? boxed(value) : wrongArgument(value, pattern);
+        if (!value.type->optional) return value;
+      if (!dynamic) return wrongArgument(value, pattern);
+      return runtime("bytesArgument", {text(pattern).operand, boxed(value).operand}, types_.get(Kind::Value));
     case Kind::Float:
       if (value.type->isNumber()) return convert(value, to);
       return dynamic || value.type->kind == Kind::Instance ? checked("floatArgument") : wrongArgument(value, pattern);
@@ -122,6 +123,7 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
       const Kind kind = kindNamed(id);
       if (value.type->kind == Kind::None)
         return kind == Kind::Bytes ? value : convert(value, types_.optional(types_.get(kind)));
+      if (value.type->kind == Kind::Value && kind == Kind::Bytes) return value;  // the runtime knows None, too
       if (value.type->kind == kind && value.type->optional) return value;
       if (value.type->kind == Kind::Value && kind == Kind::Str)
         return runtime("optionalArgument<*>", {text(pattern).operand, value.operand}, types_.optional(types_.get(kind)));
@@ -204,6 +206,7 @@ auto FunctionLowering::stubDefault(const ir::Inst& inst, const StubParameter& pa
   if (const auto* literal = expr->tryAs<ast::Constant>()) {
     switch (literal->value.kind) {
       case ast::ConstantKind::Ellipsis: return value;  // C++ has a form without it
+      case ast::ConstantKind::Bytes: return value;     // and knows what None stands for
       case ast::ConstantKind::Int: value = integer(sign * literal->value.integer, representation_.word()); break;
       case ast::ConstantKind::True: value = boolean(true); break;
       case ast::ConstantKind::False: value = boolean(false); break;
@@ -271,6 +274,38 @@ auto FunctionLowering::stubResultType(const StubFunction& function, const Lowere
   return representation_.of(result, Place::Local);
 }
 
+// The type that a stub spells: that of the C++ function's result, where it is a text or a container. Null otherwise.
+auto FunctionLowering::spelledType(const ast::Expr* type, std::string_view module, const Lowered* self) -> const Type* {
+  if (type == nullptr) return nullptr;
+  if (const auto* name = type->tryAs<ast::Name>()) {
+    static constexpr std::pair<std::string_view, Kind> kNames[] = {
+        {"int", Kind::Int},     {"float", Kind::Float}, {"complex", Kind::Complex},     {"bool", Kind::Bool}, {"str", Kind::Str},
+        {"bytes", Kind::Bytes}, {"u8", Kind::U8},       {"bytearray", Kind::ByteArray}, {"object", Kind::Value}};
+    for (const auto& [id, kind] : kNames)
+      if (name->id == id) return types_.get(kind);
+    if (name->id.size() != 1 || self == nullptr || self->type->arguments.empty()) return nullptr;
+    return name->id == "V" ? self->type->arguments.back() : self->type->arguments.front();
+  }
+  const auto* subscript = type->tryAs<ast::Subscript>();
+  if (subscript == nullptr || !subscript->value->isa<ast::Name>()) return nullptr;
+  static constexpr std::pair<std::string_view, Kind> kGenerics[] = {{"list", Kind::List}, {"set", Kind::Set}, {"frozenset", Kind::FrozenSet},
+                                                                    {"dict", Kind::Dict}, {"tuple", Kind::Tuple}, {"array", Kind::Array}};
+  for (const auto& [id, kind] : kGenerics) {
+    if (subscript->value->as<ast::Name>()->id != id) continue;
+    std::vector<const Type*> parts;
+    const auto* several = subscript->slice->tryAs<ast::Tuple>();
+    const bool any_length = several != nullptr && several->elts.size() == 2 && several->elts[1]->isa<ast::Constant>();
+    if (several == nullptr || any_length) {
+      parts.push_back(spelledType(several == nullptr ? subscript->slice : several->elts[0], module, self));
+    } else {
+      for (const ast::Expr* part : several->elts) parts.push_back(spelledType(part, module, self));
+    }
+    if (std::find(parts.begin(), parts.end(), nullptr) != parts.end()) return nullptr;
+    return types_.get(any_length ? Kind::VarTuple : kind, std::move(parts));
+  }
+  return nullptr;
+}
+
 auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
                                 const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   const Lowered never{{}, types_.get(Kind::Never), {}};
@@ -282,6 +317,15 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
   if (const std::string error = arityError(function, given.shape); !error.empty()) {
     raiseType(error);
     return never;
+  }
+  // A set of the receiver's type cannot take wider elements: one of the result's type can.
+  const Type* wanted = representation_.of(result, Place::Local);
+  Lowered receiver;
+  if (self != nullptr && self->type != wanted && self->type->kind == wanted->kind && !wanted->arguments.empty() &&
+      !wanted->optional && spelledType(function.result, function.module, self) == self->type) {
+    receiver = convertContainer(*self, wanted);
+    receiver.value = self->value;
+    self = &receiver;
   }
   if (self != nullptr && !function.is_class_method && !function.is_static_method) operands.push_back(self->operand);
   size_t positional = 0, position = 0;
@@ -316,6 +360,14 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     if (!found) operands.push_back(stubDefault(inst, parameter, function.module, self).operand);
   }
   const Type* type = stubResultType(function, self, result);
+  if (const Type* spelled = spelledType(function.result, function.module, self);
+      spelled != nullptr && !spelled->arguments.empty() && spelled != type && type->kind != Kind::Never) {
+    Lowered value = runtime(function.cpp_name, operands, spelled);
+    value.value = result;
+    if (spelled->kind == type->kind && spelled->kind != Kind::Tuple && !type->optional) value = convertContainer(value, type);
+    value.value = result;
+    return value;
+  }
   if (type->kind == Kind::Never && result.isNothing()) {
     runtimeVoid(function.cpp_name, operands);
     return {{}, type, {}};

@@ -84,6 +84,7 @@ bool adapt(PrintfSpec* spec, bool zero) {
     case 's':
     case 'r':
     case 'a':
+    case 'b':  // of bytes only
       format.type = spec->conversion == 'c' ? 'c' : 's';
       number = false;
       break;

@@ -1,5 +1,6 @@
 #include "krait/objects/argument.hpp"
 
+#include "krait/objects/bytes_object.hpp"
 #include "krait/objects/dispatch.hpp"
 #include "krait/objects/sink.hpp"
 
@@ -21,6 +22,11 @@ KRAIT_COLD void raiseWrongArgument(FlashText pattern, Value value) {
     }
   }
   raiseError(&TypeError_type, text.finish());
+}
+
+Value bytesArgument(const char* pattern, Value value) {
+  if (!isBytesLike(value)) raiseWrongArgument(pattern, value);
+  return value;
 }
 
 Int intArgument(FlashText pattern, Value value) {
@@ -45,6 +51,10 @@ word clampedArgument(FlashText pattern, Value value) { return clampToWord(intArg
 
 word boundArgument(FlashText pattern, Value value, word otherwise) {
   return value.isNone() ? otherwise : clampedArgument(pattern, value);
+}
+
+Str* markArgument(const char* pattern, Value value, Str* otherwise) {
+  return value.isNone() ? otherwise : argument<Str*>(pattern, value);
 }
 
 Float floatArgument(FlashText pattern, Value value) {

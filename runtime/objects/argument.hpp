@@ -25,6 +25,9 @@ KRAIT_RAISES inline T optionalArgument(const char* pattern, Value value) {
   return unbox<T>(value);
 }
 
+// A bytes-like object, as it is.
+KRAIT_RAISES Value bytesArgument(const char* pattern, Value value);
+
 // Integers, also by __index__. OverflowError where a word cannot hold them.
 KRAIT_RAISES Int intArgument(FlashText pattern, Value value);
 KRAIT_RAISES word wordArgument(Int value);
@@ -32,6 +35,8 @@ KRAIT_RAISES word wordArgument(FlashText pattern, Value value);
 KRAIT_RAISES word clampedArgument(FlashText pattern, Value value);
 // A bound of a search: None stands for `otherwise`.
 KRAIT_RAISES word boundArgument(FlashText pattern, Value value, word otherwise);
+// The sep or end of print(): None stands for `otherwise`.
+KRAIT_RAISES Str* markArgument(const char* pattern, Value value, Str* otherwise);
 // Real numbers, also by __float__ and __index__.
 KRAIT_RAISES Float floatArgument(FlashText pattern, Value value);
 

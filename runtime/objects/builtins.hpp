@@ -119,6 +119,11 @@ struct Identity {
   }
 };
 
+template <bool greatest, typename A, typename B>
+inline bool isMoreExtreme(const A& item, const B& best) {
+  return greatest ? itemsGreater(item, best) : itemsLess(item, best);
+}
+
 // The first of the least (or greatest) items; false when there is none.
 template <bool greatest, typename Iterable, typename Key>
 inline bool findExtreme(const Iterable& iterable, Key key, ItemOf<Iterable>& best) {
@@ -127,13 +132,13 @@ inline bool findExtreme(const Iterable& iterable, Key key, ItemOf<Iterable>& bes
   ItemOf<Iterable> item;
   if constexpr (kSame<Key, Identity>) {
     while (it.next(item)) {
-      if (greatest ? itemsLess(best, item) : itemsLess(item, best)) best = item;
+      if (isMoreExtreme<greatest>(item, best)) best = item;
     }
   } else {
     auto best_key = key(best);
     while (it.next(item)) {
       auto item_key = key(item);
-      if (greatest ? itemsLess(best_key, item_key) : itemsLess(item_key, best_key)) {
+      if (isMoreExtreme<greatest>(item_key, best_key)) {
         best = item;
         best_key = item_key;
       }
@@ -149,19 +154,25 @@ inline T extremeOf(const T& only) {
 template <bool greatest, typename A, typename B, typename... Rest>
 inline auto extremeOf(const A& a, const B& b, const Rest&... rest) {
   using T = CommonOf<A, B>;
-  bool second = greatest ? itemsLess(a, b) : itemsLess(b, a);
+  bool second = isMoreExtreme<greatest>(b, a);
   return extremeOf<greatest>(second ? convert<T>(b) : convert<T>(a), rest...);
 }
-template <bool greatest, typename Key, typename T>
-inline T extremeByKey(Key, const T& only) {
-  return only;
+// Each item is asked for its key once.
+template <bool greatest, typename Key, typename T, typename K>
+inline T extremeByKeyFrom(Key&, const T& best, const K&) {
+  return best;
+}
+template <bool greatest, typename Key, typename T, typename K, typename... Rest>
+inline T extremeByKeyFrom(Key& key, const T& best, const K& best_key, const T& item, const Rest&... rest) {
+  const K item_key = key(item);
+  if (isMoreExtreme<greatest>(item_key, best_key)) {
+    return extremeByKeyFrom<greatest>(key, item, item_key, rest...);
+  }
+  return extremeByKeyFrom<greatest>(key, best, best_key, rest...);
 }
 template <bool greatest, typename Key, typename T, typename... Rest>
-inline T extremeByKey(Key key, const T& a, const T& b, const Rest&... rest) {
-  auto key_a = key(a);
-  auto key_b = key(b);
-  bool second = greatest ? itemsLess(key_a, key_b) : itemsLess(key_b, key_a);
-  return extremeByKey<greatest>(key, second ? b : a, rest...);
+inline T extremeByKey(Key key, const T& first, const Rest&... rest) {
+  return extremeByKeyFrom<greatest>(key, first, key(first), rest...);
 }
 
 }  // namespace detail

@@ -1,11 +1,13 @@
 // What changes a bytearray: the operations of lists, with elements of one byte.
 #include "krait/errors/raise.hpp"
 #include "krait/objects/bytes.hpp"
+#include "krait/objects/dispatch.hpp"
 
 namespace krait {
 
-void bytearray_append(ByteArray* self, Int item) {
-  const uint8_t byte = byteOf(item);
+void bytearray_append(ByteArray* self, Int item) { appendByte(self, byteOf(item)); }
+
+void appendByte(ByteArray* self, uint8_t byte) {
   if (self->length == self->capacity) listGrow(self, 1);
   self->bytes()[self->length++] = byte;
 }
@@ -43,9 +45,8 @@ void extendBytes(ByteArray* self, ByteView bytes) {
 }
 
 void setitem(ByteArray* self, word index, Int item) {
-  const uint8_t byte = byteOf(item);
   if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("bytearray index out of range"));
-  self->bytes()[index] = byte;
+  self->bytes()[index] = byteOf(item);
 }
 
 void delitem(ByteArray* self, word index) {
@@ -87,6 +88,23 @@ void delitem(ByteArray* self, const Slice& slice) {
   } else {
     listCutStrided(self, part.start, part.step, part.count, 1);
   }
+}
+
+void checkExtends(Value iterable) {
+  if (slotOfValue(iterable, &Slots::iter) == nullptr && slotOfValue(iterable, &Slots::next) == nullptr) {
+    raiseTypeError("can't extend bytearray with {}", iterable);
+  }
+}
+
+void setitem(ByteArray* self, const Slice& slice, Value items) {
+  if (isBytesLike(items)) return setitem(self, slice, BytesLike(items));
+  const bool iterates = slotOfValue(items, &Slots::iter) != nullptr || slotOfValue(items, &Slots::next) != nullptr;
+  if (!iterates || isKind(items, Kind::kStr)) {
+    raiseTypeError(KRAIT_TEXT("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+  }
+  ByteArray* collected = newByteArray(0);
+  collectBytes(collected, items, false);
+  setitem(self, slice, BytesLike(collected));
 }
 
 }  // namespace krait

@@ -34,9 +34,10 @@ ByteArray* makeByteArray(const uint8_t* data, size_t size) {
   return bytes;
 }
 
-uint8_t byteOf(Int value) {
+uint8_t byteOf(Int value, bool of_bytes) {
   if (!value.isSmall() || value.small() < 0 || value.small() > 255) {
-    raiseValueError(KRAIT_TEXT("byte must be in range(0, 256)"));
+    raiseValueError(of_bytes ? KRAIT_TEXT("bytes must be in range(0, 256)")
+                             : KRAIT_TEXT("byte must be in range(0, 256)"));
   }
   return static_cast<uint8_t>(value.small());
 }

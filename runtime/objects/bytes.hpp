@@ -60,8 +60,8 @@ struct Needle {
   Needle(Int value) : Needle(box(value)) {}
   Span span() const { return is_byte ? Span{reinterpret_cast<const char*>(&byte), 1} : bytes.span(); }
 };
-// One byte of an int; ValueError: byte must be in range(0, 256).
-KRAIT_RAISES uint8_t byteOf(Int value);
+// One byte of an int; ValueError: byte must be in range(0, 256) (bytes(…) says `bytes must`).
+KRAIT_RAISES uint8_t byteOf(Int value, bool of_bytes = false);
 
 namespace detail {
 
@@ -122,6 +122,7 @@ void joinItem(Sink& builder, const I& item, word index) {
 // join: TypeError "sequence item 0: expected a bytes-like object, int found".
 template <typename T, typename Iterable>
 T* bytesJoin(T* self, const Iterable& iterable) {
+  if constexpr (kSame<Iterable, Value>) checkJoinable(iterable);
   StrBuilder builder;
   word count = 0;
   auto iteration = iterate(iterable);
@@ -331,9 +332,25 @@ inline EnableIf<kBothBytes<A, B>, bool> ge(A* a, B* b) {
   return compareSpans(spanOf(a), spanOf(b)) >= 0;
 }
 
+// ---- format % arguments: bytes_percent.cpp ----
+
+KRAIT_ALLOCATES Bytes* mod(Bytes* format, Value values);
+KRAIT_ALLOCATES ByteArray* mod(ByteArray* format, Value values);
+template <typename T>
+KRAIT_ALLOCATES inline EnableIf<!kSame<T, Value>, Bytes*> mod(Bytes* format, const T& values) {
+  return mod(format, box(values));
+}
+template <typename T>
+KRAIT_ALLOCATES inline EnableIf<!kSame<T, Value>, ByteArray*> mod(ByteArray* format, const T& values) {
+  return mod(format, box(values));
+}
+// From here on % on values can do it, too.
+void enableBytesFormat();
+
 // ---- bytearray changes itself: bytearray.cpp ----
 
 void bytearray_append(ByteArray* self, Int item);
+void appendByte(ByteArray* self, uint8_t byte);
 inline void bytearray_append(ByteArray* self, uint8_t item) { bytearray_append(self, Int::ofSmall(item)); }
 template <typename I>
 inline EnableIf<kIsMachineInt<I>> bytearray_append(ByteArray* self, I item) {
@@ -351,15 +368,22 @@ uint8_t bytearray_pop(ByteArray* self, word index = -1);
 void bytearray_remove(ByteArray* self, Int value);
 void bytearray_reverse(ByteArray* self);
 void extendBytes(ByteArray* self, ByteView bytes);
+// TypeError: can't extend bytearray with int
+KRAIT_RAISES void checkExtends(Value iterable);
 template <typename Iterable>
-void bytearray_extend(ByteArray* self, const Iterable& iterable) {
+void collectBytes(ByteArray* self, const Iterable& iterable, bool of_bytes) {
   if constexpr (kSame<Iterable, Bytes*> || kSame<Iterable, ByteArray*>) {
     extendBytes(self, byteView(iterable));
   } else {
     auto iteration = iterate(iterable);
     typename decltype(iteration)::Item item;
-    while (iteration.next(item)) bytearray_append(self, index(box(item)));
+    while (iteration.next(item)) appendByte(self, byteOf(index(box(item)), of_bytes));
   }
+}
+template <typename Iterable>
+void bytearray_extend(ByteArray* self, const Iterable& iterable) {
+  if constexpr (kSame<Iterable, Value>) checkExtends(iterable);
+  collectBytes(self, iterable, false);
 }
 void setitem(ByteArray* self, word index, Int item);
 namespace detail {
@@ -386,6 +410,15 @@ KRAIT_INLINE EnableIf<kIsMachineInt<I>> setat(ByteArray* self, word index, I ite
 inline void setat(ByteArray* self, word index, Int item) { setitem(self, index, item); }
 void delitem(ByteArray* self, word index);
 void setitem(ByteArray* self, const Slice& slice, BytesLike bytes);
+// TypeError: can assign only bytes, buffers, or iterables of ints in range(0, 256)
+void setitem(ByteArray* self, const Slice& slice, Value items);
+template <typename Iterable>
+inline EnableIf<!kSame<Iterable, Bytes*> && !kSame<Iterable, ByteArray*> && !kSame<Iterable, MemoryView*> && !kSame<Iterable, BytesLike>> setitem(
+    ByteArray* self, const Slice& slice, const Iterable& items) {
+  ByteArray* collected = newByteArray(0);
+  collectBytes(collected, items, false);
+  setitem(self, slice, BytesLike(collected));
+}
 void delitem(ByteArray* self, const Slice& slice);
 inline ByteArray* iadd(ByteArray* self, BytesLike bytes) {
   extendBytes(self, bytes.view);
@@ -400,6 +433,8 @@ KRAIT_ALLOCATES Bytes* toBytes(Str* text, Str* encoding, Str* errors = nullptr);
 [[noreturn]] Bytes* toBytes(Str* text) KRAIT_RAISES;  // TypeError: string argument without an encoding
 inline Bytes* toBytes() { return newBytes(0); }
 KRAIT_ALLOCATES ByteArray* toByteArray(Value source);
+// What bytes(…) and bytearray(…) have in common.
+KRAIT_ALLOCATES ByteArray* collectFrom(Value source, bool of_bytes);
 KRAIT_ALLOCATES ByteArray* toByteArray(Str* text, Str* encoding, Str* errors = nullptr);
 [[noreturn]] ByteArray* toByteArray(Str* text) KRAIT_RAISES;
 // str(bytes, encoding)
@@ -417,7 +452,7 @@ KRAIT_ALLOCATES inline ByteArray* toByteArray(const Iterable& source) {
     return toByteArray(box(source));
   } else {
     ByteArray* result = newByteArray(0);
-    bytearray_extend(result, source);
+    collectBytes(result, source, false);
     return result;
   }
 }
@@ -425,8 +460,11 @@ template <typename Iterable>
 KRAIT_ALLOCATES inline Bytes* toBytes(const Iterable& source) {
   if constexpr (kSame<Iterable, Bytes*>) {
     return source;
+  } else if constexpr (kIsMachineInt<Iterable> || kSame<Iterable, Int> || kSame<Iterable, bool>) {
+    return toBytes(box(source));
   } else {
-    ByteArray* collected = toByteArray(source);
+    ByteArray* collected = newByteArray(0);
+    collectBytes(collected, source, true);
     return makeBytesOf<Bytes>(spanOf(collected));
   }
 }

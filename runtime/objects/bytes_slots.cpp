@@ -5,6 +5,8 @@
 #include "krait/objects/dispatch.hpp"
 
 namespace krait {
+
+Value (*bytes_format)(Value format, Value values) = nullptr;
 namespace {
 
 Span spanOfValue(Value value) {
@@ -66,6 +68,7 @@ Value compare_(Compare op, Value value, Value other) {
 
 template <typename T>
 Value binary_(BinaryOp op, Value left, Value right, Role role) {
+  if (op == BinaryOp::kMod && role == Role::kLeft && bytes_format != nullptr) return bytes_format(left, right);
   if (op == BinaryOp::kMul && role != Role::kInPlace) {
     const Value times = role == Role::kRight ? left : right;
     if (!isIntLike(times)) return kNotImplementedValue;

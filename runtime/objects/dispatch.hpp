@@ -20,6 +20,7 @@ inline Value valueOf(Int value) { return Converter<Int>::box(value); }
 // Expensive operations that the slots of built-in types have only where some operator on values asks for
 // them: that operator stores the function before it dispatches.
 extern Str* (*text_format)(Str* format, Value values);            // str % x
+extern Value (*bytes_format)(Value format, Value values);         // bytes % x
 extern Value (*float_power)(Float base, Float exponent);          // float ** x
 extern Complex (*complex_power)(Complex base, Complex exponent);  // complex ** x
 

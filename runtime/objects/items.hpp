@@ -132,6 +132,17 @@ inline bool itemsLess(const A& a, const B& b) {
   }
 }
 
+// a > b: what max() asks, where it makes a difference who is asked.
+template <typename A, typename B>
+inline bool itemsGreater(const A& a, const B& b) {
+  if constexpr (kIsIntLike<A> || kSame<A, Float> || detail::kIsInteger<A> ||
+                (!kSame<A, Value> && !kSame<B, Value> && detail::HasLt<B, A>::kValue)) {
+    return itemsLess(b, a);
+  } else {
+    return gt(box(a), box(b));
+  }
+}
+
 template <typename T>
 inline Hash hashItem(const T& item) {
   if constexpr (kIsIntLike<T>) {

@@ -22,6 +22,8 @@ KRAIT_RAISES inline T rangeStep(T step) {
   return step;
 }
 Range range(word start, word stop, word step) KRAIT_RAISES;
+// The same, where the step may be 0: called so where that must not be forgotten.
+inline Range checkedRange(word start, word stop, word step) { return range(start, stop, step); }
 
 word len(const Range& self);
 inline bool truth(const Range& self) {

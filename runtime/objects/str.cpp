@@ -96,6 +96,10 @@ bool ReversedStrIterator::next(Str*& item) {
 }
 
 Str* chr(word code_point) {
+  if (static_cast<int64_t>(code_point) > INT32_MAX || static_cast<int64_t>(code_point) < INT32_MIN) {
+    raiseOverflowError(code_point < 0 ? KRAIT_TEXT("signed integer is less than minimum")
+                                      : KRAIT_TEXT("signed integer is greater than maximum"));
+  }
   if (code_point < 0 || static_cast<uint32_t>(code_point) > 0x10ffff) {
     raiseValueError(KRAIT_TEXT("chr() arg not in range(0x110000)"));
   }

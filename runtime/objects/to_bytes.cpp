@@ -6,7 +6,9 @@
 
 namespace krait {
 
-ByteArray* toByteArray(Value source) {
+ByteArray* toByteArray(Value source) { return collectFrom(source, false); }
+
+ByteArray* collectFrom(Value source, bool of_bytes) {
   if (isBytesLike(source)) {
     const ByteView view = byteView(source);
     return makeByteArray(view.data, view.size);
@@ -19,16 +21,16 @@ ByteArray* toByteArray(Value source) {
     return newByteArray(static_cast<size_t>(size));
   }
   if (slotOfValue(source, &Slots::iter) == nullptr && slotOfValue(source, &Slots::next) == nullptr) {
-    raiseTypeError("cannot convert '{}' object to bytes", source);
+    raiseTypeError(of_bytes ? "cannot convert '{}' object to bytes" : "cannot convert '{}' object to bytearray", source);
   }
   ByteArray* result = newByteArray(0);
-  bytearray_extend(result, source);
+  collectBytes(result, source, of_bytes);
   return result;
 }
 
 Bytes* toBytes(Value source) {
   if (isKind(source, Kind::kBytes)) return static_cast<Bytes*>(source.object());
-  ByteArray* collected = toByteArray(source);
+  ByteArray* collected = collectFrom(source, true);
   return makeBytesOf<Bytes>(spanOf(collected));
 }
 

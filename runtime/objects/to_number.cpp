@@ -43,7 +43,10 @@ Float toFloat(Value value) {
   }
   const Value result = unaryOrUndefined(UnaryOp::kFloat, value);
   if (!result.isUndefined()) {
-    if (!Converter<Float>::is(result)) raiseTypeError("__float__ returned non-float (type {})", result);
+    if (!Converter<Float>::is(result)) {
+      raiseFormatted(&TypeError_type, "{}.__float__ returned non-float (type {})", typeOf(value)->name(),
+                     typeOf(result)->name());
+    }
     return floatOf(result);
   }
   const Value integer = unaryOrUndefined(UnaryOp::kIndex, value);

@@ -1,5 +1,6 @@
 // ** on values. A file of its own, because it brings in powers of floats, and with them libm.
 #include "krait/objects/dispatch.hpp"
+#include "krait/objects/sink.hpp"
 
 namespace krait {
 
@@ -21,7 +22,15 @@ Value pow(Value base, Value exponent, Value modulus) {
   if (isKind(base, Kind::kFloat) || isKind(exponent, Kind::kFloat) || isKind(modulus, Kind::kFloat)) {
     raiseTypeError("pow() 3rd argument not allowed unless all arguments are integers");
   }
-  raiseUnsupported(BinaryOp::kPow, base, exponent);
+  StrBuilder text;
+  put(text, KRAIT_TEXT("unsupported operand type(s) for ** or pow(): '"));
+  put(text, typeOf(base)->name());
+  put(text, KRAIT_TEXT("', '"));
+  put(text, typeOf(exponent)->name());
+  put(text, KRAIT_TEXT("', '"));
+  put(text, typeOf(modulus)->name());
+  put(text, '\'');
+  raiseError(&TypeError_type, text.finish());
 }
 
 }  // namespace krait

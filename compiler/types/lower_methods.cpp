@@ -1,0 +1,134 @@
+// Lowering of the methods of built-in types to calls of the runtime.
+#include <algorithm>
+
+#include "compiler/types/builtin_types.h"
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+
+auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                                     const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  const Type* type = receiver.type;
+  const Type* wanted = representation_.of(result, Place::Local);
+  const size_t count = given.shape.positionalCount();
+  const auto& values = given.values;
+  const auto keyword = [&](std::string_view key) -> const Lowered* {
+    for (size_t i = count; i < values.size(); ++i)
+      if (given.shape.list[i].keyword == key) return &values[i];
+    return nullptr;
+  };
+  const auto missing = [&]() -> Lowered {
+    return runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
+  };
+  if (name == "__len__") return runtime("len", {receiver.operand}, representation_.word());
+  if (name == "__str__") return runtime("toStr", {printable(receiver).operand}, types_.get(Kind::Str));
+  if (name == "__repr__") return runtime("repr", {printable(receiver).operand}, types_.get(Kind::Str));
+  switch (type->kind) {
+    case Kind::List:
+      if (name == "sort") {
+        const Lowered* key = keyword("key");
+        const Lowered* reverse = keyword("reverse");
+        const Lowered backwards = reverse == nullptr ? boolean(false) : truth(*reverse);
+        if (key == nullptr || key->type->kind == Kind::None) {
+          runtimeVoid("list_sort", {receiver.operand, none().operand, backwards.operand});
+        } else {
+          withCallable(inst, "list_sort", {receiver.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
+        }
+        return none();
+      }
+      break;
+    case Kind::Dict: {
+      const Type* key_type = type->arguments[0];
+      const Type* value_type = type->arguments[1];
+      const auto key = [&](const Lowered& value) {
+        return value.type == key_type || key_type->kind == Kind::Value ? convert(value, key_type) : boxed(value);
+      };
+      if (name == "get" || name == "pop") {
+        if (count == 1 && name == "pop") return runtime("dict_pop", {receiver.operand, key(values[0]).operand}, value_type);
+        const Lowered fallback = convert(count > 1 ? values[1] : none(), wanted);
+        Lowered value = runtime(name == "get" ? "dict_getOr<*>" : "dict_popOr<*>", {receiver.operand, key(values[0]).operand, fallback.operand}, wanted);
+        value.value = result;
+        return value;
+      }
+      if (name == "setdefault") {
+        const Lowered fallback = convert(count > 1 ? values[1] : none(), value_type);
+        return runtime("dict_setdefault", {receiver.operand, convert(values[0], key_type).operand, fallback.operand}, value_type);
+      }
+      if (name == "update") {
+        for (size_t i = 0; i < values.size(); ++i) {
+          if (i < count)
+            runtimeVoid("dict_update", {receiver.operand, iterable(values[i]).operand});
+          else
+            emitVoid(Op::DictSet, {receiver.operand, convert(text(given.shape.list[i].keyword), key_type).operand, convert(values[i], value_type).operand});
+        }
+        return none();
+      }
+      if (name == "keys" || name == "values" || name == "items") {
+        const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
+        // What is kept is a view, not an iterator: nothing here has its methods.
+        if (!inst.result.isNone() && (!inst.result.isTemp() || temp_uses_[inst.result.index] > 1))
+          report(diagnostics::Code::NotSupportedYet, inst.range, {std::string(name) + "()` kept as a value (make a list of it), `dict." + std::string(name)});
+        return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
+      }
+      if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));
+      break;
+    }
+    case Kind::Iterator: {
+      const Type* item = type->element();
+      if (name == "__iter__") return receiver;
+      if (name == "__next__") return runtime("next", {receiver.operand}, item);
+      if (name == "send") return runtime("generator_send", {receiver.operand, boxed(values[0]).operand}, item);
+      if (name == "throw") {
+        Lowered exception = values[0];
+        if (exception.type->kind == Kind::Module && exception.value.arms.size() == 1) {
+          const Arm arm = exception.value.arms[0];
+          exception = arm.tag == Tag::Class ? callClass(inst, arm.id, {}) : makeException(analysis_.builtins[arm.id], {});
+        }
+        return runtime("generator_throw", {receiver.operand, convert(exception, types_.get(Kind::Exception)).operand}, item);
+      }
+      if (name == "close") {
+        runtimeVoid("generator_close", {receiver.operand});
+        return none();
+      }
+      return missing();
+    }
+    default: break;
+  }
+  std::string_view class_name = "object";
+  const StubClass* cls = nullptr;
+  if (!receiver.value.arms.empty()) {
+    class_name = className(receiver.value.arms[0].tag);
+    if (receiver.value.arms[0].tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
+  } else {
+    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
+      if (receiver.value.has(static_cast<Scalar>(i))) class_name = className(static_cast<Scalar>(i));
+  }
+  if (cls == nullptr) cls = analysis_.stubs.builtinClass(class_name);
+  const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+  if (method == nullptr) return missing();
+  Lowered self = receiver;
+  if (type->isMachineInt() || type->kind == Kind::Bool) self = convert(receiver, types_.get(Kind::Int));
+  Lowered tuple_as_list = self;
+  if (type->kind == Kind::Tuple) self = boxed(receiver);
+  if (type->kind == Kind::Str && name == "format") {
+    std::vector<ir::Operand> operands{receiver.operand};
+    bool has_keywords = false;
+    for (size_t i = 0; i < values.size(); ++i) {
+      if (i >= count) has_keywords = true;
+      operands.push_back(boxed(values[i]).operand);
+      if (i >= count) operands.insert(operands.end() - 1, text(given.shape.list[i].keyword).operand);
+    }
+    if (has_keywords)
+      return runtime("str_formatKeywords", [&] {
+        operands.insert(operands.begin() + 1, integer(static_cast<int64_t>(count), representation_.word()).operand);
+        return operands;
+      }(), types_.get(Kind::Str));
+    return runtime("str_format", operands, types_.get(Kind::Str));
+  }
+  // Methods that take the element by value look for it as a Value where the types differ.
+  return callStub(inst, *method, &self, given, result);
+}
+
+}  // namespace krait::types
