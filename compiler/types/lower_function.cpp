@@ -521,6 +521,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     }
     case Op::LoadGlobal: {
       const Type* type = program_.out->globals[inst.ref].type;
+      // What is only ever one number needs no variable.
+      if (constantOf(facts.result, known)) return finish(inst, known);
       Lowered value{{}, type, facts.result};
       if (type->kind == Kind::None) {
         value = none();

@@ -1,6 +1,7 @@
 // The descriptors of built-in classes, as `list` or `type(x)` gives them.
 #include "krait/objects/class.hpp"
 
+#include "krait/base/console.hpp"
 #include "krait/objects/sink.hpp"
 
 namespace krait {
@@ -51,6 +52,15 @@ ClassRef classOf(Value value) {
       return {typeOf(value)};
   }
 }
+
+#if KRAIT_HOST
+void unreachable() {
+  static constexpr char kMessage[] =
+      "krait: internal error: the program came to a place that Krait took for unreachable; please report it\n";
+  errorWrite(kMessage, sizeof(kMessage) - 1);
+  __builtin_trap();
+}
+#endif
 
 Str* className(ClassRef cls) {
   StrBuilder text;

@@ -111,6 +111,7 @@ try:
         raise OSError(2, "No such file")
 except OSError as e:
     print(e.errno, e.strerror, e)
+for bad in ("int('x')", "None.foo", "[1][5]", "'a' + 1", "len(5)", "int([])", "chr(-1)"):
     try:
         if bad == "int('x')": int("x")
         elif bad == "None.foo":
