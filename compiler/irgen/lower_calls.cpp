@@ -50,6 +50,31 @@ auto Lowering::lowerPlainStore(const frontend::Call& expr) -> bool {
   return true;
 }
 
+// `sum(items)` is a loop of additions, of whatever is added; only for texts Python has its own opinion.
+auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
+  const auto isText = [](const frontend::Expr& start) {
+    const auto* constant = start.tryAs<frontend::Constant>();
+    return start.isa<frontend::JoinedStr>() ||
+           (constant != nullptr && (constant->value.kind == frontend::ConstantKind::Str || constant->value.kind == frontend::ConstantKind::Bytes));
+  };
+  const frontend::Expr* start = expr.args.size() == 2 ? expr.args[1] : nullptr;
+  if (expr.args.size() == 1 && expr.keywords.size() == 1 && expr.keywords[0]->arg == "start") start = expr.keywords[0]->value;
+  const size_t given = expr.args.size() + expr.keywords.size();
+  const bool plain = (given == 1 && expr.args.size() == 1) || (given == 2 && start != nullptr);
+  if (!plain || expr.args[0]->isa<frontend::Starred>() || (start != nullptr && (isText(*start) || start->isa<frontend::Starred>()))) return {};
+  const Operand items = lower(*expr.args[0]);
+  const auto total = hiddenLocal(".sum", expr.range);
+  setLocal(total, start != nullptr ? lower(*start) : integer(0), expr.range);
+  auto& loop = emit(Op::For, {items}, expr.range);
+  const auto item = hiddenLocal(".item", expr.range);
+  loop.targets.push_back(item);
+  inBlock(loop.regions[0], [&] {
+    const Operand sum = emitValue(Op::Add, {getLocal(total, expr.range), getLocal(item, expr.range)}, expr.range);
+    setLocal(total, sum, expr.range);
+  });
+  return getLocal(total, expr.range);
+}
+
 auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   if (lowerPlainStore(expr)) return none();
   if (isBuiltin(*expr.func, "super")) {
@@ -60,6 +85,9 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
       const auto& scope = *context_.graph.scopeOf(*generator);
       if (scope.is_inlined) return lowerConsumer(expr, *generator, scope.consumer);
     }
+  }
+  if (isBuiltin(*expr.func, "sum")) {
+    if (const Operand sum = lowerSum(expr); !sum.isNone()) return sum;
   }
   Operands operands;
   std::vector<ir::Argument> arguments;

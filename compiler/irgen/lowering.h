@@ -161,6 +161,7 @@ class Lowering {
   // --- lower_calls.cpp ---
   auto lowerCall(const frontend::Call& expr) -> Operand;
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
+  auto lowerSum(const frontend::Call& expr) -> Operand;
   auto lowerSuper(const frontend::Call& expr) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,
                      std::string_view consumer) -> Operand;
