@@ -41,7 +41,7 @@ void FunctionEmitter::nameLocals() {
   if (function_.is_generator) {
     for (const char* member :
          {"state", "resume", "run", "type", "type_info", "sent", "frame", "item", "control", "result",
-          "yield", "finish", "checkThrown", "resumeAt", "next", "advance_function"}) {
+          "yield", "finish", "checkThrown", "delegate", "delegateTo", "resumeAt", "next", "advance_function"}) {
       scope_.reserve(member);
     }
   }

@@ -157,6 +157,8 @@ void FunctionEmitter::emitYield(const Inst& inst) {
   }
   out_->label("case " + std::to_string(state) + ":");
   enterHandlersAgain(false);
+  // In `yield from` the inner iterator is asked first: the step of the loop does.
+  if (inst.index == 1) return line("continue;");
   line("checkThrown();");
   if (inst.result.isNone() || (inst.result.isTemp() && facts_.temps[inst.result.index].count == 0)) return;
   Expr sent;

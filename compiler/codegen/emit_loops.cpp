@@ -108,8 +108,11 @@ void FunctionEmitter::emitFor(const Inst& inst) {
   const std::string iterator =
       freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto");
   const std::string flag = openLoopFlag(inst.regions[0], inst.regions[1]);
-  const std::string advance = iterator + (suspended ? "->next(" : ".next(");
-  const std::string start = suspended ? iterator + " = krait::makeIterator(" + iterable.text + ")"
+  // `yield from` hands over what comes in between two items.
+  const bool delegates = suspended && inst.index == 1;
+  const std::string advance = delegates ? "delegate(" + iterator + ", " : iterator + (suspended ? "->next(" : ".next(");
+  const std::string made = "krait::makeIterator(" + iterable.text + ")";
+  const std::string start = suspended ? iterator + " = " + (delegates ? "delegateTo(" + made + ")" : made)
                                       : "auto " + iterator + " = krait::iterate(" + iterable.text + ")";
 
   // One target that has the type of the items and is read takes them directly.

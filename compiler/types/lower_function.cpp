@@ -1016,11 +1016,7 @@ void FunctionLowering::lowerYieldFrom(const ir::Inst& inst) {
   const InstFacts& facts = *factsOf(inst);
   const Lowered inner = iterable(use(inst, 0));
   const Type* item = itemType(inner);
-  const AbstractValue generator = analysis_.peek(facts_of_copy_.generator_node_slot);
-  const AbstractValue sent = analysis_.peek(analysis_.node(analysis_.find(generator.arms.front().id)).second);
-  if (!sent.isNothing() && !sent.hasOnly(Scalar::None))
-    report(diagnostics::Code::NotSupportedYet, inst.range, {"send() to a generator that delegates with `yield from`"});
-  // Plain delegation: every item of the inner iteration is yielded; its return value is the result.
+  // Every item of the inner iteration is yielded, what is sent or thrown goes to it; its return value is the result.
   const ir::LocalId iterator = newLocal(".from", types_.get(Kind::Iterator, {item}));
   const Lowered made = inner.type->kind == Kind::Iterator
                            ? inner
@@ -1029,11 +1025,13 @@ void FunctionLowering::lowerYieldFrom(const ir::Inst& inst) {
   const ir::LocalId each = newLocal(".item", item);
   ir::Inst& loop = emitVoid(Op::For, {Operand::local(iterator)});
   loop.targets = {each};
+  loop.index = 1;
   loop.regions.resize(2);
   ir::Block* const before = block_;
   block_ = &loop.regions[0];
   Lowered value{Operand::local(each), item, {}};
   emit(Op::Yield, {convert(value, out_.yielded).operand}, types_.get(Kind::Value));
+  last().index = 1;
   block_ = before;
   if (inst.result.isNone()) return;
   Lowered result = none();

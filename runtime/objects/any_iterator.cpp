@@ -57,6 +57,17 @@ void endClose(Flow flow, Exception* caught, bool alive) {
   if (alive) raiseIgnoredExit();
 }
 
+bool beginStep(IteratorBase* inner, Exception* thrown, Value sent) {
+  if (thrown == nullptr) {
+    sendTo(inner, sent);
+    return false;
+  }
+  if (!isGenerator(inner)) raise(thrown);
+  if (matches(thrown, &GeneratorExit_type)) return true;
+  throwInto(inner, thrown);
+  return false;
+}
+
 Value returnedBy(IteratorBase* iterator) {
   if (!isGenerator(iterator)) return kNoneValue;
   GeneratorHead* head = headOf(iterator);

@@ -93,4 +93,35 @@ KRAIT_RAISES inline void generator_close(Iterator<T>* self) {
   endClose(flow, caught, alive);
 }
 
+// Makes ready for a step of the inner iterator of `yield from`: what was thrown is left in it, or raised where it has no
+// use for exceptions; what was sent is sent. True where it has to be closed first.
+bool beginStep(IteratorBase* inner, Exception* thrown, Value sent) KRAIT_RAISES;
+
+namespace detail {
+
+template <typename T>
+KRAIT_RAISES bool delegateStep(GeneratorState& state, Value sent, Iterator<T>* inner, T& item) {
+  Exception* thrown = state.thrown;
+  state.thrown = nullptr;
+  if (beginStep(inner, thrown, sent)) {
+    generator_close(inner);
+    raise(thrown);
+  }
+  return inner->next(item);
+}
+
+}  // namespace detail
+
+template <typename Y, typename S, typename R>
+template <typename T>
+bool Generator<Y, S, R>::delegate(Iterator<T>* inner, T& item) {
+  if constexpr (kSame<S, None>) {
+    if (KRAIT_LIKELY(control.thrown == nullptr)) return inner->next(item);
+    return detail::delegateStep(control, kNoneValue, inner, item);
+  } else {
+    if (KRAIT_LIKELY(control.thrown == nullptr && isNoneItem(this->sent))) return inner->next(item);
+    return detail::delegateStep(control, box(this->sent), inner, item);
+  }
+}
+
 }  // namespace krait

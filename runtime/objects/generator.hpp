@@ -115,6 +115,15 @@ struct Generator : Iterator<Y>, GeneratorControl, GeneratorReturn<R>, GeneratorR
     control.state = next_state;
     return true;
   }
+  // `yield from`: the loop over the inner iterator begins, and goes on with what came in since its last item
+  // (any_iterator.hpp).
+  template <typename It>
+  KRAIT_INLINE It delegateTo(It inner) {
+    if constexpr (!kSame<S, None>) this->sent = noneOf<S>();
+    return inner;
+  }
+  template <typename T>
+  bool delegate(Iterator<T>* inner, T& item);
   KRAIT_INLINE bool finish() { return false; }
   KRAIT_INLINE bool finish(const R& value) {
     if constexpr (!kSame<R, None>) this->result = value;
