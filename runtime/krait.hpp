@@ -16,6 +16,7 @@
 #include "krait/objects/star_arguments.hpp"
 #include "krait/objects/arithmetic.hpp"
 #include "krait/objects/array.hpp"
+#include "krait/objects/async.hpp"
 #include "krait/objects/builtins.hpp"
 #include "krait/objects/bytes.hpp"
 #include "krait/objects/class.hpp"

@@ -64,7 +64,7 @@ void FunctionEmitter::emitAdapter(Writer& out) {
            (count == 0 ? "/*arguments*/" : "arguments") + ", krait::word count) {");
   out.line("if (count != " + std::to_string(count) + ") krait::raiseArgumentCount(KRAIT_TEXT(" +
            quoted(function_.name) + "), " + std::to_string(count) + ", count);");
-  if (isNothing(function_.result) && !function_.is_generator) {
+  if (isNothing(function_.result) && !function_.suspends()) {
     out.line(call + ";");
     out.line("return krait::kNoneValue;");
   } else {

@@ -38,10 +38,10 @@ void FunctionEmitter::nameLocals() {
     scope_.reserve(context_.names.moduleNamespace(module.id));
   reserveReferences(function_.body);
   if (!function_.captures.empty()) scope_.reserve("closure");
-  if (function_.is_generator) {
+  if (function_.suspends()) {
     for (const char* member :
          {"state", "resume", "run", "type", "type_info", "sent", "frame", "item", "control", "result",
-          "yield", "finish", "checkThrown", "delegate", "delegateTo", "resumeAt", "next", "advance_function"}) {
+          "yield", "yieldItem", "finish", "checkThrown", "delegate", "delegateTo", "resumeAt", "next", "advance_function"}) {
       scope_.reserve(member);
     }
   }
@@ -152,7 +152,7 @@ auto FunctionEmitter::signature(bool inside_class, const std::string* body) -> s
   if (function_.owner != ir::kNone && !inside_class)
     name = context_.names.className(function_.owner) + "::" + name;
   const bool never =
-      function_.result != nullptr && function_.result->kind == Kind::Never && !function_.is_generator;
+      function_.result != nullptr && function_.result->kind == Kind::Never && !function_.suspends();
   return std::string(never ? "[[noreturn]] " : "") + context_.types.spellResult(function_.result) + " " +
          name + "(" + parameters + ")";
 }
@@ -180,7 +180,7 @@ void FunctionEmitter::emitParameterCells() {
 }
 
 void FunctionEmitter::emitBody() {
-  if (facts_.returns_in_try && !isNothing(function_.result) && !function_.is_generator) {
+  if (facts_.returns_in_try && !isNothing(function_.result) && !function_.suspends()) {
     result_name_ = scope_.unique("result");
     line(context_.types.spell(function_.result) + " " + result_name_ + "{};");
   }
@@ -195,7 +195,7 @@ void FunctionEmitter::emitDefinition(Writer& out) {
     out.directive("#line " + std::to_string(last_line_) + " " +
                   quoted(context_.options.sources->path(function_.range.file)));
   }
-  if (function_.is_generator) return emitGeneratorStart(out);
+  if (function_.suspends()) return emitGeneratorStart(out);
   // The body first: it shows which parameters need a name.
   Writer body(out.depth() + 1);
   out_ = &body;

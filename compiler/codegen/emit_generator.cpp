@@ -61,7 +61,7 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   out.close("};");
   out.blank();
   out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name +
-           ">();");
+           ">(" + (function_.is_async ? function_.is_generator ? "\"async_generator\"" : "\"coroutine\"" : "") + ");");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
   if (state_count_ == 0) {
@@ -89,7 +89,8 @@ void FunctionEmitter::emitGeneratorStart(Writer& out) {
   const std::string& name = context_.names.generator(function_.id);
   const std::string everything = allParameterNames();
   out.open(signature(false, &everything) + " {");
-  out.line("auto frame = krait::newGenerator<" + name + ">();");
+  const bool coroutine = function_.is_async && !function_.is_generator;
+  out.line("auto frame = krait::new" + std::string(coroutine ? "Coroutine<" : "Generator<") + name + ">();");
   if (!function_.captures.empty()) out.line("frame->closure = closure;");
   for (const ir::Parameter& parameter : function_.parameters) {
     const bool cell = function_.locals[parameter.local].storage == ir::Local::Storage::Cell;
@@ -145,15 +146,18 @@ void FunctionEmitter::emitYield(const Inst& inst) {
   const Expr value = coerce(operand(inst.operands[0], function_.yielded), function_.yielded);
   writeAllDown();
   line("item = " + value.text + ";");
+  // Of what an asynchronous generator gives up, only this is an item; the rest is from what it waits for.
+  const bool item_of_async = function_.is_async && inst.index != 1;
+  const std::string give = (item_of_async ? "yieldItem(" : "yield(") + std::to_string(state) + ")";
   // The caller's handled exception is not ours.
   Level* guard = leaveHandlers(false);
   if (guard != nullptr) {
     guard->yields = true;
     guard->states.push_back(state);
-    line("yield(" + std::to_string(state) + ");");
+    line(give + ";");
     line("return krait::Flow::kUser;");
   } else {
-    line("return yield(" + std::to_string(state) + ");");
+    line("return " + give + ";");
   }
   out_->label("case " + std::to_string(state) + ":");
   enterHandlersAgain(false);

@@ -217,7 +217,7 @@ class ModuleEmitter {
       FunctionEmitter(context_, *function).emitFunctionObject(out, use == Use::Value);
     }
     for (const ir::Function* function : functions_) {
-      if (!function->is_generator) continue;
+      if (!function->suspends()) continue;
       FunctionEmitter(context_, *function).emitGenerator(out);
     }
     for (const ir::Function* function : functions_) {

@@ -332,13 +332,13 @@ void FunctionEmitter::emitUnpack(const Inst& inst) {
 }
 
 void FunctionEmitter::emitReturn(const Inst& inst) {
-  if (inst.operands.empty() || isNothing(function_.result) || function_.is_generator) {
+  if (inst.operands.empty() || isNothing(function_.result) || function_.suspends()) {
     std::string value;
     if (!inst.operands.empty()) {
       Expr given = operand(inst.operands[0], nullptr);
       settleAgainst(given.effects, {});
       const bool none = given.text == "krait::None{}" || given.text == "nullptr";
-      if (function_.is_generator && !none) {
+      if (function_.suspends() && !none) {
         value = "krait::convert<krait::Value>(" + given.text + ")";
       } else if (!given.effects.harmless()) {
         line(given.text + ";");

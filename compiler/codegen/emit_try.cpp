@@ -261,7 +261,7 @@ void FunctionEmitter::leaveByReturn(const std::string& value, bool saved) {
   const bool guarded = std::any_of(levels_.begin(), levels_.end(),
                                    [](const Level& level) { return level.kind == Level::Kind::Guard; });
   std::string text = value;
-  if (function_.is_generator) {
+  if (function_.suspends()) {
     // What the generator returns is kept in it: the caller finds it in StopIteration.
     if (!saved && !value.empty()) line("result = " + value + ";");
     text = "false";
@@ -278,7 +278,7 @@ void FunctionEmitter::leaveByReturn(const std::string& value, bool saved) {
     line("return krait::Flow::kReturn;");
     return;
   }
-  if (function_.is_generator) return line("return finish();");
+  if (function_.suspends()) return line("return finish();");
   // At the end of the body there is nothing to leave.
   const bool last = block_ == &function_.body && levels_.empty();
   if (text.empty() && last) return;

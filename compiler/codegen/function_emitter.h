@@ -204,7 +204,7 @@ class FunctionEmitter {
   auto returnsValue(const Block& block) const -> bool;
   void emitYield(const Inst& inst);
   void enterHandlersAgain(bool only_if_resumed);
-  auto isGeneratorBody() const -> bool { return function_.is_generator; }
+  auto isGeneratorBody() const -> bool { return function_.suspends(); }
   auto isSuspendedBlock() const -> bool { return isGeneratorBody() && facts_.yielding.contains(block_); }
 
   ModuleContext& context_;

@@ -258,7 +258,7 @@ FunctionFacts::FunctionFacts(const ir::Function& function) {
   for (LocalId local = 0; local < reads.size(); ++local) {
     feeds_itself[local] = reads[local] > 0 && reads[local] == own_reads[local];
   }
-  if (function.is_generator) findYields(*this, function.body);
+  if (function.suspends()) findYields(*this, function.body);
   Placement(function, *this);
   loses_control = !evidentlyEnds(function.body);
 }

@@ -148,7 +148,7 @@ void ProgramNames::nameFunction(ir::FunctionId id) {
   if (method) frame = classes_[function.owner] + "_" + frame;
   Scope& outer = module_scopes_[function.module];
   if (!function.captures.empty()) closures_[id] = outer.unique(frame + "_closure");
-  if (function.is_generator) generators_[id] = outer.unique(frame + "_generator");
+  if (function.suspends()) generators_[id] = outer.unique(frame + "_generator");
 }
 
 auto ProgramNames::functionStem(ir::FunctionId id) const -> std::string {

@@ -161,7 +161,7 @@ struct Function {
   std::vector<Capture> captures;
   Block body;
   uint32_t temp_count = 0;
-  bool is_generator = false;
+  bool is_generator = false;   // its body has a `yield`
   bool is_async = false;
   bool is_method = false;      // its first parameter is the receiver
   bool is_lambda = false;
@@ -176,6 +176,9 @@ struct Function {
   std::string_view return_annotation_text;
   base::SourceRange range;
   std::vector<std::string_view> decorators;  // plain names only, for reports ("micropython.native")
+
+  /// A call only makes an object, whose body runs when it is asked to: generators, coroutines, and both at once.
+  [[nodiscard]] auto suspends() const -> bool { return is_generator || is_async; }
 };
 
 struct Field {

@@ -17,12 +17,8 @@ void Lowering::expand(frontend::Comprehensions generators, const frontend::Node&
                       const std::function<void()>& after_loop) {
   if (index == generators.size()) return element();
   const auto& generator = *generators[index];
-  if (generator.is_async) {
-    unsupported("`async for`", generator.range);
-    return;
-  }
   const Operand iterable = index == 0 ? first : lower(*generator.iter);
-  emitFor(iterable, *generator.target, generator.range, [&] {
+  const auto body = [&] {
     const std::function<void(size_t)> filter = [&](size_t which) {
       if (which == generator.ifs.size()) {
         expand(generators, comprehension, index + 1, first, element, after_loop);
@@ -32,7 +28,11 @@ void Lowering::expand(frontend::Comprehensions generators, const frontend::Node&
       emitIf(condition, generator.ifs[which]->range, [&] { filter(which + 1); });
     };
     filter(0);
-  });
+  };
+  if (generator.is_async)
+    emitAsyncFor(iterable, *generator.target, generator.range, body);
+  else
+    emitFor(iterable, *generator.target, generator.range, body);
   if (after_loop && index > 0) after_loop();
 }
 
@@ -52,13 +52,10 @@ auto Lowering::asFunction(const frontend::Node& node, std::string_view name,
                           frontend::Comprehensions generators, Range range,
                           const std::function<void(Lowering&)>& body, bool is_generator) -> Operand {
   auto& scope = *context_.graph.scopeOf(node);
-  if (scope.is_async) {
-    unsupported("an asynchronous comprehension", range);
-    return none();
-  }
   const Operand first = lower(*generators[0]->iter);
   auto& function = newNestedFunction(name, scope, range);
   function.is_generator = is_generator;
+  function.is_async = scope.is_async;
   Lowering inner(context_, function, scope, this);
   ir::Parameter parameter{};
   parameter.local = inner.newLocal(".0", range);
@@ -71,7 +68,8 @@ auto Lowering::asFunction(const frontend::Node& node, std::string_view name,
   auto& call = emit(Op::Call, {make.result, first}, range);
   call.arguments.resize(1);
   call.result = newTemp();
-  return call.result;
+  const Operand made = call.result;
+  return scope.is_async && !is_generator ? await(made, range) : made;
 }
 
 auto Lowering::lowerListComp(const frontend::ListComp& expr) -> Operand {

@@ -44,7 +44,7 @@ auto Lowering::lower(const frontend::Expr& expr) -> Operand {
       return lowerGeneratorExp(*expr.as<frontend::GeneratorExp>());
     case NodeKind::Await: {
       const Operand value = lower(*expr.as<frontend::Await>()->value);
-      return emitValue(Op::Await, {value}, range);
+      return await(value, range);
     }
     case NodeKind::Yield:
       return lowerYield(*expr.as<frontend::Yield>());

@@ -66,11 +66,11 @@ void Lowering::lowerStatement(const frontend::Stmt& statement) {
     case NodeKind::Pass:
       return;
     case NodeKind::AsyncFor:
-      unsupported("`async for`", statement.range);
-      return;
-    case NodeKind::AsyncWith:
-      unsupported("`async with`", statement.range);
-      return;
+      return lowerAsyncFor(*statement.as<frontend::AsyncFor>());
+    case NodeKind::AsyncWith: {
+      const auto& with = *statement.as<frontend::AsyncWith>();
+      return lowerWith(with.items, with.body, statement.range, true);
+    }
     case NodeKind::TryStar:
       unsupported("`except*`", statement.range);
       return;

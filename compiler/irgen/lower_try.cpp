@@ -95,27 +95,37 @@ void Lowering::lowerRaise(const frontend::Raise& statement) {
 
 // As the language reference spells it out. Where the body cannot leave early, the normal `__exit__` stands in
 // the `else` of the `try`; otherwise in its `finally`, behind a flag that tells whether the handler did it.
-void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range range) {
+// `async with` awaits what the methods give.
+void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range range, bool is_async) {
   if (items.empty()) return lowerBody(body);
   const auto& item = *items[0];
   const auto item_range = item.context_expr->range;
   const auto manager = hiddenLocal(".manager", item_range);
   setLocal(manager, lower(*item.context_expr), item_range);
-  const Operand value = callMethod(getLocal(manager, item_range), "__enter__", {}, item_range);
-  // Marks it as the entry of a `with`: without both methods this is a TypeError.
-  if (!block_->empty() && block_->insts.back()->result == value) block_->insts.back()->index = 1;
+  Operand value = callMethod(getLocal(manager, item_range), is_async ? "__aenter__" : "__enter__", {}, item_range);
+  if (is_async) {
+    value = await(value, item_range);
+  } else if (!block_->empty() && block_->insts.back()->result == value) {
+    // Marks it as the entry of a `with`: without both methods this is a TypeError.
+    block_->insts.back()->index = 1;
+  }
   const bool needs_flag = anyLeavesEarly(body);
   const auto handled = needs_flag ? hiddenLocal(".handled", item_range) : ir::kNone;
   const auto entered = item.optional_vars != nullptr ? hiddenLocal(".entered", item_range) : ir::kNone;
   if (entered != ir::kNone) {
     setLocal(entered, value, item_range);
-  } else if (!block_->empty() && block_->insts.back()->result == value) {
+  } else if (!is_async && !block_->empty() && block_->insts.back()->result == value) {
     block_->insts.back()->result = {};
   }
   if (needs_flag) setLocal(handled, boolean(false), item_range);
+  const auto exit = [&](Operand type, Operand caught) {
+    const char* const name = is_async ? "__aexit__" : "__exit__";
+    const Operand done = callMethod(getLocal(manager, item_range), name, {type, caught, none()}, item_range);
+    return is_async ? await(done, item_range) : done;
+  };
   const auto exitNormally = [&] {
-    callMethod(getLocal(manager, item_range), "__exit__", {none(), none(), none()}, item_range);
-    block_->insts.back()->result = {};
+    exit(none(), none());
+    if (!is_async) block_->insts.back()->result = {};
   };
 
   auto& inst = emit(Op::Try, {}, range);
@@ -123,14 +133,13 @@ void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range 
   inBlock(inst.regions[0], [&] {
     if (entered != ir::kNone)
       assign(*item.optional_vars, getLocal(entered, item_range), item.optional_vars->range);
-    lowerWith(items.subspan(1), body, range);
+    lowerWith(items.subspan(1), body, range, is_async);
   });
   inBlock(inst.regions[1], [&] {
     if (needs_flag) setLocal(handled, boolean(true), item_range);
     const Operand caught = emitValue(Op::CaughtException, {}, item_range);
     const Operand type = callBuiltin("type", {caught}, item_range);
-    const Operand swallowed =
-        callMethod(getLocal(manager, item_range), "__exit__", {type, caught, none()}, item_range);
+    const Operand swallowed = exit(type, caught);
     emitIf(truth(swallowed, item_range), item_range, {}, [&] { emit(Op::Reraise, {}, item_range); });
   });
   if (!needs_flag) {

@@ -211,7 +211,13 @@ class Lowering {
   void lowerTry(const frontend::Try& statement);
   void lowerHandlers(frontend::ExceptHandlers handlers, size_t index, Operand caught);
   void lowerRaise(const frontend::Raise& statement);
-  void lowerWith(frontend::WithItems items, frontend::Stmts body, Range range);
+  void lowerWith(frontend::WithItems items, frontend::Stmts body, Range range, bool is_async = false);
+
+  // --- lower_async.cpp ---
+  auto await(Operand awaitable, Range range) -> Operand;
+  void lowerAsyncFor(const frontend::AsyncFor& statement);
+  void emitAsyncFor(Operand iterable, const frontend::Expr& target, Range range, const std::function<void()>& body,
+                    const std::function<void()>& otherwise = {});
 
   // --- lower_match.cpp ---
   void lowerMatch(const frontend::Match& statement);

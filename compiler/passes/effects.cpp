@@ -22,13 +22,13 @@ void findEffects(ir::Program& program, const PassOptions&) {
     const bool has_cells =
         std::any_of(function->locals.begin(), function->locals.end(),
                     [](const ir::Local& local) { return local.storage == ir::Local::Storage::Cell; });
-    function->may_collect = has_cells || function->is_generator;
+    function->may_collect = has_cells || function->suspends();
   }
   for (bool changed = true; changed;) {
     changed = false;
     for (auto& function : program.functions) {
       // A generator's body runs when it is asked, not when it is called.
-      if (function->is_generator) continue;
+      if (function->suspends()) continue;
       const ir::EffectSet effects = ir::effectsOf(program, *function, function->body);
       changed |= (effects.raises && !function->may_raise) || (effects.collects && !function->may_collect);
       function->may_raise |= effects.raises;

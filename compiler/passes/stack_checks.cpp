@@ -29,7 +29,7 @@ void checkStacks(ir::Program& program, const PassOptions&) {
   for (const auto& function : program.functions) {
     callees[function->id] = directCallees(*function);
     // The call of a generator function only makes the generator; its body runs when somebody asks for an item.
-    if (function->is_generator) callees[anything].push_back(function->id);
+    if (function->suspends()) callees[anything].push_back(function->id);
     ir::forEachInst(function->body, [&](const ir::Inst& inst) {
       if (inst.op == Op::MakeClosure) callees[anything].push_back(inst.ref);
       if (inst.op != Op::CallDirect && ir::mayCallBack(*function, inst)) callees[function->id].push_back(anything);

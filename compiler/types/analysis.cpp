@@ -254,7 +254,7 @@ auto Analysis::newCopy(FunctionValueId function, std::string key) -> CopyId {
   const ir::Function& source = *program.functions[copy.function];
   for (size_t i = 0; i < source.parameters.size(); ++i) copy.parameters.push_back(newSlot());
   copy.result = newSlot();
-  if (source.is_generator) {
+  if (source.suspends()) {
     const NodeId generator = newNode(Tag::Iterator, source.range);
     nodes_[generator].is_generator = true;
     copy.generator_node_slot = newSlot();

@@ -80,6 +80,16 @@ auto Interpreter::exceptionArguments() -> AbstractValue {
   return value;
 }
 
+// The class of an exception that is of no class of the program: only the object knows. It may be any that the program
+// names; one that it does not name cannot be told from BaseException.
+auto Interpreter::exceptionClasses() -> AbstractValue {
+  AbstractValue classes = AbstractValue::arm(Tag::Builtin, analysis_.builtinId("BaseException"));
+  analysis_.join(classes, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("Exception")));
+  for (uint32_t id = 0; id < analysis_.builtins.size(); ++id)
+    if (isBuiltinException(analysis_.builtins[id])) analysis_.join(classes, AbstractValue::arm(Tag::Builtin, id));
+  return classes;
+}
+
 auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name)
     -> AbstractValue {
   AbstractValue result;
@@ -172,8 +182,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
           analysis_.join(result, AbstractValue::scalar(Scalar::None));
         } else if (name == "__class__") {
-          analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("BaseException")));
-          analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("Exception")));
+          analysis_.join(result, exceptionClasses());
         } else if (name == "__suppress_context__") {
           analysis_.join(result, AbstractValue::boolean());
         } else if (name == "__traceback__") {

@@ -44,6 +44,11 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   // Dunder methods called by name.
   if (name == "__len__") return AbstractValue::integer({0, analysis_.target.max_length});
   if (name == "__str__" || name == "__repr__") return stringResultOf(inst, receiver);
+  if (arm != nullptr && arm->tag == Tag::Iterator) {
+    bool known = false;
+    const AbstractValue answer = generatorMethod(inst, receiver, arm->id, name, arguments, known);
+    if (known) return answer;
+  }
   const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
   if (method == nullptr) return {};
   Bindings bindings;
@@ -58,18 +63,6 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
       bindings[cls->type_parameters[1]] = {};
       bindings[cls->type_parameters[2]] = read(node.third);
     }
-  }
-  if (arm != nullptr && arm->tag == Tag::Iterator && name == "send") {
-    analysis_.write(analysis_.node(arm->id).second, argument(0));
-    return itemOf(inst, receiver);
-  }
-  if (arm != nullptr && arm->tag == Tag::Iterator && name == "throw") {
-    analysis_.write(analysis_.raised, argument(0));
-    for (const Arm& thrown : argument(0).arms) {
-      if (thrown.tag == Tag::Class) analysis_.write(analysis_.raised, callClass(inst, thrown.id, {}));
-      if (thrown.tag == Tag::Builtin) analysis_.write(analysis_.raised, AbstractValue::arm(Tag::Exception, thrown.id));
-    }
-    return itemOf(inst, receiver);
   }
   if (arm != nullptr && arm->tag == Tag::List && name == "sort") {
     const AbstractValue item = itemOf(inst, receiver);
@@ -561,9 +554,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       if (arm.tag == Tag::Instance)
         analysis_.join(result, AbstractValue::arm(Tag::Class, arm.id));
       else if (arm.tag == Tag::Exception) {
-        // Of this class or of one derived from it: only the object knows.
-        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("BaseException")));
-        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId("Exception")));
+        analysis_.join(result, exceptionClasses());
       }
       else if (arm.tag == Tag::Native)
         analysis_.join(result, AbstractValue::arm(Tag::NativeClass, arm.id));

@@ -190,7 +190,7 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
     edge->is_live = true;
   }
   for (size_t p = 0; p < values.size(); ++p) analysis_.write(analysis_.copies[copy].parameters[p], values[p]);
-  if (function.is_generator) return read(analysis_.copies[copy].generator_node_slot);
+  if (function.suspends()) return read(analysis_.copies[copy].generator_node_slot);
   return read(analysis_.copies[copy].result);
 }
 

@@ -30,7 +30,7 @@ auto Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const st
     const auto parameters = analysis_.copies[copy].parameters;
     if (!parameters.empty()) analysis_.write(parameters[0], AbstractValue::arm(Tag::Instance, cls));
     for (size_t i = 1; i < parameters.size() && i <= others.size(); ++i) analysis_.write(parameters[i], others[i - 1]);
-    const bool generator = analysis_.program.functions[analysis_.copies[copy].function]->is_generator;
+    const bool generator = analysis_.program.functions[analysis_.copies[copy].function]->suspends();
     const AbstractValue given =
         read(generator ? analysis_.copies[copy].generator_node_slot : analysis_.copies[copy].result);
     if (dunder == "__iter__")

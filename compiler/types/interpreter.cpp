@@ -79,6 +79,11 @@ void Interpreter::run() {
     const auto found = function_value.captured.find(capture.inner);
     if (found != function_value.captured.end()) assignLocal(capture.inner, read(found->second), flow);
   }
+  if (function_.is_async) {
+    // Whoever waits gives nothing up to those who drive it.
+    const AbstractValue made = analysis_.peek(copy.generator_node_slot);
+    analysis_.write(analysis_.node(made.arms.front().id).element, AbstractValue::scalar(Scalar::None));
+  }
   runBlock(function_.body, flow);
   if (flow.reachable) {
     analysis_.copies[copy_].may_return = true;
@@ -206,7 +211,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::Return:
       analysis_.write(analysis_.copies[copy_].result,
                       inst.operands.empty() ? AbstractValue::scalar(Scalar::None) : operand(0));
-      if (function_.is_generator && !inst.operands.empty()) {
+      if (function_.suspends() && !inst.operands.empty()) {
         // What `yield from` gives, and what StopIteration carries.
         const AbstractValue generator = analysis_.peek(analysis_.copies[copy_].generator_node_slot);
         analysis_.write(analysis_.node(analysis_.find(generator.arms.front().id)).third, operand(0));
@@ -450,19 +455,8 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       result = analysis_.joined(read(analysis_.node(node).second), AbstractValue::scalar(Scalar::None));
       break;
     }
-    case Op::YieldFrom: {
-      const AbstractValue generator = analysis_.peek(analysis_.copies[copy_].generator_node_slot);
-      const NodeId node = analysis_.find(generator.arms.front().id);
-      const AbstractValue inner = operand(0);
-      analysis_.write(analysis_.node(node).element, itemOf(inst, inner));
-      for (const Arm& arm : inner.arms) {
-        if (arm.tag != Tag::Iterator) continue;
-        analysis_.write(analysis_.node(arm.id).second, read(analysis_.node(node).second));
-        analysis_.join(result, read(analysis_.node(arm.id).third));
-      }
-      analysis_.join(result, AbstractValue::scalar(Scalar::None));
-      break;
-    }
+    case Op::YieldFrom: result = delegate(inst, operand(0)); break;
+    case Op::Await: result = delegate(inst, awaited(inst, operand(0))); break;
     case Op::CaughtException:
       result = read(analysis_.raised);
       analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));

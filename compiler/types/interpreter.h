@@ -86,6 +86,7 @@ class Interpreter {
   // --- attributes: infer_attributes.cpp ---
   auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;
   auto exceptionArguments() -> AbstractValue;
+  auto exceptionClasses() -> AbstractValue;
   void deleteAttribute(const ir::Inst& inst, const AbstractValue& object);
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
@@ -107,6 +108,12 @@ class Interpreter {
   auto dictOf(const ir::Inst& inst, const AbstractValue& key, const AbstractValue& value, size_t index = 0)
       -> AbstractValue;
   auto iteratorOf(const ir::Inst& inst, const AbstractValue& item, size_t index = 0) -> AbstractValue;
+
+  // --- generators and coroutines: infer_generators.cpp ---
+  auto delegate(const ir::Inst& inst, const AbstractValue& inner) -> AbstractValue;
+  auto awaited(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
+  auto generatorMethod(const ir::Inst& inst, const AbstractValue& receiver, NodeId node, std::string_view name,
+                       const CallArguments& arguments, bool& found) -> AbstractValue;
 
   // --- calls: infer_calls.cpp ---
   auto callOp(const ir::Inst& inst, const Flow& flow) -> AbstractValue;

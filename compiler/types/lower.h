@@ -11,6 +11,7 @@
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
 //   lower_callables.cpp   bound methods and built-in functions as values
+//   lower_generators.cpp  `yield from`, `await`, methods of generators
 //   lower_star_arguments.cpp  `*` and `**` of unknown length in calls
 //   lower_builtins.cpp    built-in functions
 //   lower_conversions.cpp built-in classes, called: int(x), list(x)
@@ -101,7 +102,6 @@ class FunctionLowering {
   void lowerUnpack(const ir::Inst& inst);
   void lowerReturn(const ir::Inst& inst);
   void lowerRaise(const ir::Inst& inst);
-  void lowerYieldFrom(const ir::Inst& inst);
   auto factsOf(const ir::Inst& inst) -> const InstFacts*;
   auto gaveResult(const ir::Inst& inst) const -> bool;
   auto use(const ir::Inst& inst, size_t operand) -> Lowered;       // converted to what it is known to be
@@ -201,6 +201,13 @@ class FunctionLowering {
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
   auto defaultArgument(FunctionValueId id, size_t parameter) -> Lowered;
+
+  // --- lower_generators.cpp ---
+  void lowerYieldFrom(const ir::Inst& inst, const Lowered& inner);
+  auto awaited(const ir::Inst& inst, const Lowered& value) -> Lowered;
+  auto generatorMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                       const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
+  auto thrown(const ir::Inst& inst, const LoweredArguments& arguments) -> Lowered;
 
   // --- lower_star_arguments.cpp ---
   auto calleeText(const ir::Inst& inst) -> std::string;

@@ -345,7 +345,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   }
   call.result = newTemp(type);
   Lowered value{call.result, type, analysis_.peek(analysis_.copies[edge->copy].result)};
-  if (function.is_generator) value.value = analysis_.peek(analysis_.copies[edge->copy].generator_node_slot);
+  if (function.suspends()) value.value = analysis_.peek(analysis_.copies[edge->copy].generator_node_slot);
   return value;
 }
 

@@ -84,7 +84,7 @@ void FunctionLowering::run() {
       if (out_.locals[local].type->kind == Kind::Never) out_.locals[local].type = representation_.of(value, Place::Local);
     }
   }
-  if (source_.is_generator) {
+  if (source_.suspends()) {
     const AbstractValue generator = analysis_.peek(facts_of_copy_.generator_node_slot);
     const NodeId node = analysis_.find(generator.arms.front().id);
     out_.yielded = representation_.element(node);
@@ -445,7 +445,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::Unpack: return lowerUnpack(inst);
     case Op::Return: return lowerReturn(inst);
     case Op::Raise: return lowerRaise(inst);
-    case Op::YieldFrom: return lowerYieldFrom(inst);
+    case Op::YieldFrom: return lowerYieldFrom(inst, use(inst, 0));
+    case Op::Await: return lowerYieldFrom(inst, awaited(inst, use(inst, 0)));
     case Op::MakeFunction: return lowerMakeFunction(inst);
     case Op::MakeClass: return lowerMakeClass(inst);
     case Op::Break:
@@ -972,7 +973,7 @@ void FunctionLowering::lowerTry(const ir::Inst& inst) {
 }
 
 void FunctionLowering::lowerReturn(const ir::Inst& inst) {
-  if (source_.is_generator) {
+  if (source_.suspends()) {
     // The value travels in StopIteration.
     if (inst.operands.empty() || factsOf(inst)->operands[0].hasOnly(Scalar::None)) {
       append(Op::Return);
@@ -1010,37 +1011,6 @@ void FunctionLowering::lowerRaise(const ir::Inst& inst) {
                                                       : convert(cause, types_.get(Kind::Exception)).operand);
   }
   emitVoid(Op::Raise, operands);
-}
-
-void FunctionLowering::lowerYieldFrom(const ir::Inst& inst) {
-  const InstFacts& facts = *factsOf(inst);
-  const Lowered inner = iterable(use(inst, 0));
-  const Type* item = itemType(inner);
-  // Every item of the inner iteration is yielded, what is sent or thrown goes to it; its return value is the result.
-  const ir::LocalId iterator = newLocal(".from", types_.get(Kind::Iterator, {item}));
-  const Lowered made = inner.type->kind == Kind::Iterator
-                           ? inner
-                           : runtime("makeIterator", {inner.operand}, types_.get(Kind::Iterator, {item}));
-  assignLocal(iterator, made);
-  const ir::LocalId each = newLocal(".item", item);
-  ir::Inst& loop = emitVoid(Op::For, {Operand::local(iterator)});
-  loop.targets = {each};
-  loop.index = 1;
-  loop.regions.resize(2);
-  ir::Block* const before = block_;
-  block_ = &loop.regions[0];
-  Lowered value{Operand::local(each), item, {}};
-  emit(Op::Yield, {convert(value, out_.yielded).operand}, types_.get(Kind::Value));
-  last().index = 1;
-  block_ = before;
-  if (inst.result.isNone()) return;
-  Lowered result = none();
-  if (!facts.result.hasOnly(Scalar::None)) {
-    result = runtime("returnedBy", {Operand::local(iterator)}, types_.get(Kind::Value));
-    result.value = facts.result;
-    result = natural(result);
-  }
-  finish(inst, result);
 }
 
 void FunctionLowering::lowerUnpack(const ir::Inst& inst) {

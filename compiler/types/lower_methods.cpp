@@ -79,20 +79,9 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
       const Type* item = type->element();
       if (name == "__iter__") return receiver;
       if (name == "__next__") return runtime("next", {receiver.operand}, item);
-      if (name == "send") return runtime("generator_send", {receiver.operand, boxed(values[0]).operand}, item);
-      if (name == "throw") {
-        Lowered exception = values[0];
-        if (exception.type->kind == Kind::Module && exception.value.arms.size() == 1) {
-          const Arm arm = exception.value.arms[0];
-          exception = arm.tag == Tag::Class ? callClass(inst, arm.id, {}) : makeException(analysis_.builtins[arm.id], {});
-        }
-        return runtime("generator_throw", {receiver.operand, convert(exception, types_.get(Kind::Exception)).operand}, item);
-      }
-      if (name == "close") {
-        runtimeVoid("generator_close", {receiver.operand});
-        return none();
-      }
-      return missing();
+      bool known = false;
+      const Lowered answer = generatorMethod(inst, receiver, name, given, result, known);
+      return known ? answer : missing();
     }
     default: break;
   }

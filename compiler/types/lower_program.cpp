@@ -107,7 +107,7 @@ auto ProgramLowering::parameterType(CopyId copy, size_t parameter) -> const Type
 }
 
 auto ProgramLowering::resultType(CopyId copy) -> const Type* {
-  if (analysis.program.functions[analysis.copies[copy].function]->is_generator) {
+  if (analysis.program.functions[analysis.copies[copy].function]->suspends()) {
     const AbstractValue generator = analysis.peek(analysis.copies[copy].generator_node_slot);
     return representation.node(Tag::Iterator, analysis.find(generator.arms.front().id));
   }

@@ -8,12 +8,17 @@ KRAIT_COLD void raiseNotStarted() {
 }
 KRAIT_COLD void raiseIgnoredExit() { raiseRuntimeError(KRAIT_TEXT("generator ignored GeneratorExit")); }
 
+KRAIT_COLD void raiseReused() { raiseRuntimeError(KRAIT_TEXT("cannot reuse already awaited coroutine")); }
+
 // An exception leaves the body. StopIteration would look like the end of the generator: it becomes a
 // RuntimeError.
 void leaveGenerator(Scope* scope, Exception*& exception) {
-  static_cast<GeneratorScope*>(scope)->generator->running = false;
+  GeneratorState& state = *static_cast<GeneratorScope*>(scope)->generator;
+  state.running = false;
   if (!matches(exception, &StopIteration_type)) return;
-  Exception* replacement = makeException(&RuntimeError_type, KRAIT_TEXT("generator raised StopIteration"));
+  const bool coroutine = (state.parts & GeneratorState::kOnce) != 0;
+  Exception* replacement = makeException(&RuntimeError_type, coroutine ? KRAIT_TEXT("coroutine raised StopIteration")
+                                                                       : KRAIT_TEXT("generator raised StopIteration"));
   replacement->context = exception;
   setCause(replacement, exception);
   exception = replacement;

@@ -28,6 +28,8 @@ struct GeneratorState {
   static constexpr uint16_t kFinished = 0xffff;
   // Which parts follow, and whether a sent value waits there.
   static constexpr uint8_t kReturns = 1, kReceives = 2, kSent = 4;
+  // Of coroutines, which run once; of asynchronous generators: what was given up last is an item (async.hpp).
+  static constexpr uint8_t kOnce = 8, kItem = 16;
   uint16_t state;
   bool running;
   uint8_t parts;
@@ -70,6 +72,7 @@ struct GeneratorScope : Scope {
 [[noreturn]] void raiseNotStarted()
     KRAIT_RAISES;  // TypeError "can't send non-None value to a just-started generator"
 [[noreturn]] void raiseIgnoredExit() KRAIT_RAISES;  // RuntimeError "generator ignored GeneratorExit"
+[[noreturn]] void raiseReused() KRAIT_RAISES;  // RuntimeError "cannot reuse already awaited coroutine"
 void leaveGenerator(Scope* scope, Exception*& exception);
 
 // The value None of a type that has one.
@@ -124,6 +127,10 @@ struct Generator : Iterator<Y>, GeneratorControl, GeneratorReturn<R>, GeneratorR
   }
   template <typename T>
   bool delegate(Iterator<T>* inner, T& item);
+  KRAIT_INLINE bool yieldItem(uint16_t next_state) {
+    control.parts |= GeneratorState::kItem;
+    return yield(next_state);
+  }
   KRAIT_INLINE bool finish() { return false; }
   KRAIT_INLINE bool finish(const R& value) {
     if constexpr (!kSame<R, None>) this->result = value;
@@ -145,7 +152,10 @@ template <typename G>
 bool stepGenerator(G* self, typename G::Yielded& item) {
   GeneratorState& control = self->control;
   if (control.running) raiseGeneratorRunning();
-  if (control.state == GeneratorState::kFinished) return false;
+  if (control.state == GeneratorState::kFinished) {
+    if ((control.parts & GeneratorState::kOnce) != 0) raiseReused();
+    return false;
+  }
   GeneratorScope scope;
   scope.leave = leaveGenerator;
   scope.generator = &control;
@@ -207,9 +217,9 @@ KRAIT_ALLOCATES inline G* newGenerator() {
 // The descriptor of a generator function's objects. Every word is scanned as if it could be a reference, so
 // the body's locals need no map; what is no address in the heap is ignored.
 template <typename G>
-constexpr TypeInfo generatorType() {
+constexpr TypeInfo generatorType(const char* name = "generator") {
   constexpr bool small = sizeof(G) / kReferenceStep <= 32;
-  return TypeInfo("generator", &Iterator<typename G::Yielded>::type, nullptr, nullptr,
+  return TypeInfo(name, &Iterator<typename G::Yielded>::type, nullptr, nullptr,
                   small ? PointerMap{detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr}
                         : traceBy(detail::traceAllWords),
                   static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
