@@ -1,0 +1,291 @@
+# `io`: texts and bytes as files.
+SEEK_SET = 0
+SEEK_CUR = 1
+SEEK_END = 2
+
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
+
+class StringIO:
+    def __init__(self, initial_value="", newline="\n"):
+        self._text = initial_value if initial_value is not None else ""
+        self._position = 0
+        self.closed = False
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file")
+
+    def getvalue(self):
+        self._check()
+        return self._text
+
+    def read(self, size=-1, /):
+        self._check()
+        start = self._position
+        end = len(self._text)
+        if size is not None and size >= 0:
+            end = min(end, start + size)
+        if start >= end:
+            return ""
+        self._position = end
+        return self._text[start:end]
+
+    def readline(self, size=-1, /):
+        self._check()
+        start = self._position
+        end = len(self._text)
+        if start >= end:
+            return ""
+        newline = self._text.find("\n", start)
+        if newline >= 0:
+            end = newline + 1
+        if size is not None and size >= 0:
+            end = min(end, start + size)
+        self._position = end
+        return self._text[start:end]
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        total = 0
+        while True:
+            line = self.readline()
+            if not line:
+                return lines
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                return lines
+
+    def write(self, s, /):
+        self._check()
+        if not isinstance(s, str):
+            raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        length = len(self._text)
+        start = self._position
+        if start == length:
+            self._text += s
+        elif start > length:
+            self._text += "\0" * (start - length) + s
+        elif s:
+            self._text = self._text[:start] + s + self._text[start + len(s) :]
+        self._position = start + len(s)
+        return len(s)
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f"Negative seek position {pos}")
+            self._position = pos
+        elif whence == 1 or whence == 2:
+            if pos != 0:
+                raise OSError("Can't do nonzero cur-relative seeks")
+            if whence == 2:
+                self._position = len(self._text)
+        else:
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        return self._position
+
+    def tell(self):
+        self._check()
+        return self._position
+
+    def truncate(self, pos=None, /):
+        self._check()
+        size = self._position if pos is None else pos
+        if size < 0:
+            raise ValueError(f"Negative size value {size}")
+        self._text = self._text[:size]
+        return size
+
+    def flush(self):
+        self._check()
+
+    def close(self):
+        self.closed = True
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def isatty(self):
+        self._check()
+        return False
+
+    def __iter__(self):
+        self._check()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
+
+
+class BytesIO:
+    def __init__(self, initial_bytes=b""):
+        self._data = bytearray(initial_bytes)
+        self._position = 0
+        self.closed = False
+
+    def _check(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed file.")
+
+    def getvalue(self):
+        self._check()
+        return bytes(self._data)
+
+    def getbuffer(self):
+        self._check()
+        return memoryview(self._data)
+
+    def read(self, size=-1, /):
+        self._check()
+        start = self._position
+        end = len(self._data)
+        if size is not None and size >= 0:
+            end = min(end, start + size)
+        if start >= end:
+            return b""
+        self._position = end
+        return bytes(self._data[start:end])
+
+    def read1(self, size=-1, /):
+        return self.read(size)
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        for position, byte in enumerate(data):
+            buffer[position] = byte
+        return len(data)
+
+    def readline(self, size=-1, /):
+        self._check()
+        start = self._position
+        end = len(self._data)
+        if start >= end:
+            return b""
+        newline = self._data.find(b"\n", start)
+        if newline >= 0:
+            end = newline + 1
+        if size is not None and size >= 0:
+            end = min(end, start + size)
+        self._position = end
+        return bytes(self._data[start:end])
+
+    def readlines(self, hint=-1, /):
+        lines = []
+        total = 0
+        while True:
+            line = self.readline()
+            if not line:
+                return lines
+            lines.append(line)
+            total += len(line)
+            if hint is not None and 0 < hint <= total:
+                return lines
+
+    def write(self, b, /):
+        self._check()
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        start = self._position
+        missing = start - len(self._data)
+        if missing > 0:
+            self._data.extend(bytes(missing))
+        self._data[start : start + len(b)] = b
+        self._position = start + len(b)
+        return len(b)
+
+    def writelines(self, lines, /):
+        for line in lines:
+            self.write(line)
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence == 0:
+            if pos < 0:
+                raise ValueError(f"negative seek value {pos}")
+            self._position = pos
+        elif whence == 1:
+            self._position = max(self._position + pos, 0)
+        elif whence == 2:
+            self._position = max(len(self._data) + pos, 0)
+        else:
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        return self._position
+
+    def tell(self):
+        self._check()
+        return self._position
+
+    def truncate(self, size=None, /):
+        self._check()
+        length = self._position if size is None else size
+        if length < 0:
+            raise ValueError(f"negative size value {length}")
+        del self._data[length:]
+        return length
+
+    def flush(self):
+        self._check()
+
+    def close(self):
+        self.closed = True
+
+    def readable(self):
+        self._check()
+        return True
+
+    def writable(self):
+        self._check()
+        return True
+
+    def seekable(self):
+        self._check()
+        return True
+
+    def isatty(self):
+        self._check()
+        return False
+
+    def __iter__(self):
+        self._check()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        self.close()
