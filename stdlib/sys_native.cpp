@@ -52,7 +52,14 @@ List<Str*>* arguments() {
   return result;
 }
 
-Str* stream_readline(InputStream, word size) { return readText(size, true); }
-Str* stream_read(InputStream, word size) { return readText(size, false); }
+KRAIT_FLASH_DATA const TypeInfo Stream::type = classType<Stream>("TextIOWrapper", &Object_type, nullptr, kNoPointers);
+KRAIT_FLASH_DATA const TypeInfo InputStream::type =
+    classType<InputStream>("TextIOWrapper", &Object_type, nullptr, kNoPointers);
+
+Stream output_stream{{&Stream::type}}, error_stream{{&Stream::type}};
+InputStream input_stream{{&InputStream::type}};
+
+Str* stream_readline(InputStream*, word size) { return readText(size, true); }
+Str* stream_read(InputStream*, word size) { return readText(size, false); }
 
 }  // namespace krait::sys

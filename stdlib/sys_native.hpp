@@ -19,20 +19,26 @@ void setArguments(int count, const char* const* texts);
 inline List<Str*>* argv_() { return arguments(); }
 constexpr word maxsize_() { return maxsize; }
 
-// sys.stdout and sys.stderr: which of the two is all there is to a stream. sys.stdin likewise.
-enum class Stream : uint8_t { kOut, kError };
-enum class InputStream : uint8_t { kIn };
-constexpr Stream stdout_ = Stream::kOut;
-constexpr Stream stderr_ = Stream::kError;
-constexpr InputStream stdin_ = InputStream::kIn;
+// sys.stdout, sys.stderr and sys.stdin: which of them it is is all there is to a stream.
+struct Stream : Object {
+  static const TypeInfo type;
+};
+struct InputStream : Object {
+  static const TypeInfo type;
+};
+extern Stream output_stream, error_stream;
+extern InputStream input_stream;
+inline Stream* stdout_() { return &output_stream; }
+inline Stream* stderr_() { return &error_stream; }
+inline InputStream* stdin_() { return &input_stream; }
 
-inline word stream_write(Stream stream, Str* text) {
-  writeStr(stream == Stream::kOut ? console : error_console, text);
+inline word stream_write(Stream* stream, Str* text) {
+  writeStr(stream == &error_stream ? error_console : console, text);
   return len(text);
 }
-inline void stream_flush(Stream) {}
-Str* stream_readline(InputStream, word size) KRAIT_ALLOCATES;
-Str* stream_read(InputStream, word size) KRAIT_ALLOCATES;
+inline void stream_flush(Stream*) {}
+Str* stream_readline(InputStream*, word size) KRAIT_ALLOCATES;
+Str* stream_read(InputStream*, word size) KRAIT_ALLOCATES;
 
 inline word getrecursionlimit() { return 1000; }
 inline void setrecursionlimit(word) {}

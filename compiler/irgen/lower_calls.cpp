@@ -76,7 +76,7 @@ auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
 }
 
 auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
-  if (lowerPlainStore(expr)) return none();
+  if (lowerPlainStore(expr) || lowerPrintTo(expr)) return none();
   if (isBuiltin(*expr.func, "super")) {
     if (const Operand super = lowerSuper(expr); !super.isNone()) return super;
   }

@@ -162,6 +162,7 @@ class Lowering {
   auto lowerCall(const frontend::Call& expr) -> Operand;
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
   auto lowerSum(const frontend::Call& expr) -> Operand;
+  auto lowerPrintTo(const frontend::Call& expr) -> bool;  // lower_print.cpp
   auto lowerSuper(const frontend::Call& expr) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,
                      std::string_view consumer) -> Operand;

@@ -100,7 +100,8 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
   if (iterable.scalars != 0) most = analysis_.target.max_length;
   for (const Arm& arm : iterable.arms) {
     int64_t trips = analysis_.target.max_length;
-    const Node& node = isNode(arm.tag) ? analysis_.node(arm.id) : analysis_.node(0);
+    if (!isNode(arm.tag)) return std::nullopt;
+    const Node& node = analysis_.node(arm.id);
     switch (arm.tag) {
       case Tag::Tuple:
         if (node.is_fixed) trips = static_cast<int64_t>(node.items.size());
