@@ -1,4 +1,4 @@
-"""Tests that are programs of their own: the layer check, emulator tests, size tests.
+"""Tests that are programs of their own: the layer check, comparisons with CPython, emulator tests, size tests.
 
 A script prints what it likes. Its last line may read `N passed, N failed` (and `, N skipped`): then it counts as so many
 tests, else as one. Exit status 0 means that nothing failed.
@@ -11,25 +11,31 @@ from . import workspace
 _TALLY = re.compile(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$")
 _SECONDS = 1800
 
-#   name        script, from the root                   needs the compiler
+_AST_DUMP = workspace.BUILD / "tests" / "krait_ast_dump"
+
+#   name             script, from the root                       needs the compiler  arguments
 SCRIPTS = [
-    ("layers",    "tests/support/check_layers.py",        False),
-    ("emulator",  "tests/emulator/run_hal_tests.py",      True),
-    ("commands",  "tests/commands/run_command_tests.py",  True),
-    ("sizes",     "tests/sizes/run_size_tests.py",        True),
+    ("layers",       "tests/support/check_layers.py",            False,  []),
+    ("trees",        "tests/unit/frontend/compare_with_cpython.py", True, [_AST_DUMP]),
+    ("syntax errors", "tests/unit/frontend/check_syntax_errors.py", True, [_AST_DUMP]),
+    ("fuzz, syntax", "tests/fuzz/mutate_sources.py",             True,   ["--rounds", "2000"]),
+    ("fuzz, check",  "tests/fuzz/mutate_sources.py",             True,   ["--mode", "check", "--rounds", "100"]),
+    ("emulator",     "tests/emulator/run_hal_tests.py",          True,   []),
+    ("commands",     "tests/commands/run_command_tests.py",      True,   []),
+    ("sizes",        "tests/sizes/run_size_tests.py",            True,   []),
 ]
 
 
 def run_suite(results, selection, with_compiler, update):
-    for name, path, needs_compiler in SCRIPTS:
+    for name, path, needs_compiler, arguments in SCRIPTS:
         script = workspace.ROOT / path
         if needs_compiler == with_compiler and script.exists() and selection.takes(path):
             results.suite(name)
-            _run(results, name, script, update)
+            _run(results, name, [script, *arguments], update)
 
 
-def _run(results, name, script, update):
-    finished = workspace.run([sys.executable, script], _SECONDS,
+def _run(results, name, command, update):
+    finished = workspace.run([sys.executable, *command], _SECONDS,
                              environment={"KRAIT_UPDATE_GOLDEN": "1"} if update else None)
     lines = finished.stdout.decode("utf-8", "replace").strip().splitlines()
     tally = _TALLY.match(lines[-1]) if lines else None
