@@ -1,5 +1,6 @@
 """What `run` does with the program's input, output and end."""
 import os
+import pathlib
 import pty
 import signal
 import subprocess
@@ -77,7 +78,8 @@ def a_signal_ends_the_emulator_too(place):
     process = subprocess.Popen([KRAIT, "run", "forever.py", "-t", "microbit"], cwd=place.path, env=place.environment(),
                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     require(process.stdout.readline() == b"started\n", "did not start")
-    emulator = int(subprocess.run(["ps", "-o", "pid=", "--ppid", str(process.pid)], capture_output=True).stdout.split()[0])
+    children = f"/proc/{process.pid}/task/{process.pid}/children"
+    emulator = int(pathlib.Path(children).read_text().split()[0])
     process.send_signal(signal.SIGTERM)
     require(process.wait(timeout=10) == 128 + signal.SIGTERM, f"status {process.returncode}")
     deadline = time.monotonic() + 5
