@@ -113,18 +113,44 @@ void TemporaryFolder::release() {
   path_.clear();
 }
 
-auto writeAtomically(const fs::path& path, std::string_view contents, bool executable) -> bool {
+namespace {
+
+auto writeAll(int descriptor, std::string_view contents) -> bool {
+  while (!contents.empty()) {
+    const ssize_t count = write(descriptor, contents.data(), contents.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    contents.remove_prefix(static_cast<size_t>(count));
+  }
+  return true;
+}
+
+/// Devices and pipes are written to; a file in their place would replace them.
+auto writeInto(const fs::path& path, std::string_view contents) -> bool {
+  const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (descriptor < 0) return false;
+  const bool good = writeAll(descriptor, contents);
+  const int reason = errno;
+  const bool closed = close(descriptor) == 0;
+  if (!good) errno = reason;
+  return good && closed;
+}
+
+}  // namespace
+
+auto writeAtomically(const fs::path& name, std::string_view contents, bool executable) -> bool {
+  std::error_code error;
+  const fs::file_status status = fs::status(name, error);
+  if (fs::exists(status) && !fs::is_regular_file(status)) return writeInto(name, contents);
+  // A link stays one: what it leads to is replaced.
+  const fs::path path = fs::is_symlink(fs::symlink_status(name, error)) && fs::exists(status)
+                            ? fs::canonical(name, error)
+                            : name;
   std::string partial = path.string() + ".XXXXXX";
   const int descriptor = mkostemp(partial.data(), O_CLOEXEC);
   if (descriptor < 0) return false;
   remember(partial);
-  bool good = true;
-  while (good && !contents.empty()) {
-    const ssize_t count = write(descriptor, contents.data(), contents.size());
-    if (count < 0 && errno == EINTR) continue;
-    good = count > 0;
-    if (good) contents.remove_prefix(static_cast<size_t>(count));
-  }
+  bool good = writeAll(descriptor, contents);
   // mkostemp makes files for us alone; what we write is as any other file.
   const mode_t mask = umask(0);
   umask(mask);

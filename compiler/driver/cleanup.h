@@ -52,8 +52,8 @@ class TemporaryFolder {
   std::filesystem::path path_;
 };
 
-/// Writes a file beside its place and renames it: nobody ever sees half of it. False with errno set when it
-/// fails.
+/// Writes a file beside its place and renames it: nobody ever sees half of it. Devices and pipes are written to
+/// as they are. False with errno set when it fails.
 auto writeAtomically(const std::filesystem::path& path, std::string_view contents, bool executable = false)
     -> bool;
 

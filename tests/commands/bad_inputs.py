@@ -118,6 +118,22 @@ def output_onto_a_folder_is_an_error(place):
 
 
 @test
+def devices_and_links_stay_what_they_are(place):
+    place.write("a.py", HELLO)
+    if os.path.exists("/dev/full"):
+        pipe = place.path / "full"
+        pipe.symlink_to("/dev/full")
+        result = place.krait("build", "a.py", "-o", "full", status=1)
+        require("cannot write" in result.err and "space" in result.err, result.err)
+        require(pathlib.Path("/dev/full").is_char_device() and pipe.is_symlink(), "the device was replaced")
+    (place.path / "real").mkdir()
+    place.write("real/program", "old")
+    (place.path / "link").symlink_to("real/program")
+    place.krait("build", "a.py", "-o", "link", status=0)
+    require((place.path / "link").is_symlink() and (place.path / "real/program").stat().st_size > 1000, "no link any more")
+
+
+@test
 def a_format_that_the_board_lacks_is_an_error(place):
     place.write("a.py", HELLO)
     place.refuses("build", "a.py", "-t", "microbit", "-o", "a.uf2", says=["no images of format `uf2`", "elf, bin, hex"])
