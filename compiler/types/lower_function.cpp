@@ -631,7 +631,9 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       Lowered value = emit(Op::LoadItem, {receiver, index}, element);
       if (facts.in_bounds && isIndexed(object) && key.type->isMachineInt()) block_->insts.back()->index = 1;
       value.value = facts.result;
-      if (slice && element->kind == Kind::Value && (type->kind == Kind::VarTuple || type->kind == Kind::List)) {
+      // A slice is a new container; where it is kept, it may have to hold more than the one it is of.
+      if (slice && element != type && (element->kind == Kind::Value || element->kind == type->kind) &&
+          (type->kind == Kind::VarTuple || type->kind == Kind::List)) {
         value = convertContainer(value, type);
         value.value = facts.result;
       }
