@@ -464,10 +464,13 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (count == 1) {
       const Lowered source = iterable(values[0]);
       std::vector<ir::Operand> operands{source.operand};
-      if (fallback != nullptr) operands.push_back(convert(*fallback, wanted).operand);
+      // An iterable that is known only at run time gives Values.
+      const Type* type = itemType(source)->kind == Kind::Value ? types_.get(Kind::Value) : wanted;
+      if (fallback != nullptr) operands.push_back(convert(*fallback, type).operand);
       const std::string function = base + (key != nullptr ? "Key" : "") + (fallback != nullptr ? "Default" : "");
-      if (key != nullptr) return adapted(withCallable(inst, function, operands, 1, *key, wanted));
-      return adapted(runtime(function, operands, wanted));
+      const Lowered extreme = adapted(key != nullptr ? withCallable(inst, function, operands, 1, *key, type)
+                                                     : runtime(function, operands, type));
+      return nothing(extreme) ? extreme : natural(extreme);
     }
     const bool ints = std::all_of(values.begin(), values.begin() + static_cast<long>(count), [](const Lowered& v) { return v.value.isIntLike(); });
     std::vector<ir::Operand> operands;
