@@ -212,7 +212,7 @@ void FunctionEmitter::emitDefinition(Writer& out) {
   }
   if (function_.result != nullptr && function_.result->kind == Kind::Never && facts_.loses_control) {
     // Should inference be wrong, the program stops here instead of running into what follows.
-    line("__builtin_trap();");
+    line("krait::unreachable();");
   }
   out.open(signature(false, &body.text()) + " {");
   out.raw(body.text());

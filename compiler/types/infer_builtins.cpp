@@ -460,7 +460,11 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     AbstractValue result = callDunder(inst, value, "__iter__", {}, found);
     AbstractValue rest = value;
-    std::erase_if(rest.arms, [](const Arm& arm) { return arm.tag == Tag::Instance || arm.tag == Tag::Iterator; });
+    // Without `__iter__` an object is asked for its items.
+    std::erase_if(rest.arms, [&](const Arm& arm) {
+      return arm.tag == Tag::Iterator ||
+             (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__iter__") != ir::kNone);
+    });
     for (const Arm& arm : value.arms)
       if (arm.tag == Tag::Iterator) analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
     if (!rest.isNothing()) analysis_.join(result, iteratorOf(inst, itemOf(inst, rest)));
