@@ -555,9 +555,10 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         if (in_class.isNothing()) {
           groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) -> Lowered {
                               if (name == "with_traceback") return self;
-                              const AbstractValue attribute = AbstractValue{};
+                              const AbstractValue attribute = answersOf(inst, self.value, "__getattr__");
                               Lowered value = lowerLoadAttr(inst, self, name, attribute);
                               if (nothing(value)) return value;
+                              if (value.value.isNothing()) value.value = attribute;
                               return callValue(inst, value, given, result);
                             }});
           break;
