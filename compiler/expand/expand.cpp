@@ -3,6 +3,7 @@
 #include <type_traits>
 
 #include "compiler/expand/expander.h"
+#include "compiler/expand/typing.h"
 #include "compiler/frontend/ast_visitor.h"
 
 namespace krait::expand {
@@ -13,7 +14,9 @@ using frontend::Stmt;
 auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Arena& arena,
                   diagnostics::DiagnosticEngine& diagnostics, const ImportedClasses& imported) -> Expanded {
   const Context context{sources, arena, diagnostics};
-  return Expander(tree, context, imported).run();
+  Expanded expanded = Expander(tree, context, imported).run();
+  eraseTyping(tree, context);
+  return expanded;
 }
 
 auto Expander::run() -> Expanded {
@@ -29,6 +32,7 @@ auto Expander::run() -> Expanded {
       result.new_imports.push_back(statement);
     }
   }
+  body.insert(body.end(), new_classes_.begin(), new_classes_.end());
   if (!body.empty()) {
     // The docstring stays the first statement.
     size_t first = 0;
@@ -132,20 +136,33 @@ auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
 auto Expander::expandClass(ClassDef& def) -> Statements {
   const auto cls = known(def);
   known_[cls->name] = own_.by_name[cls->name] = cls;
+  expandCachedProperties(def);
   for (size_t i = 0; i < def.decorator_list.size(); ++i) {
     auto* decorator = def.decorator_list[i];
-    if (names_.makerOf(*decorator) != Maker::Dataclass && names_.makerCalled(*decorator) != Maker::Dataclass) continue;
+    const bool is_ordering = names_.makerOf(*decorator) == Maker::TotalOrdering;
+    if (!is_ordering && names_.makerOf(*decorator) != Maker::Dataclass && names_.makerCalled(*decorator) != Maker::Dataclass)
+      continue;
     std::vector<frontend::Expr*> others(def.decorator_list.begin(), def.decorator_list.end());
     others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
     def.decorator_list = context_.arena.copyList(others);
-    return expandDataclass(def, *cls, *decorator);
+    if (!is_ordering) return expandDataclass(def, *cls, *decorator);
+    const Statements made = expandOrdering(def, *cls, *decorator);
+    // A dataclass may be ordered as well: look through the other decorators again.
+    if (made.size() != 1 || def.decorator_list.empty()) return made;
+    i = static_cast<size_t>(-1);
   }
   return {&def};
 }
 
 void Expander::rewriteCalls() {
   rewriteExpressions(tree_, [&](frontend::Expr*& expr) {
-    if (names_.makerCalled(*expr) == Maker::Replace) expr = replaceCall(*expr->as<frontend::Call>());
+    switch (names_.makerCalled(*expr)) {
+      case Maker::Replace: expr = replaceCall(*expr->as<frontend::Call>()); break;
+      case Maker::Partial: expr = partialObject(*expr->as<frontend::Call>()); break;
+      case Maker::AttrGetter: expr = attributeGetter(*expr->as<frontend::Call>()); break;
+      case Maker::MethodCaller: expr = methodCaller(*expr->as<frontend::Call>()); break;
+      default: break;
+    }
   });
 }
 

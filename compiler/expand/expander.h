@@ -18,6 +18,7 @@ using Statements = std::vector<frontend::Stmt*>;
 
 /// How generated code calls the library's modules, whatever the program calls them.
 constexpr std::string_view kDataclasses = "_krait_dataclasses_";
+constexpr std::string_view kFunctools = "_krait_functools_";
 
 class Expander {
  public:
@@ -41,6 +42,13 @@ class Expander {
   void append(frontend::ClassDef& def, const Statements& statements);
   void useModule(std::string_view alias, std::string_view module);
 
+  // callables.cpp
+  auto attributeGetter(frontend::Call& call) -> frontend::Expr*;
+  auto methodCaller(frontend::Call& call) -> frontend::Expr*;
+  auto partialObject(frontend::Call& call) -> frontend::Expr*;
+  auto expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const frontend::Expr& decorator) -> Statements;
+  void expandCachedProperties(frontend::ClassDef& def);
+
   // dataclass.cpp
   auto expandDataclass(frontend::ClassDef& def, KnownClass& cls, frontend::Expr& decorator) -> Statements;
   auto replaceCall(frontend::Call& call) -> frontend::Expr*;
@@ -52,6 +60,8 @@ class Expander {
   std::map<std::string, std::shared_ptr<KnownClass>, std::less<>> known_;
   std::map<std::string_view, std::string_view> used_modules_;  // alias → module
   ModuleClasses own_;
+  Statements new_classes_;  // that stand in front of the module's body
+  int partials_ = 0;
 };
 
 }  // namespace krait::expand

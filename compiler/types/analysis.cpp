@@ -510,6 +510,12 @@ void Analysis::attributeAppeared(std::string_view name) {
   for (const CopyId reader : found->second) enqueue(reader);
 }
 
+auto Analysis::isCallable(const Arm& arm) -> bool {
+  if (arm.tag == Tag::Instance) return lookupClassAttribute(arm.id, "__call__") != ir::kNone;
+  if (arm.tag == Tag::Native) return stubs.method(stubs.cls(arm.id), "__call__") != nullptr;
+  return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super && arm.tag != Tag::Descriptor;
+}
+
 void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated = true; }
 
 // --- running --------------------------------------------------------------------------------------------------------
@@ -547,6 +553,12 @@ void Analysis::markReachable() {
       for (const Edge& edge : edges)
         if (edge.is_live) reach(edge.copy);
   }
+  // A function made by a copy that is not reached never exists, though a slot may have kept it from an earlier round.
+  const auto isNeverMade = [&](CopyId id) {
+    const CopyId maker = function_values[copies[id].function_value].parent;
+    return maker != ir::kNone && !reachable_.contains(maker);
+  };
+  while (std::erase_if(reachable_, isNeverMade) > 0) continue;
 }
 
 void Analysis::runDescending() {
@@ -572,6 +584,12 @@ void Analysis::record() {
   recording = true;
   // Reading edges only: what was dropped in the last round must not be lowered.
   markReachable();
+  const auto isMade = [&](const Arm& arm) {
+    if (arm.tag != Tag::Function) return true;
+    const CopyId maker = function_values[arm.id].parent;
+    return maker == ir::kNone || reachable_.contains(maker);
+  };
+  for (Slot& slot : slots_) std::erase_if(slot.value.arms, [&](const Arm& arm) { return !isMade(arm); });
   for (const CopyId id : reachable_) Interpreter(*this, id).run();
 }
 

@@ -199,6 +199,15 @@ class Analysis {
   auto operatorSteps(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
                      std::vector<OperatorStep>& steps) -> bool;
   auto derivesFromBuiltin(ir::ClassId cls, std::string_view base) const -> bool;
+  auto isCallable(const Arm& arm) -> bool;
+  /// Only dictionaries into which nothing is ever put: `**kwargs` where no call has keywords.
+  template <class Read>
+  auto isEmptyMapping(const AbstractValue& value, const Read& read) -> bool {
+    if (value.scalars != 0 || value.arms.empty()) return false;
+    for (const Arm& arm : value.arms)
+      if (arm.tag != Tag::Dict || !read(node(arm.id).second).isNothing()) return false;
+    return true;
+  }
   void noteInstantiated(ir::ClassId cls);
   /// The slot of an attribute of the class object itself, made when first stored to.
   auto classAttributeForStore(ir::ClassId cls, std::string_view name) -> SlotId;

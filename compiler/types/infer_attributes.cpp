@@ -232,7 +232,12 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           const auto& attributes = analysis_.function_values[arm.id].attributes;
           if (const auto own = attributes.find(name); own != attributes.end()) analysis_.join(result, read(own->second));
         }
-        if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        if (arm.tag == Tag::Function && name == "__doc__") {
+          const auto& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+          analysis_.join(result, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
+        } else if (isDunderName(name)) {
+          analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        }
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
         break;

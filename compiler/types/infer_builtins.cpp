@@ -586,7 +586,17 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return AbstractValue::integer({word_min, word_max});
   }
   if (name == "id") return AbstractValue::integer({0, Interval::kMax});
-  if (name == "callable") return AbstractValue::boolean();
+  if (name == "callable") {
+    const AbstractValue value = argument(0);
+    AbstractValue result;
+    bool other = value.scalars != 0;
+    for (const Arm& arm : value.arms) {
+      if (analysis_.isCallable(arm)) analysis_.join(result, AbstractValue::scalar(Scalar::True));
+      else other = true;
+    }
+    if (other) analysis_.join(result, AbstractValue::scalar(Scalar::False));
+    return result;
+  }
   if (name == "slice") return AbstractValue::scalar(Scalar::Slice);
   if (name == ".is_sequence" || name == ".is_mapping") return AbstractValue::boolean();
   if (name == "bin" || name == "oct" || name == "hex") {

@@ -245,6 +245,7 @@ class FunctionLowering {
   auto callableTest(const Lowered& object, const Arm& arm) -> Lowered;
   auto callBound(const ir::Inst& inst, const Lowered& method, const LoweredArguments& arguments, const AbstractValue& result)
       -> Lowered;
+  auto moduleName(ir::ModuleId module) const -> std::string;
   auto loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered;
   auto lowerCallable(const Lowered& value) -> Lowered;
   auto callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,

@@ -407,9 +407,14 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             return loadFunctionAttribute(self, arm, name);
           Lowered known;
           if (constantOf(result, known)) return known;
+          if (arm.tag == Tag::Function) {
+            const ir::Function& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+            if (name == "__name__") return text(source.name);
+            if (name == "__qualname__") return text(source.qualified_name);
+            if (name == "__module__") return text(moduleName(source.module));
+            if (name == "__doc__" && !source.docstring.empty()) return text(source.docstring);
+          }
           if (name == "__name__" || name == "__qualname__") {
-            if (arm.tag == Tag::Function)
-              return text(analysis_.program.functions[analysis_.function_values[arm.id].function]->name);
             if (arm.tag == Tag::Builtin) return text(analysis_.builtins[arm.id]);
             if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
           }

@@ -98,6 +98,12 @@ auto FunctionLowering::callBound(const ir::Inst& inst, const Lowered& callee, co
   return callMethod(inst, self, method.name, given, result);
 }
 
+// `__module__` of what the module defines.
+auto FunctionLowering::moduleName(ir::ModuleId module) const -> std::string {
+  const auto& main = *analysis_.program.functions[analysis_.copies[analysis_.main_copy].function];
+  return module == analysis_.program.main ? "__main__" : analysis_.program.modules[module].name;
+}
+
 // What the program gave a function as an attribute (`wrapper.calls = 0`) is kept beside it; `__name__` is there before.
 auto FunctionLowering::loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered {
   const FunctionValue& facts = analysis_.function_values[arm.id];
@@ -106,22 +112,21 @@ auto FunctionLowering::loadFunctionAttribute(const Lowered& function, const Arm&
   const ir::Function& source = *analysis_.program.functions[facts.function];
   if (name == "__name__") operands.push_back(boxed(text(source.name)).operand);
   if (name == "__qualname__") operands.push_back(boxed(text(source.qualified_name)).operand);
+  if (name == "__module__") operands.push_back(boxed(text(moduleName(source.module))).operand);
   if (name == "__doc__") operands.push_back(boxed(source.docstring.empty() ? none() : text(source.docstring)).operand);
   Lowered value = runtime("functionAttribute", operands, types_.get(Kind::Value));
   value.value = analysis_.peek(facts.attributes.at(name));
-  if (name == "__name__" || name == "__qualname__" || name == "__doc__") analysis_.join(value.value, AbstractValue::scalar(Scalar::Str));
+  if (name == "__name__" || name == "__qualname__" || name == "__module__")
+    analysis_.join(value.value, AbstractValue::scalar(Scalar::Str));
+  if (name == "__doc__") analysis_.join(value.value, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
   return value;
 }
 
 // callable(value): instances are where their class has `__call__`.
 auto FunctionLowering::lowerCallable(const Lowered& value) -> Lowered {
-  const auto isCallable = [&](const Arm& arm) {
-    if (arm.tag == Tag::Instance) return analysis_.lookupClassAttribute(arm.id, "__call__") != ir::kNone;
-    if (arm.tag == Tag::Native) return analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__") != nullptr;
-    return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super && arm.tag != Tag::Descriptor;
-  };
   std::vector<Arm> callables;
-  std::copy_if(value.value.arms.begin(), value.value.arms.end(), std::back_inserter(callables), isCallable);
+  std::copy_if(value.value.arms.begin(), value.value.arms.end(), std::back_inserter(callables),
+               [&](const Arm& arm) { return analysis_.isCallable(arm); });
   if (callables.empty()) return boolean(false);
   if (callables.size() == value.value.arms.size() && value.value.scalars == 0) return boolean(true);
   return typeTest(value.type->isPointer() && value.type->optional ? boxed(value) : value, callables);

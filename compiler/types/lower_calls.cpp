@@ -59,6 +59,7 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
         }
         break;
       case ir::Argument::Kind::DoubleStar:
+        if (analysis_.isEmptyMapping(value.value, [this](SlotId slot) { return analysis_.peek(slot); })) break;
         addMapping(inst, value, result);
         break;
     }

@@ -1,0 +1,375 @@
+// Erasing `typing`: what a program writes for type checkers costs it nothing.
+//
+// Annotations are left alone: nothing evaluates them. Elsewhere a name of `typing` or `collections.abc` becomes what it is
+// to a running program: `List[int]` is the class `list`, `Union[int, str]` the classes that isinstance accepts, `cast(T, x)`
+// is x, `Generic[T]` among the bases of a class is no base, an `@overload` is no function. A class of the program may be
+// written with type arguments (`Stack[int]()`): these go where the class derives from Generic or Protocol.
+#include "compiler/expand/typing.h"
+
+#include <map>
+#include <set>
+#include <type_traits>
+
+#include "compiler/frontend/ast_visitor.h"
+
+namespace krait::expand {
+
+namespace {
+
+using frontend::Expr;
+using frontend::Node;
+
+enum class Kind { None, Class, Union, Base, Protocol, Nominal, Form, Variable, Decorator, Overload, Cast, NewType, False };
+
+struct Row {
+  Kind kind;
+  std::string_view name, text;
+};
+
+constexpr Row kNames[] = {
+#define KRAIT_TYPING_NAME(KIND, NAME, TEXT) {Kind::KIND, NAME, TEXT},
+#include "compiler/expand/typing_names.def"
+};
+
+constexpr Row kUnknown{Kind::None, {}, {}};
+
+auto find(std::string_view module, std::string_view name) -> const Row& {
+  const bool is_abstract = module == "collections.abc";
+  if (is_abstract && name == "Set") name = "AbstractSet";
+  for (const Row& row : kNames)
+    if (row.name == name && (!is_abstract || row.kind == Kind::Protocol || row.kind == Kind::Nominal)) return row;
+  return kUnknown;
+}
+
+auto isTypingModule(std::string_view name) -> bool {
+  return name == "typing" || name == "typing_extensions" || name == "collections.abc";
+}
+
+constexpr std::string_view kGenericBuiltins[] = {"list", "dict", "tuple", "set", "frozenset", "type"};
+constexpr std::string_view kTypes[] = {"int", "float", "str", "bytes", "bool", "complex", "bytearray", "object",
+                                       "list", "dict", "tuple", "set", "frozenset", "type"};
+
+class Eraser {
+ public:
+  Eraser(frontend::Module& tree, const Context& context) : tree_(tree), context_(context) {}
+
+  void run() {
+    collect(tree_);
+    visit(tree_);
+  }
+
+ private:
+  void collect(const Node& node);
+  void bind(std::string_view name) { bound_.insert(name); }
+  auto rowOf(const Expr& expr) const -> const Row&;
+  auto isBuiltin(const Expr& expr, std::string_view name) const -> bool;
+  template <size_t count>
+  auto isOneOf(const Expr& expr, const std::string_view (&names)[count]) const -> bool;
+  auto isGenericClass(const Expr& expr) const -> bool;
+  auto isType(const Expr& expr) const -> bool;
+
+  void visit(Node& node);
+  void visitExpr(Expr*& place);
+  void visitBody(frontend::Stmts& body);
+  void visitClass(frontend::ClassDef& def);
+  void dropDecorators(frontend::Exprs& decorators);
+  auto expression(Generated& text, base::SourceRange place) -> Expr*;
+  auto written(std::string_view text, base::SourceRange place) -> Expr*;
+  auto alternatives(const Expr& expr) -> std::string;
+  auto instanceTest(frontend::Call& call) -> Expr*;
+
+  frontend::Module& tree_;
+  const Context& context_;
+  std::map<std::string_view, const Row*> names_;
+  std::map<std::string_view, std::string_view> modules_;
+  std::set<std::string_view> bound_;            // every name that the module binds somewhere
+  std::set<std::string_view> generic_classes_;  // of the module, deriving from Generic or Protocol
+};
+
+void Eraser::collect(const Node& node) {
+  if (const auto* import = node.tryAs<frontend::Import>()) {
+    for (const auto* alias : import->names) {
+      if (isTypingModule(alias->name) && (!alias->asname.empty() || alias->name.find('.') == std::string_view::npos)) {
+        modules_[alias->asname.empty() ? alias->name : alias->asname] = alias->name;
+      } else {
+        bind(alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname);
+      }
+    }
+  } else if (const auto* from = node.tryAs<frontend::ImportFrom>()) {
+    for (const auto* alias : from->names) {
+      const bool is_typing = from->level == 0 && isTypingModule(from->module);
+      if (is_typing && alias->name == "*") {
+        for (const Row& row : kNames) names_[row.name] = &find(from->module, row.name);
+      } else if (from->level == 0 && from->module == "collections" && alias->name == "abc") {
+        modules_[alias->asname.empty() ? alias->name : alias->asname] = "collections.abc";
+      } else if (const Row& row = find(from->module, alias->name); is_typing && row.kind != Kind::None) {
+        names_[alias->asname.empty() ? alias->name : alias->asname] = &row;
+      } else {
+        bind(alias->asname.empty() ? alias->name : alias->asname);
+      }
+    }
+  } else if (const auto* name = node.tryAs<frontend::Name>()) {
+    if (name->ctx != frontend::ExprContext::Load) bind(name->id);
+  } else if (const auto* function = node.tryAs<frontend::FunctionDef>()) {
+    bind(function->name);
+  } else if (const auto* coroutine = node.tryAs<frontend::AsyncFunctionDef>()) {
+    bind(coroutine->name);
+  } else if (const auto* arg = node.tryAs<frontend::Arg>()) {
+    bind(arg->arg);
+  } else if (const auto* def = node.tryAs<frontend::ClassDef>()) {
+    bind(def->name);
+    for (const auto* base : def->bases) {
+      const auto* subscript = base->tryAs<frontend::Subscript>();
+      const Expr& cls = subscript != nullptr ? *subscript->value : *base;
+      const auto* cls_name = cls.tryAs<frontend::Name>();
+      if (rowOf(cls).kind == Kind::Base || (cls_name != nullptr && generic_classes_.contains(cls_name->id)))
+        generic_classes_.insert(def->name);
+    }
+  }
+  frontend::forEachChild(node, [&](const Node& child) { collect(child); });
+}
+
+auto Eraser::rowOf(const Expr& expr) const -> const Row& {
+  if (const auto* name = expr.tryAs<frontend::Name>()) {
+    const auto found = names_.find(name->id);
+    return found == names_.end() ? kUnknown : *found->second;
+  }
+  const auto* attribute = expr.tryAs<frontend::Attribute>();
+  if (attribute == nullptr) return kUnknown;
+  if (const auto* module = attribute->value->tryAs<frontend::Name>()) {
+    const auto found = modules_.find(module->id);
+    return found == modules_.end() ? kUnknown : find(found->second, attribute->attr);
+  }
+  // collections.abc.Iterable
+  const auto* inner = attribute->value->tryAs<frontend::Attribute>();
+  if (inner == nullptr || inner->attr != "abc") return kUnknown;
+  const auto* package = inner->value->tryAs<frontend::Name>();
+  return package != nullptr && package->id == "collections" ? find("collections.abc", attribute->attr) : kUnknown;
+}
+
+auto Eraser::isBuiltin(const Expr& expr, std::string_view name) const -> bool {
+  const auto* node = expr.tryAs<frontend::Name>();
+  return node != nullptr && node->id == name && !bound_.contains(name);
+}
+
+template <size_t count>
+auto Eraser::isOneOf(const Expr& expr, const std::string_view (&names)[count]) const -> bool {
+  for (const auto name : names)
+    if (isBuiltin(expr, name)) return true;
+  return false;
+}
+
+auto Eraser::isGenericClass(const Expr& expr) const -> bool {
+  const auto* name = expr.tryAs<frontend::Name>();
+  return name != nullptr && generic_classes_.contains(name->id);
+}
+
+// Surely a type, and not a number or a set that `|` would compute with.
+auto Eraser::isType(const Expr& expr) const -> bool {
+  if (const auto* subscript = expr.tryAs<frontend::Subscript>()) return isType(*subscript->value);
+  if (const auto* either = expr.tryAs<frontend::BinOp>())
+    return either->op == frontend::BinaryOperator::BitOr && (isType(*either->left) || isType(*either->right));
+  return rowOf(expr).kind != Kind::None || isOneOf(expr, kTypes);
+}
+
+auto Eraser::expression(Generated& text, base::SourceRange place) -> Expr* {
+  return text.parse(place).front()->as<frontend::ExprStmt>()->value;
+}
+
+auto Eraser::written(std::string_view text, base::SourceRange place) -> Expr* {
+  Generated generated(context_);
+  generated << text << "\n";
+  return expression(generated, place);
+}
+
+// The types of a union as isinstance takes them, without the brackets; each with a comma behind.
+auto Eraser::alternatives(const Expr& expr) -> std::string {
+  if (const auto* either = expr.tryAs<frontend::BinOp>();
+      either != nullptr && either->op == frontend::BinaryOperator::BitOr)
+    return alternatives(*either->left) + alternatives(*either->right);
+  if (const auto* tuple = expr.tryAs<frontend::Tuple>()) {
+    std::string all;
+    for (const auto* element : tuple->elts) all += alternatives(*element);
+    return all;
+  }
+  if (const auto* constant = expr.tryAs<frontend::Constant>())
+    return constant->value.kind == frontend::ConstantKind::None ? "type(None), " : "";
+  if (const auto* subscript = expr.tryAs<frontend::Subscript>()) {
+    const Row& row = rowOf(*subscript->value);
+    if (row.kind == Kind::Union) return alternatives(*subscript->slice) + (row.text.empty() ? "" : "type(None), ");
+    return alternatives(*subscript->value);
+  }
+  const Row& row = rowOf(expr);
+  if (row.kind == Kind::None) return std::string(context_.text(expr)) + ", ";
+  if (row.kind == Kind::Class || row.kind == Kind::Nominal) return std::string(row.text) + ", ";
+  return "object, ";
+}
+
+// isinstance(x, Iterable): asks for the methods.
+auto Eraser::instanceTest(frontend::Call& call) -> Expr* {
+  const Row& row = rowOf(*call.args[1]);
+  Generated text(context_);
+  if (row.kind == Kind::Nominal) {
+    text << "isinstance(" << text.graft(call.args[0]) << ", (" << row.text << ",))\n";
+    return expression(text, call.range);
+  }
+  if (row.name == "Callable") {
+    text << "callable(" << text.graft(call.args[0]) << ")\n";
+    return expression(text, call.range);
+  }
+  if (!call.args[0]->isa<frontend::Name>() && row.text.find(' ') != std::string_view::npos) return &call;
+  std::string_view methods = row.text;
+  while (!methods.empty()) {
+    const size_t end = std::min(methods.find(' '), methods.size());
+    text << "hasattr(" << text.graft(call.args[0]) << ", " << quoted(methods.substr(0, end)) << ")";
+    methods.remove_prefix(std::min(end + 1, methods.size()));
+    text << (methods.empty() ? "\n" : " and ");
+  }
+  return expression(text, call.range);
+}
+
+void Eraser::visitExpr(Expr*& place) {
+  Expr& expr = *place;
+  if (auto* call = expr.tryAs<frontend::Call>()) {
+    const Row& row = rowOf(*call->func);
+    if (row.kind == Kind::Cast && call->args.size() == 2) {
+      place = row.name == "cast" ? call->args[1] : call->args[0];
+      return visitExpr(place);
+    }
+    if (row.kind == Kind::Variable && !call->args.empty() && call->args[0]->isa<frontend::Constant>()) {
+      place = written(quoted("~" + std::string(call->args[0]->as<frontend::Constant>()->value.text)), expr.range);
+      return;
+    }
+    if (row.kind == Kind::NewType) {
+      place = written("lambda x, /: x", expr.range);
+      return;
+    }
+    if ((isBuiltin(*call->func, "isinstance") || isBuiltin(*call->func, "issubclass")) && call->args.size() == 2) {
+      Expr*& classes = call->args[1];
+      const Row& asked = rowOf(*classes);
+      if (isBuiltin(*call->func, "isinstance") && (asked.kind == Kind::Protocol || asked.kind == Kind::Nominal)) {
+        visitExpr(call->args[0]);
+        place = instanceTest(*call);
+        return;
+      }
+      if (const auto* either = classes->tryAs<frontend::BinOp>();
+          either != nullptr && either->op == frontend::BinaryOperator::BitOr) {
+        visitExpr(call->args[0]);
+        classes = written("(" + alternatives(*classes) + ")", classes->range);
+        return;
+      }
+    }
+  }
+  if (const auto* subscript = expr.tryAs<frontend::Subscript>(); subscript != nullptr && subscript->ctx == frontend::ExprContext::Load) {
+    const Row& row = rowOf(*subscript->value);
+    if (row.kind == Kind::Union) {
+      place = written("(" + alternatives(expr) + ")", expr.range);
+      return;
+    }
+    if (row.kind != Kind::None || isOneOf(*subscript->value, kGenericBuiltins) || isGenericClass(*subscript->value)) {
+      place = subscript->value;
+      return visitExpr(place);
+    }
+  }
+  if (const auto* either = expr.tryAs<frontend::BinOp>();
+      either != nullptr && either->op == frontend::BinaryOperator::BitOr && isType(expr)) {
+    place = written("(" + alternatives(expr) + ")", expr.range);
+    return;
+  }
+  switch (const Row& row = rowOf(expr); row.kind) {
+    case Kind::None: break;
+    case Kind::Class: place = written(row.text, expr.range); return;
+    case Kind::False: place = written("False", expr.range); return;
+    case Kind::Decorator: place = written("lambda x, /: x", expr.range); return;
+    case Kind::Protocol:
+    case Kind::Nominal:
+    case Kind::Form:
+    case Kind::Base: place = written("object", expr.range); return;
+    default: return;
+  }
+  visit(expr);
+}
+
+void Eraser::dropDecorators(frontend::Exprs& decorators) {
+  std::vector<Expr*> kept;
+  for (auto* decorator : decorators)
+    if (rowOf(*decorator).kind != Kind::Decorator) kept.push_back(decorator);
+  if (kept.size() != decorators.size()) decorators = context_.arena.copyList(kept);
+}
+
+void Eraser::visitClass(frontend::ClassDef& def) {
+  std::vector<Expr*> bases;
+  for (auto* base : def.bases) {
+    const auto* subscript = base->tryAs<frontend::Subscript>();
+    const Expr& cls = subscript != nullptr ? *subscript->value : *base;
+    const Row& row = rowOf(cls);
+    if (row.kind == Kind::Base || row.kind == Kind::Protocol) {
+      // An iterator is its own iterator.
+      if (row.name != "Iterator" && row.name != "Generator") continue;
+      Generated method(context_);
+      method << "def __iter__(self):\n    return self\n";
+      std::vector<frontend::Stmt*> body = method.parse(base->range);
+      body.insert(body.end(), def.body.begin(), def.body.end());
+      def.body = context_.arena.copyList(body);
+      continue;
+    }
+    if (row.kind == Kind::Nominal) context_.unsupported("a class derived from `" + std::string(row.name) + "`", base->range);
+    bases.push_back(row.kind == Kind::None && subscript != nullptr && !cls.isa<frontend::Call>() ? subscript->value : base);
+  }
+  def.bases = context_.arena.copyList(bases);
+}
+
+void Eraser::visitBody(frontend::Stmts& body) {
+  for (auto& statement : body) {
+    frontend::Exprs* decorators = nullptr;
+    if (auto* function = statement->tryAs<frontend::FunctionDef>()) decorators = &function->decorator_list;
+    if (auto* coroutine = statement->tryAs<frontend::AsyncFunctionDef>()) decorators = &coroutine->decorator_list;
+    if (auto* cls = statement->tryAs<frontend::ClassDef>()) {
+      decorators = &cls->decorator_list;
+      visitClass(*cls);
+    }
+    if (decorators != nullptr) {
+      bool is_overload = false;
+      for (const auto* decorator : *decorators) is_overload |= rowOf(*decorator).kind == Kind::Overload;
+      if (is_overload) {
+        auto* pass = context_.arena.make<frontend::Pass>();
+        pass->kind = frontend::NodeKind::Pass;
+        pass->range = statement->range;
+        statement = pass;
+        continue;
+      }
+      dropDecorators(*decorators);
+    }
+    visit(*statement);
+  }
+}
+
+void Eraser::visit(Node& node) {
+  frontend::visitNode(node, [&](const auto& typed) {
+    frontend::forEachField(typed, [&](std::string_view field, const auto& value) {
+      using T = std::remove_cvref_t<decltype(value)>;
+      if (field == "annotation" || field == "returns") return;
+      if constexpr (std::is_same_v<T, Expr*>) {
+        if (value != nullptr) visitExpr(const_cast<T&>(value));
+      } else if constexpr (std::is_same_v<T, frontend::Exprs>) {
+        for (auto& element : value)
+          if (element != nullptr) visitExpr(element);
+      } else if constexpr (std::is_same_v<T, frontend::Stmts>) {
+        visitBody(const_cast<T&>(value));
+      } else if constexpr (std::is_pointer_v<T>) {
+        if (value != nullptr) visit(*value);
+      } else if constexpr (requires { value.begin(); }) {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<decltype(*value.begin())>>) {
+          for (auto* element : value)
+            if (element != nullptr) visit(*element);
+        }
+      }
+    });
+  });
+}
+
+}  // namespace
+
+void eraseTyping(frontend::Module& tree, const Context& context) { Eraser(tree, context).run(); }
+
+}  // namespace krait::expand
