@@ -60,7 +60,8 @@ void FunctionEmitter::emitWhile(const Inst& inst) {
     } else {
       out_->open("while (true) {");
       out_->raw(condition.text);
-      line("if (" + negated(condition.result).text + ") break;");
+      // There is none where the condition raises for certain.
+      if (!condition.result.text.empty()) line("if (" + negated(condition.result).text + ") break;");
     }
   }
   emitLoopBody(inst, inst.regions[1], flag);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/ir/effects.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -961,7 +962,9 @@ void FunctionLowering::lowerWhile(const ir::Inst& inst) {
     lower(*at);
     if (!facts->falls_through || !gaveResult(*at)) break;
   }
-  if (!ended) emitVoid(Op::Result, {boolean(false).operand}).type = types_.get(Kind::Bool);
+  // A condition that raises for certain ends in that.
+  const bool left = !block_->empty() && block_->insts.back()->regions.empty() && ir::endsControl(*block_->insts.back());
+  if (!ended && !left) emitVoid(Op::Result, {boolean(false).operand}).type = types_.get(Kind::Bool);
   block_ = before;
   lowerBlock(inst.regions[1], loop.regions[1]);
   lowerBlock(inst.regions[2], loop.regions[2]);
