@@ -1,10 +1,47 @@
 // Containers and objects: building them, their items, their fields.
+#include <algorithm>
+
 #include "compiler/codegen/function_emitter.h"
 
 namespace krait::codegen {
 
 using ir::Op;
 using types::Kind;
+
+namespace {
+
+/// Items of one call. C++ compilers take much longer, or give up, where there are many; and a dict's pairs are taken off
+/// one by one.
+auto mostItems(Op op) -> size_t { return op == Op::BuildDict ? 64 : 200; }
+
+}  // namespace
+
+/// A long display: nested calls, each with a part of the items.
+auto FunctionEmitter::buildInParts(const Inst& inst, const std::string& types, const std::vector<Expr>& elements)
+    -> Expr {
+  const auto number = [](size_t text) {
+    Expr expr;
+    expr.text = std::to_string(text);
+    return expr;
+  };
+  Expr value;
+  const char* more = inst.op == Op::BuildSet ? "krait::withKeys" : "krait::withPairs";
+  if (inst.op == Op::BuildList)
+    value = callText("krait::newList" + types, {number(elements.size())});
+  else if (inst.op == Op::BuildSet)
+    value = callText("krait::emptySet" + types, {});
+  else
+    value = callText("krait::emptyDict" + types, {});
+  const size_t most = mostItems(inst.op);
+  for (size_t begin = 0; begin < elements.size(); begin += most) {
+    std::vector<Expr> part{value};
+    if (inst.op == Op::BuildList) part.push_back(number(begin));
+    part.insert(part.end(), elements.begin() + static_cast<ptrdiff_t>(begin),
+                elements.begin() + static_cast<ptrdiff_t>(std::min(elements.size(), begin + most)));
+    value = callText(inst.op == Op::BuildList ? "krait::withItems" : more, part);
+  }
+  return value;
+}
 
 auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
   std::vector<Expr> elements;
@@ -30,6 +67,13 @@ auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
   }
   const std::string types = "<" + context_.types.spellArguments(inst.type) + ">";
   Expr value;
+  const bool has_parts = inst.op == Op::BuildList || inst.op == Op::BuildSet || inst.op == Op::BuildDict;
+  if (has_parts && elements.size() > mostItems(inst.op)) {
+    value = buildInParts(inst, types, elements);
+    value.effects.join(ir::effectsOf(context_.program, function_, inst));
+    value.type = inst.type;
+    return value;
+  }
   switch (inst.op) {
     case Op::BuildList:
       value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);

@@ -172,6 +172,13 @@ KRAIT_ALLOCATES inline Dict<K, V>* dict(const Items&... items) {
   return result;
 }
 
+// Long displays come in parts: one call of them all would be too much for C++ compilers.
+template <typename K, typename V, typename... Items>
+KRAIT_ALLOCATES inline Dict<K, V>* withPairs(Dict<K, V>* self, const Items&... items) {
+  detail::setPairs(self, items...);
+  return self;
+}
+
 template <typename K, typename V>
 KRAIT_INLINE word len(const Dict<K, V>* self) {
   return static_cast<word>(self->length);

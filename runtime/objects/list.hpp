@@ -88,6 +88,14 @@ KRAIT_ALLOCATES inline List<T>* list(Items... items) {
   keepAlive(result);
   return result;
 }
+// Long displays come in parts: one call of them all would be too much for C++ compilers. `list` has its length by then.
+template <typename T, typename... Items>
+KRAIT_ALLOCATES inline List<T>* withItems(List<T>* list, word at, Items... items) {
+  T* place = list->items() + at;
+  ((*place++ = convert<T>(items)), ...);
+  keepAlive(list);
+  return list;
+}
 template <typename T>
 KRAIT_ALLOCATES inline List<T>* listRepeat(Same<T> item, word times) {
   List<T>* result = newList<T>(repeatedLength(1, times));

@@ -330,6 +330,12 @@ KRAIT_ALLOCATES inline Set<T>* set(const Items&... items) {
   (detail::addKey(result, convert<T>(items)), ...);
   return result;
 }
+// Long displays come in parts: one call of them all would be too much for C++ compilers.
+template <typename T, typename... Items>
+KRAIT_ALLOCATES inline Set<T>* withKeys(Set<T>* self, const Items&... items) {
+  (detail::addKey(self, convert<T>(items)), ...);
+  return self;
+}
 template <typename T>
 KRAIT_ALLOCATES inline Set<T>* emptySet() {
   return detail::newSet<Set<T>>();
