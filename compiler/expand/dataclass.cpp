@@ -438,10 +438,10 @@ void DataclassMaker::writeSupport() {
   methods_ << "def __dataclass_asdict__(self):\n    return {" << members << "}\n"
            << "def __dataclass_items__(self):\n    return (" << items << ")\n"
            << "@staticmethod\ndef __dataclass_fields_of__():\n    return (" << fields << ")\n";
-  if (!parameters.empty()) {
-    methods_ << "def __dataclass_replace__(self, *" << parameters << "):\n    return self.__class__(" << arguments
-             << ")\n";
-  }
+  methods_ << "def __dataclass_replace__(self, /" << (parameters.empty() ? "" : ", *") << parameters << ", **others):\n"
+           << "    for name in others:\n"
+           << "        raise TypeError(f\"{type(self).__qualname__}.__init__() got an unexpected keyword argument {name!r}\")\n"
+           << "    return type(self)(" << arguments << ")\n";
 }
 
 void DataclassMaker::write() {

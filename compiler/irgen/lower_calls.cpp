@@ -97,6 +97,12 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
     const Operand object = lower(*method->value);
     if (object.kind == Operand::Kind::Module) {
       operands.push_back(moduleAttribute(object.index, mangled(method->attr), method->range));
+    } else if (method->attr == "__class__") {
+      // What is called is the class, not a method of the object.
+      auto& load = emit(Op::LoadAttr, {object}, method->range);
+      load.name = program_.intern(method->attr);
+      load.result = newTemp();
+      operands.push_back(load.result);
     } else {
       op = Op::CallMethod;
       name = program_.intern(mangled(method->attr));
