@@ -491,13 +491,8 @@ auto Expander::expandDataclass(ClassDef& def, KnownClass& cls, Expr& decorator) 
 // `replace(p, x=1)` asks the class of `p`, whose fields are the keywords.
 auto Expander::replaceCall(frontend::Call& call) -> Expr* {
   if (call.args.size() != 1 || call.args[0]->isa<frontend::Starred>()) return &call;
-  auto* attribute = context_.arena.make<frontend::Attribute>();
-  attribute->kind = frontend::NodeKind::Attribute;
-  attribute->range = call.func->range;
-  attribute->value = call.args[0];
-  attribute->attr = context_.arena.intern("__dataclass_replace__");
   auto* made = context_.arena.make<frontend::Call>(call);
-  made->func = attribute;
+  made->func = makeAttribute(context_, call.args[0], "__dataclass_replace__", call.func->range);
   made->args = {};
   return made;
 }

@@ -21,7 +21,7 @@ auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Ar
 
 auto Expander::run() -> Expanded {
   tree_.body = expandBody(tree_.body);
-  if (names_.any()) rewriteCalls();
+  rewriteCalls();
   Expanded result;
   Statements body;
   for (const auto& [alias, module] : used_modules_) {
@@ -52,6 +52,10 @@ auto Expander::expandBody(frontend::Stmts body) -> frontend::Stmts {
     expandInside(*statement);
     if (auto* def = statement->tryAs<ClassDef>()) {
       for (auto* made : expandClass(*def)) result.push_back(made);
+    } else if (const auto member = reassignedMember(*statement); !member.empty()) {
+      Generated raise(context_);
+      raise << "raise AttributeError(\"cannot reassign member '" << member << "'\")\n";
+      result.push_back(raise.parse(statement->range)[0]);
     } else {
       result.push_back(statement);
     }
@@ -151,6 +155,8 @@ auto Expander::expandClass(ClassDef& def) -> Statements {
     if (made.size() != 1 || def.decorator_list.empty()) return made;
     i = static_cast<size_t>(-1);
   }
+  cls->enum_kind = enumKindOf(def);
+  if (cls->enum_kind != EnumKind::None) return expandEnum(def, *cls);
   return {&def};
 }
 
@@ -163,6 +169,14 @@ void Expander::rewriteCalls() {
       case Maker::MethodCaller: expr = methodCaller(*expr->as<frontend::Call>()); break;
       default: break;
     }
+  });
+  bool has_enums = false;
+  for (const auto& [name, cls] : known_) has_enums = has_enums || !cls->members.empty();
+  if (!has_enums) return;
+  rewriteEnumUses(tree_, [&](const frontend::Expr& expr) -> std::shared_ptr<KnownClass> {
+    if (!expr.isa<frontend::Name>() && !expr.isa<frontend::Attribute>()) return nullptr;
+    auto cls = knownBase(expr);
+    return cls != nullptr && !cls->members.empty() ? cls : nullptr;
   });
 }
 

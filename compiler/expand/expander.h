@@ -53,6 +53,15 @@ class Expander {
   auto expandDataclass(frontend::ClassDef& def, KnownClass& cls, frontend::Expr& decorator) -> Statements;
   auto replaceCall(frontend::Call& call) -> frontend::Expr*;
 
+  // enum.cpp
+  auto enumKindOf(const frontend::ClassDef& def) const -> EnumKind;
+  auto expandEnum(frontend::ClassDef& def, KnownClass& cls) -> Statements;
+  auto reassignedMember(const frontend::Stmt& statement) const -> std::string_view;
+  // enum_uses.cpp
+  using EnumOf = std::function<std::shared_ptr<KnownClass>(const frontend::Expr&)>;
+  void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
+  void rewriteEnumUse(frontend::Expr*& expr, const EnumOf& enumOf);
+
   frontend::Module& tree_;
   const Context& context_;
   const ImportedClasses& imported_;

@@ -120,11 +120,44 @@ auto isRepeatable(const Expr& expr) -> bool {
   return false;
 }
 
-void rewriteExpressions(Node& node, const std::function<void(Expr*&)>& visit) {
+void rewriteExpressions(Node& node, const std::function<void(Expr*&)>& visit,
+                        const std::function<void(Node&)>& enter) {
   forEachPlace(node, [&](auto& child) {
-    rewriteExpressions(*child, visit);
-    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(child)>, Expr*>) visit(child);
+    rewriteExpressions(*child, visit, enter);
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(child)>, Expr*>) {
+      visit(child);
+    } else if (enter) {
+      enter(*child);
+    }
   });
+}
+
+auto makeAttribute(const Context& context, Expr* object, std::string_view name, base::SourceRange place) -> Expr* {
+  auto* attribute = context.arena.make<frontend::Attribute>();
+  attribute->kind = frontend::NodeKind::Attribute;
+  attribute->range = place;
+  attribute->value = object;
+  attribute->attr = context.arena.intern(name);
+  return attribute;
+}
+
+auto makeCall(const Context& context, Expr* callee, const std::vector<Expr*>& arguments, base::SourceRange place)
+    -> frontend::Call* {
+  auto* call = context.arena.make<frontend::Call>();
+  call->kind = frontend::NodeKind::Call;
+  call->range = place;
+  call->func = callee;
+  call->args = context.arena.copyList(arguments);
+  return call;
+}
+
+auto makeString(const Context& context, std::string_view text, base::SourceRange place) -> Expr* {
+  auto* constant = context.arena.make<frontend::Constant>();
+  constant->kind = frontend::NodeKind::Constant;
+  constant->range = place;
+  constant->value.kind = frontend::ConstantKind::Str;
+  constant->value.text = context.arena.copyText(text);
+  return constant;
 }
 
 }  // namespace krait::expand

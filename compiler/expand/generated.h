@@ -59,7 +59,16 @@ auto quoted(std::string_view text) -> std::string;
 /// A constant, or a tuple or sum of such: an expression that means the same wherever it stands.
 auto isRepeatable(const frontend::Expr& expr) -> bool;
 
-/// Calls `visit` for every expression below `node`, which it may replace; children come first.
-void rewriteExpressions(frontend::Node& node, const std::function<void(frontend::Expr*&)>& visit);
+/// Calls `visit` for every expression below `node`, which it may replace, and `enter` for every other node; children
+/// come first.
+void rewriteExpressions(frontend::Node& node, const std::function<void(frontend::Expr*&)>& visit,
+                        const std::function<void(frontend::Node&)>& enter = {});
+
+/// Small trees that stand at `place`.
+auto makeAttribute(const Context& context, frontend::Expr* object, std::string_view name, base::SourceRange place)
+    -> frontend::Expr*;
+auto makeCall(const Context& context, frontend::Expr* callee, const std::vector<frontend::Expr*>& arguments,
+              base::SourceRange place) -> frontend::Call*;
+auto makeString(const Context& context, std::string_view text, base::SourceRange place) -> frontend::Expr*;
 
 }  // namespace krait::expand

@@ -1,6 +1,7 @@
 // What expansion knows of a class of the program: enough to make classes that derive from it.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <set>
@@ -31,6 +32,9 @@ struct Field {
   [[nodiscard]] auto mayBeLeftOut() const -> bool { return hasDefault() || factory != nullptr; }
 };
 
+/// What the members of an enumeration are besides members.
+enum class EnumKind { None, Plain, Int, Str, Float, Flag, IntFlag, StrEnum };
+
 struct KnownClass {
   std::string name;
   std::vector<std::shared_ptr<KnownClass>> bases;  // those that are known
@@ -40,6 +44,13 @@ struct KnownClass {
   bool is_frozen = false;
   bool is_hashable = true;
   std::vector<Field> fields;  // inherited ones too, in order
+  // enumerations
+  EnumKind enum_kind = EnumKind::None;
+  std::vector<std::string> members;  // aliases too
+
+  [[nodiscard]] auto isMember(std::string_view attribute) const -> bool {
+    return std::find(members.begin(), members.end(), attribute) != members.end();
+  }
 
   /// Whether the class or one of its known bases binds the name.
   [[nodiscard]] auto has(std::string_view attribute) const -> bool {

@@ -1,0 +1,253 @@
+#include "compiler/expand/builtin_methods.h"
+
+namespace krait::expand {
+
+namespace {
+
+// One method a line: NAME(PARAMETERS) EXPRESSION. `v` is the object's own value.
+constexpr std::string_view kComparisons = R"(
+__eq__(self, other) v == other
+__ne__(self, other) v != other
+__lt__(self, other) v < other
+__le__(self, other) v <= other
+__gt__(self, other) v > other
+__ge__(self, other) v >= other
+)";
+
+constexpr std::string_view kNumber = R"(
+__hash__(self) hash(v)
+__add__(self, other) v + other
+__radd__(self, other) other + v
+__sub__(self, other) v - other
+__rsub__(self, other) other - v
+__mul__(self, other) v * other
+__rmul__(self, other) other * v
+__truediv__(self, other) v / other
+__rtruediv__(self, other) other / v
+__floordiv__(self, other) v // other
+__rfloordiv__(self, other) other // v
+__mod__(self, other) v % other
+__rmod__(self, other) other % v
+__pow__(self, other) v ** other
+__rpow__(self, other) other ** v
+__divmod__(self, other) divmod(v, other)
+__neg__(self) -v
+__pos__(self) +v
+__abs__(self) abs(v)
+__bool__(self) v != 0
+__int__(self) int(v)
+__float__(self) float(v)
+__round__(self, digits=None) round(v, digits)
+)";
+
+constexpr std::string_view kInt = R"(
+__index__(self) v
+__and__(self, other) v & other
+__rand__(self, other) other & v
+__or__(self, other) v | other
+__ror__(self, other) other | v
+__xor__(self, other) v ^ other
+__rxor__(self, other) other ^ v
+__lshift__(self, other) v << other
+__rlshift__(self, other) other << v
+__rshift__(self, other) v >> other
+__rrshift__(self, other) other >> v
+__invert__(self) ~v
+bit_length(self) v.bit_length()
+bit_count(self) v.bit_count()
+)";
+
+constexpr std::string_view kFloat = R"(
+is_integer(self) v.is_integer()
+hex(self) v.hex()
+as_integer_ratio(self) v.as_integer_ratio()
+)";
+
+constexpr std::string_view kStr = R"(
+__hash__(self) hash(v)
+__len__(self) len(v)
+__iter__(self) iter(v)
+__contains__(self, item) item in v
+__getitem__(self, index) v[index]
+__add__(self, other) v + str(other) if isinstance(other, __class__) else v + other
+__radd__(self, other) other + v
+__mul__(self, count) v * count
+__rmul__(self, count) v * count
+__mod__(self, values) v % values
+__bool__(self) len(v) != 0
+capitalize(self) v.capitalize()
+casefold(self) v.casefold()
+center(self, width, fillchar=" ") v.center(width, fillchar)
+count(self, sub) v.count(sub)
+encode(self) v.encode()
+endswith(self, suffix) v.endswith(suffix)
+find(self, sub) v.find(sub)
+format(self, *args) v.format(*args)
+index(self, sub) v.index(sub)
+isalnum(self) v.isalnum()
+isalpha(self) v.isalpha()
+isdigit(self) v.isdigit()
+isidentifier(self) v.isidentifier()
+islower(self) v.islower()
+isnumeric(self) v.isnumeric()
+isspace(self) v.isspace()
+istitle(self) v.istitle()
+isupper(self) v.isupper()
+join(self, items) v.join(items)
+ljust(self, width, fillchar=" ") v.ljust(width, fillchar)
+lower(self) v.lower()
+lstrip(self, chars=None) v.lstrip(chars)
+partition(self, sep) v.partition(sep)
+removeprefix(self, prefix) v.removeprefix(prefix)
+removesuffix(self, suffix) v.removesuffix(suffix)
+replace(self, old, new, count=-1) v.replace(old, new, count)
+rfind(self, sub) v.rfind(sub)
+rindex(self, sub) v.rindex(sub)
+rjust(self, width, fillchar=" ") v.rjust(width, fillchar)
+rpartition(self, sep) v.rpartition(sep)
+rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
+rstrip(self, chars=None) v.rstrip(chars)
+split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
+splitlines(self, keepends=False) v.splitlines(keepends)
+startswith(self, prefix) v.startswith(prefix)
+strip(self, chars=None) v.strip(chars)
+swapcase(self) v.swapcase()
+title(self) v.title()
+upper(self) v.upper()
+zfill(self, width) v.zfill(width)
+)";
+
+constexpr std::string_view kSequence = R"(
+__len__(self) len(v)
+__iter__(self) iter(v)
+__contains__(self, item) item in v
+__getitem__(self, index) v[index]
+__add__(self, other) v + other
+__radd__(self, other) other + v
+__mul__(self, count) v * count
+__rmul__(self, count) v * count
+__bool__(self) len(v) != 0
+__reversed__(self) reversed(v)
+count(self, item) v.count(item)
+index(self, item) v.index(item)
+)";
+
+constexpr std::string_view kTuple = R"(
+__hash__(self) hash(v)
+)";
+
+constexpr std::string_view kList = R"(
+__setitem__(self, index, value) .v[index] = value
+__delitem__(self, index) .del v[index]
+__iadd__(self, other) .v += other; return self
+__imul__(self, count) .v *= count; return self
+append(self, item) .v.append(item)
+clear(self) .v.clear()
+copy(self) v.copy()
+extend(self, items) .v.extend(items)
+insert(self, index, item) .v.insert(index, item)
+pop(self, index=-1) v.pop(index)
+remove(self, item) .v.remove(item)
+reverse(self) .v.reverse()
+sort(self, *, key=None, reverse=False) .v.sort(key=key, reverse=reverse)
+)";
+
+constexpr std::string_view kDict = R"(
+__len__(self) len(v)
+__iter__(self) iter(v)
+__contains__(self, key) key in v
+__setitem__(self, key, value) .v[key] = value
+__delitem__(self, key) .del v[key]
+__bool__(self) len(v) != 0
+__or__(self, other) v | other
+__eq__(self, other) v == other
+__ne__(self, other) v != other
+__reversed__(self) reversed(v)
+clear(self) .v.clear()
+copy(self) v.copy()
+get(self, key, default=None) v.get(key, default)
+items(self) v.items()
+keys(self) v.keys()
+popitem(self) v.popitem()
+setdefault(self, key, default=None) v.setdefault(key, default)
+values(self) v.values()
+)";
+
+constexpr std::string_view kSet = R"(
+__len__(self) len(v)
+__iter__(self) iter(v)
+__contains__(self, item) item in v
+__bool__(self) len(v) != 0
+__or__(self, other) v | other
+__ror__(self, other) other | v
+__and__(self, other) v & other
+__rand__(self, other) other & v
+__sub__(self, other) v - other
+__rsub__(self, other) other - v
+__xor__(self, other) v ^ other
+add(self, item) .v.add(item)
+clear(self) .v.clear()
+copy(self) v.copy()
+difference(self, other) v.difference(other)
+discard(self, item) .v.discard(item)
+intersection(self, other) v.intersection(other)
+isdisjoint(self, other) v.isdisjoint(other)
+issubset(self, other) v.issubset(other)
+issuperset(self, other) v.issuperset(other)
+pop(self) v.pop()
+remove(self, item) .v.remove(item)
+symmetric_difference(self, other) v.symmetric_difference(other)
+union(self, other) v.union(other)
+update(self, other) .v.update(other)
+)";
+
+// `v` as a word is the value.
+auto overValue(std::string_view body) -> std::string {
+  const auto isWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  std::string result;
+  for (size_t i = 0; i < body.size(); ++i) {
+    const bool alone = body[i] == 'v' && (i == 0 || (!isWord(body[i - 1]) && body[i - 1] != '.')) &&
+                       (i + 1 == body.size() || !isWord(body[i + 1]));
+    if (alone) {
+      result += "self._value_";
+    } else {
+      result += body[i];
+    }
+  }
+  return result;
+}
+
+void append(std::string& text, std::string_view table, const std::function<bool(std::string_view)>& skip) {
+  for (size_t start = 0; start < table.size();) {
+    const size_t end = table.find('\n', start);
+    const std::string_view line = table.substr(start, end - start);
+    start = end + 1;
+    if (line.empty()) continue;
+    const std::string_view name = line.substr(0, line.find('('));
+    if (skip(name)) continue;
+    const size_t close = line.find(") ") + 1;
+    std::string_view body = line.substr(close + 1);
+    const bool is_statement = body.starts_with(".");
+    if (is_statement) body.remove_prefix(1);
+    text += "def " + std::string(line.substr(0, close)) + ":\n    " + (is_statement ? "" : "return ") + overValue(body) + "\n";
+  }
+}
+
+}  // namespace
+
+auto builtinMethods(std::string_view type, const std::function<bool(std::string_view)>& skip) -> std::string {
+  std::string text;
+  if (type != "dict") append(text, kComparisons, skip);
+  if (type == "int" || type == "float") append(text, kNumber, skip);
+  if (type == "int") append(text, kInt, skip);
+  if (type == "float") append(text, kFloat, skip);
+  if (type == "str") append(text, kStr, skip);
+  if (type == "list" || type == "tuple") append(text, kSequence, skip);
+  if (type == "tuple") append(text, kTuple, skip);
+  if (type == "list") append(text, kList, skip);
+  if (type == "dict") append(text, kDict, skip);
+  if (type == "set") append(text, kSet, skip);
+  return text;
+}
+
+}  // namespace krait::expand
