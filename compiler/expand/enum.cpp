@@ -87,7 +87,7 @@ class EnumMaker {
 
   auto readMembers() -> bool;
   auto duplicates() const -> std::string;
-  void write();
+  void write(bool is_mixed);
   auto methods() -> Statements { return methods_.parse(def_.range); }
   auto after() -> Statements { return after_.parse(def_.range); }
 
@@ -116,6 +116,7 @@ class EnumMaker {
   Generated after_;
   std::vector<Member> members_;
   bool has_init_ = false;
+  bool is_mixed_ = false;  // with `int` or `str` among its bases
 };
 
 auto EnumMaker::nextValue(std::string_view name, Member& member) -> bool {
@@ -292,7 +293,7 @@ void EnumMaker::writeBasics() {
                             cls_.enum_kind == EnumKind::StrEnum;
   if (!has("__str__")) {
     methods_ << "def __str__(self):\n";
-    if (def_.bases.size() == 1 && writes_value) {
+    if (!is_mixed_ && writes_value) {
       methods_ << "    return str(self._value_)\n";
     } else {
       if (may_be_nameless) methods_ << "    if not self._name_:\n        return f\"" << cls_.name << "({self._value_!r})\"\n";
@@ -300,7 +301,7 @@ void EnumMaker::writeBasics() {
     }
   }
   if (!has("__format__")) {
-    const bool by_value = def_.bases.size() == 1 && writes_value && !has("__str__");
+    const bool by_value = !is_mixed_ && writes_value && !has("__str__");
     methods_ << "def __format__(self, spec):\n    return format(" << (by_value ? "self._value_" : "str(self)") << ", spec)\n";
   }
   const bool is_value = cls_.enum_kind != EnumKind::Plain && cls_.enum_kind != EnumKind::Flag;
@@ -317,6 +318,7 @@ void EnumMaker::writeBasics() {
     }
     return false;
   };
+  methods_ << "__builtin_" << type << "__ = True\n";
   methods_ << builtinMethods(type, [&](std::string_view method) { return has(method) || (isFlag() && of_flags(method)); });
 }
 
@@ -401,7 +403,8 @@ void EnumMaker::writeFlag() {
            << "def __len__(self):\n    return self._value_.bit_count()\n";
 }
 
-void EnumMaker::write() {
+void EnumMaker::write(bool is_mixed) {
+  is_mixed_ = is_mixed;
   takeConstructor();
   writeBasics();
   writeClassMethods();
@@ -453,9 +456,17 @@ auto Expander::expandEnum(ClassDef& def, KnownClass& cls) -> Statements {
     }
   }
   def.decorator_list = context_.arena.copyList(decorators);
+  // What the members are besides is known by a mark.
+  std::vector<Expr*> bases;
+  for (auto* base : def.bases) {
+    const auto* name = base->tryAs<frontend::Name>();
+    if (name == nullptr || (name->id != "int" && name->id != "str" && name->id != "float")) bases.push_back(base);
+  }
+  const bool is_mixed = bases.size() != def.bases.size();
+  def.bases = context_.arena.copyList(bases);
   // Without members it is a base of enumerations, whose methods they inherit.
   if (cls.members.empty()) return {&def};
-  maker.write();
+  maker.write(is_mixed);
   append(def, maker.methods());
   Statements result{&def};
   for (auto* statement : maker.after()) result.push_back(statement);

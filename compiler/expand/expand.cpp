@@ -50,15 +50,7 @@ auto Expander::expandBody(frontend::Stmts body) -> frontend::Stmts {
   for (auto* statement : body) {
     noteImport(*statement);
     expandInside(*statement);
-    if (auto* def = statement->tryAs<ClassDef>()) {
-      for (auto* made : expandClass(*def)) result.push_back(made);
-    } else if (const auto member = reassignedMember(*statement); !member.empty()) {
-      Generated raise(context_);
-      raise << "raise AttributeError(\"cannot reassign member '" << member << "'\")\n";
-      result.push_back(raise.parse(statement->range)[0]);
-    } else {
-      result.push_back(statement);
-    }
+    for (auto* made : expandStatement(statement)) result.push_back(made);
   }
   return context_.arena.copyList(result);
 }
@@ -157,7 +149,34 @@ auto Expander::expandClass(ClassDef& def) -> Statements {
   }
   cls->enum_kind = enumKindOf(def);
   if (cls->enum_kind != EnumKind::None) return expandEnum(def, *cls);
-  return {&def};
+  for (size_t i = 0; i < def.bases.size(); ++i) {
+    if (names_.makerOf(*def.bases[i]) == Maker::TypedNamedTuple) return expandNamedTuple(def, *cls, i);
+    const auto maker = names_.makerCalled(*def.bases[i]);
+    if (maker != Maker::NamedTuple && maker != Maker::TypedNamedTuple) continue;
+    const std::string hidden = "_tuple_of_" + cls->name + "_";
+    auto* made = namedTupleClass(*def.bases[i]->as<frontend::Call>(), hidden);
+    if (made == nullptr) return {&def};
+    auto* base = context_.arena.make<frontend::Name>();
+    base->kind = frontend::NodeKind::Name;
+    base->range = def.bases[i]->range;
+    base->id = context_.arena.intern(hidden);
+    def.bases[i] = base;
+    return {made, &def};
+  }
+  return expandBuiltinBase(def, *cls);
+}
+
+auto Expander::expandStatement(Stmt* statement) -> Statements {
+  if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
+  if (auto* assign = statement->tryAs<frontend::Assign>()) {
+    if (auto* made = expandNamedTupleCall(*assign)) return {made};
+  }
+  if (const auto member = reassignedMember(*statement); !member.empty()) {
+    Generated raise(context_);
+    raise << "raise AttributeError(\"cannot reassign member '" << member << "'\")\n";
+    return raise.parse(statement->range);
+  }
+  return {statement};
 }
 
 void Expander::rewriteCalls() {

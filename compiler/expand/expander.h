@@ -31,6 +31,7 @@ class Expander {
   auto expandBody(frontend::Stmts body) -> frontend::Stmts;
   void expandInside(frontend::Node& node);
   void noteImport(const frontend::Node& statement);
+  auto expandStatement(frontend::Stmt* statement) -> Statements;
   auto expandClass(frontend::ClassDef& def) -> Statements;
   void rewriteCalls();
   auto knownBase(const frontend::Expr& base) const -> std::shared_ptr<KnownClass>;
@@ -61,6 +62,13 @@ class Expander {
   using EnumOf = std::function<std::shared_ptr<KnownClass>(const frontend::Expr&)>;
   void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
   void rewriteEnumUse(frontend::Expr*& expr, const EnumOf& enumOf);
+
+  // builtin_bases.cpp
+  auto expandBuiltinBase(frontend::ClassDef& def, KnownClass& cls) -> Statements;
+  // named_tuple.cpp
+  auto namedTupleClass(const frontend::Call& call, std::string_view name) -> frontend::Stmt*;
+  auto expandNamedTuple(frontend::ClassDef& def, KnownClass& cls, size_t base) -> Statements;
+  auto expandNamedTupleCall(frontend::Assign& assign) -> frontend::Stmt*;
 
   frontend::Module& tree_;
   const Context& context_;

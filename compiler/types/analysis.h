@@ -11,6 +11,7 @@
 // element slots become one, so two differently typed lists never alias.
 #pragma once
 
+#include <algorithm>
 #include <deque>
 #include <map>
 #include <memory>
@@ -184,6 +185,20 @@ class Analysis {
   auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
   auto findField(ir::ClassId cls, std::string_view name) -> FieldFacts*;
   auto fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts&;
+  /// Whether the value is a sequence whatever it is: its items have numbers.
+  static auto isIndexed(const AbstractValue& value) -> bool {
+    const auto numbered = [](Scalar kind) { return uint16_t(1U << static_cast<int>(kind)); };
+    const uint16_t mask =
+        numbered(Scalar::Str) | numbered(Scalar::Bytes) | numbered(Scalar::ByteArray) | numbered(Scalar::MemoryView);
+    return (value.scalars & ~mask) == 0 && std::all_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) {
+             return arm.tag == Tag::List || arm.tag == Tag::Tuple || arm.tag == Tag::Array || arm.tag == Tag::Range;
+           });
+  }
+  /// Whether the class was written as one that derives from this built-in type (compiler/expand keeps the mark).
+  auto standsFor(ir::ClassId cls, std::string_view builtin) -> bool {
+    const std::string mark = "__builtin_" + std::string(builtin) + "__";
+    return !builtin.empty() && lookupClassAttribute(cls, mark) != ir::kNone;
+  }
   auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
   /// Are all possibilities objects of the program whose classes have `name`? Then lowering calls it directly.
   auto allHave(const AbstractValue& value, std::string_view name) -> bool;

@@ -363,7 +363,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return result;
   }
   if (name == "range") {
-    const auto bound = [&](size_t i) { return meet(argument(i).asInterval(), {word_min, word_max}); };
+    const auto bound = [&](size_t i) { return meet(asIndex(inst, argument(i)).asInterval(), {word_min, word_max}); };
     const Interval start = count > 1 ? bound(0) : Interval::of(0);
     const Interval stop = count > 1 ? bound(1) : bound(0);
     const Interval step = count > 2 ? bound(2) : Interval::of(1);

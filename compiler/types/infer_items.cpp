@@ -131,8 +131,16 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
   return most;
 }
 
-auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key)
+// What an object of the program is as an index, by its __index__.
+auto Interpreter::asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
+  if (!analysis_.allHave(value, "__index__")) return value;
+  bool found = false;
+  return callDunder(inst, value, "__index__", {}, found);
+}
+
+auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& given)
     -> AbstractValue {
+  const AbstractValue key = Analysis::isIndexed(object) ? asIndex(inst, given) : given;
   AbstractValue result;
   const bool slice = key.has(Scalar::Slice);
   const bool index = key.isIntLike() || (key.scalars & ~(1U << static_cast<int>(Scalar::Slice))) != 0 ||

@@ -210,7 +210,10 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
     -> AbstractValue {
   AbstractValue result = arithmetic(inst.op, left, right);
   analysis_.join(result, containerBinary(inst, left, right));
-  if (inst.op == Op::Mod && left.has(Scalar::Str)) stringResultOf(inst, right);
+  if (inst.op == Op::Mod && left.has(Scalar::Str)) {
+    stringResultOf(inst, right);
+    expose(inst, right, {"__index__", "__int__"});
+  }
   const std::string_view op = ir::factsOf(inst.op).text;
   analysis_.join(result, askOperator(inst, left, right, operatorDunder(op), reflectedDunder(op)));
   return result;

@@ -97,6 +97,7 @@ class Interpreter {
 
   // --- items and iteration: infer_items.cpp ---
   auto loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key) -> AbstractValue;
+  auto asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
   void storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
                  const AbstractValue& value);
   auto itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue;

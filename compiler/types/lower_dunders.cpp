@@ -84,6 +84,15 @@ auto FunctionLowering::lowerOperatorSteps(const ir::Inst& inst, const Lowered& l
   return {ir::Operand::local(carrier), type, result};
 }
 
+// What an object of the program is as an index, by its __index__.
+auto FunctionLowering::asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered {
+  if (!analysis_.allHave(value.value, "__index__")) return value;
+  bool found = false;
+  Lowered index = callDunder(inst, value, "__index__", {}, answersOf(inst, value.value, "__index__"), found);
+  if (index.value.isNothing()) index.value = answersOf(inst, value.value, "__index__");
+  return index;
+}
+
 // The class of an object, as class methods get it; of a class itself, that class.
 auto FunctionLowering::classOf(const Lowered& self) -> Lowered {
   AbstractValue classes;

@@ -577,7 +577,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::DelAttr: return lowerDelAttr(inst, use(inst, 0), inst.name);
     case Op::Super: return finish(inst, {use(inst, 0).operand, types_.get(Kind::Module), facts.result});
     case Op::LoadItem: {
-      const Lowered object = use(inst, 0), key = use(inst, 1);
+      const Lowered object = use(inst, 0);
+      const Lowered key = Analysis::isIndexed(object.value) ? asIndex(inst, use(inst, 1)) : use(inst, 1);
       const Type* type = representation_.of(facts.result, Place::Local);
       bool found = false;
       const Lowered own = callDunder(inst, object, "__getitem__", {key}, facts.result, found);
@@ -641,7 +642,9 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       return finish(inst, type->kind == Kind::Never ? value : natural(value));
     }
     case Op::StoreItem: {
-      const Lowered object = use(inst, 0), key = use(inst, 1), value = use(inst, 2);
+      const Lowered object = use(inst, 0);
+      const Lowered key = Analysis::isIndexed(object.value) ? asIndex(inst, use(inst, 1)) : use(inst, 1);
+      const Lowered value = use(inst, 2);
       bool found = false;
       callDunder(inst, object, "__setitem__", {key, value}, AbstractValue::scalar(Scalar::None), found);
       if (found) return;
