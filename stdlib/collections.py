@@ -290,3 +290,8 @@ class deque:
         shown = repr(list(self))
         self._is_shown = False
         return f"deque({shown})" if self._limit < 0 else f"deque({shown}, maxlen={self._limit})"
+
+
+# The compiler makes the class where the arguments are constants (compiler/expand/named_tuple.cpp).
+def namedtuple(typename, field_names):
+    raise TypeError("namedtuple() makes classes")

@@ -185,6 +185,10 @@ class Analysis {
   auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
   auto findField(ir::ClassId cls, std::string_view name) -> FieldFacts*;
   auto fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts&;
+  /// Whether patterns take its objects for sequences, or else for mappings.
+  auto matchesAs(ir::ClassId cls, bool sequence) -> bool {
+    return sequence ? standsFor(cls, "list") || standsFor(cls, "tuple") : standsFor(cls, "dict");
+  }
   /// Whether the value is a sequence whatever it is: its items have numbers.
   static auto isIndexed(const AbstractValue& value) -> bool {
     const auto numbered = [](Scalar kind) { return uint16_t(1U << static_cast<int>(kind)); };

@@ -598,7 +598,14 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return result;
   }
   if (name == "slice") return AbstractValue::scalar(Scalar::Slice);
-  if (name == ".is_sequence" || name == ".is_mapping") return AbstractValue::boolean();
+  if (name == ".is_sequence" || name == ".is_mapping") {
+    const AbstractValue value = argument(0);
+    const bool all = value.scalars == 0 && !value.arms.empty() &&
+                     std::all_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+                       return arm.tag == Tag::Instance && analysis_.matchesAs(arm.id, name == ".is_sequence");
+                     });
+    return all ? AbstractValue::scalar(Scalar::True) : AbstractValue::boolean();
+  }
   if (name == "bin" || name == "oct" || name == "hex") {
     callDunder(inst, argument(0), "__index__", {}, found);
     return str();

@@ -196,6 +196,7 @@ class FunctionLowering {
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,
                           const std::function<Lowered()>& otherwise) -> Lowered;
+  auto typedItems(const Lowered& value) -> Lowered;
   auto asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;

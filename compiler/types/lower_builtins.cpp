@@ -72,6 +72,7 @@ auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
     case Kind::Bytes:
     case Kind::ByteArray:
     case Kind::MemoryView: return value;
+    case Kind::Instance: return typedItems(value);
     default: return boxed(value);
   }
 }
@@ -657,7 +658,13 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   if (name == ".is_sequence" || name == ".is_mapping") {
     Lowered known;
     if (constantOf(result, known)) return known;
-    return runtime(name == ".is_sequence" ? "isSequence" : "isMapping", {boxed(values[0]).operand}, types_.get(Kind::Bool));
+    const bool sequence = name == ".is_sequence";
+    const Lowered test = runtime(sequence ? "isSequence" : "isMapping", {boxed(values[0]).operand}, types_.get(Kind::Bool));
+    std::vector<Arm> derived;
+    for (const Arm& arm : values[0].value.arms)
+      if (arm.tag == Tag::Instance && analysis_.matchesAs(arm.id, sequence)) derived.push_back(arm);
+    if (derived.empty()) return test;
+    return emit(Op::BitOr, {test.operand, typeTest(values[0], derived).operand}, types_.get(Kind::Bool));
   }
   const auto constantName = [&]() -> std::string_view {
     if (inst.operands.size() < 3 || !inst.operands[2].isConstant()) return {};

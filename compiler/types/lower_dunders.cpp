@@ -84,6 +84,34 @@ auto FunctionLowering::lowerOperatorSteps(const ir::Inst& inst, const Lowered& l
   return {ir::Operand::local(carrier), type, result};
 }
 
+// An object of the program to iterate over: with items of the type that its iterators are known to give.
+auto FunctionLowering::typedItems(const Lowered& value) -> Lowered {
+  AbstractValue items;
+  const auto given = [&](ir::ClassId cls, std::string_view dunder) -> AbstractValue {
+    const auto found = analysis_.slot_copies.find({cls, dunder});
+    if (found == analysis_.slot_copies.end()) return {};
+    const Copy& copy = analysis_.copies[found->second];
+    const bool generator = analysis_.program.functions[copy.function]->is_generator;
+    return analysis_.peek(generator ? copy.generator_node_slot : copy.result);
+  };
+  for (const Arm& arm : value.value.arms) {
+    if (arm.tag != Tag::Instance) return boxed(value);
+    const AbstractValue iterators = given(arm.id, "__iter__");
+    if (iterators.isNothing()) return boxed(value);
+    for (const Arm& iterator : iterators.arms) {
+      if (iterator.tag == Tag::Iterator) {
+        analysis_.join(items, analysis_.peek(analysis_.node(iterator.id).element));
+      } else {
+        return boxed(value);
+      }
+    }
+  }
+  const Type* type = representation_.of(items, Place::Storage);
+  if (type->kind == Kind::Never || type->kind == Kind::None || type->kind == Kind::Module || type->kind == Kind::Value)
+    return boxed(value);
+  return runtime("typedItems<>", {boxed(value).operand}, types_.get(Kind::Adaptor, {type}));
+}
+
 // What an object of the program is as an index, by its __index__.
 auto FunctionLowering::asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered {
   if (!analysis_.allHave(value.value, "__index__")) return value;

@@ -602,10 +602,11 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           break;
         case Kind::Dict:
           element = object.type->arguments[1];
-          index = convert(key, object.type->arguments[0]).operand;
-          if (key.type->kind != Kind::Value && object.type->arguments[0]->kind != Kind::Value &&
-              key.type != object.type->arguments[0])
-            index = boxed(key).operand;
+          // A key of another type may be equal to one of the keys all the same.
+          index = key.type->kind != Kind::Value && object.type->arguments[0]->kind != Kind::Value &&
+                          key.type != object.type->arguments[0]
+                      ? boxed(key).operand
+                      : convert(key, object.type->arguments[0]).operand;
           break;
         case Kind::Str: element = types_.get(Kind::Str); break;
         case Kind::Bytes:

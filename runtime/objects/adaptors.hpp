@@ -24,6 +24,23 @@ KRAIT_INLINE EnumerateIterator<IterationOf<Iterable>> enumerate(const Iterable& 
   return {iterate(iterable), start};
 }
 
+// What iterating over an object of the program gives, where all items are known to be of one type.
+template <typename T>
+struct TypedItems {
+  using Item = T;
+  ValueIterator it;
+  KRAIT_INLINE bool next(Item& item) {
+    Value value;
+    if (!it.next(value)) return false;
+    item = convert<T>(value);
+    return true;
+  }
+};
+template <typename T>
+KRAIT_INLINE TypedItems<T> typedItems(Value iterable) {
+  return {iterate(iterable)};
+}
+
 template <typename... Its>
 struct ZipIterator {
   using Item = Tuple<typename Its::Item...>;
