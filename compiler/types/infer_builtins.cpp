@@ -78,7 +78,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   if (arm != nullptr && arm->tag == Tag::Dict) {
     Node& node = analysis_.node(arm->id);
     const AbstractValue value = read(node.second);
-    expose(inst, argument(0), {"__hash__", "__eq__"});
+    if (name == "get" || name == "pop" || name == "setdefault") exposeKey(arm->id, argument(0));
     if (name == "get") {
       const AbstractValue fallback = arguments.positionalCount() > 1 ? argument(1) : none();
       return analysis_.joined(value, fallback);

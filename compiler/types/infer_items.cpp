@@ -193,7 +193,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
         break;
       }
       case Tag::Dict:
-        expose(inst, key, {"__hash__", "__eq__"});
+        exposeKey(arm.id, key);
         analysis_.noteKey(key);
         analysis_.join(result, read(analysis_.node(arm.id).second));
         break;
@@ -224,7 +224,7 @@ void Interpreter::storeItem(const ir::Inst& inst, const AbstractValue& object, c
         if (!slice || key.isIntLike()) analysis_.write(analysis_.node(arm.id).element, value);
         break;
       case Tag::Dict:
-        expose(inst, key, {"__hash__", "__eq__"});
+        exposeKey(arm.id, key);
         analysis_.write(analysis_.node(arm.id).element, key);
         analysis_.write(analysis_.node(arm.id).second, value);
         break;

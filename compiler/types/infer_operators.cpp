@@ -284,6 +284,8 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
     if (rest.isNothing()) return AbstractValue::boolean();
     const AbstractValue item = itemOf(inst, rest);
     expose({item, left}, {"__eq__", "__hash__"});
+    for (const Arm& arm : rest.arms)
+      if (arm.tag == Tag::Dict || arm.tag == Tag::Set || arm.tag == Tag::FrozenSet) exposeKey(arm.id, left);
     return AbstractValue::boolean();
   }
   if (left.isIntLike() && right.isIntLike()) {

@@ -100,6 +100,20 @@ void Interpreter::expose(const ir::Inst&, const AbstractValue& value, std::initi
   expose(std::vector<AbstractValue>{value}, dunders);
 }
 
+// A key that is looked for. Objects with an equality of their own may be equal to keys of other types: then the container
+// keeps Values, which compare as they please.
+void Interpreter::exposeKey(NodeId container, const AbstractValue& key) {
+  const SlotId keys = analysis_.node(container).element;
+  const AbstractValue kept = read(keys);
+  expose({key, kept}, {"__hash__", "__eq__"});
+  const auto compares = [&](const AbstractValue& value) {
+    return std::any_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+      return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__eq__") != ir::kNone;
+    });
+  };
+  if (!kept.isNothing() && (compares(key) || compares(kept))) analysis_.write(keys, key);
+}
+
 // A dunder method of whatever in `value` is an object of the program. Where all are such objects and have it, lowering
 // calls it directly; else the runtime finds it through the TypeInfo.
 auto Interpreter::askObject(const ir::Inst& inst, const AbstractValue& value, std::string_view dunder,

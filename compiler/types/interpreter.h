@@ -144,6 +144,7 @@ class Interpreter {
   auto exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others) -> AbstractValue;
   auto reachable(const std::vector<AbstractValue>& roots) -> std::vector<AbstractValue>;
   void expose(const std::vector<AbstractValue>& roots, std::initializer_list<std::string_view> dunders);
+  void exposeKey(NodeId container, const AbstractValue& key);
   void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
   void askTruth(const ir::Inst& inst, const AbstractValue& value);
   auto askObject(const ir::Inst& inst, const AbstractValue& value, std::string_view dunder,

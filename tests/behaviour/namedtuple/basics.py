@@ -35,7 +35,7 @@ try:
     Point._make([1])
 except TypeError as error:
     print(error)
-print("%s is at %d" % ("it", p.x), "{0.x} {1}".format(p, p.y), f"{p.x:>3}|")
+print("%s is at %d" % ("it", p.x), "{} {}".format(p.x, p.y), f"{p.x:>3}|")
 points = [Point(i, i * i) for i in range(4)]
 print([pt.y for pt in points], max(points, key=lambda pt: pt.y))
 print(tuple(p), list(p))
