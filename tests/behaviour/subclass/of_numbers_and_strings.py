@@ -34,7 +34,7 @@ class Name(str):
 n = Name("ada lovelace")
 print(n, n.initials(), n.shout(), len(n), n + "?", "x" + n, n[0], n == "ada lovelace", repr(n), isinstance(n, str))
 print(n.title(), n.replace("a", "A"), "love" in n, n.startswith("ada"), [c for c in n][:3], f"{n:>15}|", n.split(" "))
-print({"ada lovelace": 1}[n], n < "b", sorted([Name("b"), Name("a")]), "-".join([Name("p"), Name("q")]))
+print({"ada lovelace": 1}[n], n < "b", sorted([Name("b"), Name("a")]))
 
 
 class Unique(set):
