@@ -505,9 +505,9 @@ auto Analysis::mayHaveField(ir::ClassId cls, std::string_view name) -> bool {
 void Analysis::watchAttribute(std::string_view name, CopyId reader) { attribute_watchers_[name].insert(reader); }
 
 void Analysis::attributeAppeared(std::string_view name) {
-  const auto found = attribute_watchers_.find(name);
-  if (found == attribute_watchers_.end()) return;
-  for (const CopyId reader : found->second) enqueue(reader);
+  for (const std::string_view watched : {name, std::string_view("*")})
+    if (const auto found = attribute_watchers_.find(watched); found != attribute_watchers_.end())
+      for (const CopyId reader : found->second) enqueue(reader);
 }
 
 auto Analysis::isCallable(const Arm& arm) -> bool {
@@ -521,6 +521,7 @@ void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated 
 // --- running --------------------------------------------------------------------------------------------------------
 
 void Analysis::run() {
+  collectIdentifiers();
   main_copy = moduleCopy(program.main);
   runWorklist();
   for (int round = 0; round < kDescendingRounds; ++round) runDescending();

@@ -124,7 +124,9 @@ struct ClassFacts {
   bool has_slots = false;                              // instances have the attributes of `__slots__` and no others
   std::set<std::string_view> slot_names;
   std::map<std::string_view, FieldFacts> fields;       // declared at this class
+  std::set<std::string_view> asked;                    // attributes that somebody looked for in vain
   bool is_instantiated = false;
+  bool is_made_bare = false;                           // by object.__new__: whether __init__ ran is not known
   CopyId copy = ir::kNone;                             // where the class statement runs
 };
 
@@ -204,6 +206,18 @@ class Analysis {
     return !builtin.empty() && lookupClassAttribute(cls, mark) != ir::kNone;
   }
   auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
+  /// The classes that a second argument of isinstance() or an `except` names; false if that is not known.
+  auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& found) -> bool;
+  /// The order in which attributes are looked up, down to `object`; the bases; the classes directly derived.
+  auto orderOf(ir::ClassId cls) -> std::vector<Arm>;
+  auto basesOf(ir::ClassId cls) -> std::vector<Arm>;
+  auto derivedOf(ir::ClassId cls) -> std::vector<Arm>;
+  /// The `__init_subclass__` that is called for a new class: of which class, and which function.
+  auto inheritedHook(ir::ClassId cls) -> std::pair<ir::ClassId, FunctionValueId>;
+  /// Does what a class has under a name decide over an object's own attribute (a property, an object with __set__)?
+  auto isDataDescriptor(SlotId attribute) -> bool;
+  /// Does it become something else when it is reached through an object (a function, any descriptor)?
+  auto binds(const AbstractValue& found) -> bool;
   /// Are all possibilities objects of the program whose classes have `name`? Then lowering calls it directly.
   auto allHave(const AbstractValue& value, std::string_view name) -> bool;
   /// May the operator's method `dunder` of such objects answer NotImplemented?
@@ -234,8 +248,22 @@ class Analysis {
   auto nextClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;
   /// May instances have an attribute of this name? Not where `__slots__` leaves it out.
   auto mayHaveField(ir::ClassId cls, std::string_view name) -> bool;
-  /// `reader` found no attribute of this name: it looks again when one appears.
+  /// `reader` found no attribute of this name ("*": any name): it looks again when one appears.
   void watchAttribute(std::string_view name, CopyId reader);
+  /// Somebody asked objects of `cls` for an attribute that they do not have.
+  void noteAsked(ir::ClassId cls, std::string_view name);
+  /// The field that keeps what setattr() stores under names that the program does not spell.
+  static constexpr std::string_view kMoreField = "__more__";
+  /// What objects of these classes may keep there.
+  auto moreValues(const AbstractValue& object, CopyId reader) -> AbstractValue;
+  /// The names that getattr() with a computed name can mean, and those that setattr() can.
+  auto attributeNames(const AbstractValue& object) -> std::set<std::string_view>;
+  /// Where the program first spells a name.
+  auto appearance(std::string_view name) const -> int {
+    const auto found = identifiers_.find(name);
+    return found == identifiers_.end() ? 0 : found->second;
+  }
+  auto storableNames(const AbstractValue& object) -> std::set<std::string_view>;
   void resolveClass(ir::ClassId cls, std::vector<ir::ClassId> bases, std::string_view builtin_base);
 
   // --- state that lowering reads ---
@@ -297,6 +325,7 @@ class Analysis {
   void mergeSlots(SlotId into, SlotId from);
   void enqueueReaders(const Slot& slot);
   void attributeAppeared(std::string_view name);
+  void collectIdentifiers();
 
   std::deque<Slot> slots_;
   std::deque<Node> nodes_;
@@ -307,6 +336,8 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
   std::set<CopyId> reachable_;
   std::map<std::string_view, std::set<CopyId>> attribute_watchers_;
+  std::map<std::string_view, int> identifiers_;   // what could be names of attributes, in order of appearance
+  bool reads_names_ = false;                 // getattr() with a computed name, vars() and the like
 };
 
 }  // namespace krait::types

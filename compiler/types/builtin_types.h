@@ -1,6 +1,7 @@
 // Built-in types and exceptions by name: what is a subclass of what.
 #pragma once
 
+#include <set>
 #include <string_view>
 
 #include "compiler/types/abstract_value.h"
@@ -23,6 +24,11 @@ auto tagOfClass(std::string_view name) -> Tag;
 /// "int", "list", … of a scalar or container, as `type(x).__name__` says.
 auto className(Scalar scalar) -> std::string_view;
 auto className(Tag tag) -> std::string_view;
+
+/// Special methods that every object has, and those of a built-in type ("list", "function", …), as hasattr() sees them.
+auto objectHasDunder(std::string_view name) -> bool;
+auto objectDunders() -> const std::set<std::string_view>&;
+auto builtinHasDunder(std::string_view type, std::string_view name) -> bool;
 
 /// "__add__" and so on, empty where there is none. `op` is an ir::Op as text ("add").
 auto operatorDunder(std::string_view op) -> std::string_view;

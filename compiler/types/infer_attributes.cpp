@@ -1,4 +1,4 @@
-// Attributes: fields, methods, properties, class attributes, names of modules; and the class statement.
+// Attributes that are read: fields, methods, properties, descriptors, class attributes, names of modules.
 #include <algorithm>
 
 #include "compiler/types/builtin_types.h"
@@ -16,14 +16,14 @@ auto isDunderName(std::string_view name) -> bool {
 
 // What a value found in a class becomes when it is reached through an instance (or through the class itself, when
 // `receiver` is the class): functions bind, static and class methods unwrap.
-auto Interpreter::bindClassValue(const ir::Inst& inst, const AbstractValue& found, const AbstractValue& receiver,
-                                 const AbstractValue& cls) -> AbstractValue {
+auto Interpreter::bindClassValue(const ir::Inst& inst, std::string_view name, const AbstractValue& found,
+                                 const AbstractValue& receiver, const AbstractValue& cls) -> AbstractValue {
   AbstractValue result = found;
   result.arms.clear();
   for (const Arm& arm : found.arms) {
     const bool through_class = receiver.isNothing();
     if (arm.tag == Tag::Function && !through_class) {
-      const uint32_t method = analysis_.boundMethod(&inst, copy_, arm, inst.name);
+      const uint32_t method = analysis_.boundMethod(&inst, copy_, arm, name);
       analysis_.write(analysis_.bound_methods[method].receiver, receiver);
       analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, method));
     } else if (arm.tag == Tag::Descriptor) {
@@ -33,7 +33,7 @@ auto Interpreter::bindClassValue(const ir::Inst& inst, const AbstractValue& foun
         case Descriptor::Kind::Static: analysis_.join(result, function); break;
         case Descriptor::Kind::Class: {
           const uint32_t method =
-              analysis_.boundMethod(&inst, copy_, {Tag::Function, descriptor.getter}, inst.name);
+              analysis_.boundMethod(&inst, copy_, {Tag::Function, descriptor.getter}, name);
           analysis_.write(analysis_.bound_methods[method].receiver, cls);
           analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, method));
           break;
@@ -46,6 +46,11 @@ auto Interpreter::bindClassValue(const ir::Inst& inst, const AbstractValue& foun
           break;
         }
       }
+    } else if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
+      bool called = false;
+      const AbstractValue none = AbstractValue::scalar(Scalar::None);
+      analysis_.join(result, callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__get__",
+                                        {through_class ? none : receiver, cls}, called));
     } else {
       analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
     }
@@ -56,18 +61,41 @@ auto Interpreter::bindClassValue(const ir::Inst& inst, const AbstractValue& foun
 auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue {
   AbstractValue result;
   const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
+  const AbstractValue text = AbstractValue::scalar(Scalar::Str);
+  if (!plain_attributes_ && analysis_.lookupClassAttribute(cls, "__getattribute__") != ir::kNone) {
+    bool found = false;
+    analysis_.noteAsked(cls, name);
+    analysis_.join(result, callDunder(inst, self, "__getattribute__", {text}, found));
+    analysis_.join(result, callDunder(inst, self, "__getattr__", {text}, found));
+    return result;
+  }
   if (const FieldFacts* field = analysis_.findField(cls, name)) analysis_.join(result, read(field->slot));
   const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
   if (attribute != ir::kNone)
-    analysis_.join(result, bindClassValue(inst, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
+    analysis_.join(result, bindClassValue(inst, name, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
   if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, cls));
+  if (name == "__dict__") {
+    AbstractValue values;
+    for (const ir::ClassId at : analysis_.classes[cls].mro)
+      for (const auto& [field_name, field] : analysis_.classes[at].fields) analysis_.join(values, read(field.slot));
+    analysis_.watchAttribute("*", copy_);
+    analysis_.join(result, dictOf(inst, AbstractValue::scalar(Scalar::Str), values, 3));
+  }
   if (isBuiltinException(analysis_.classes[cls].builtin_base))
     analysis_.join(result, loadAttribute(inst, AbstractValue::arm(Tag::Exception, ir::kNone), name));
-  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && name != "__class__") {
-    analysis_.watchAttribute(name, copy_);
-    bool found = false;
-    analysis_.join(result, callDunder(inst, self, "__getattr__", {AbstractValue::scalar(Scalar::Str)}, found));
+  const bool in_class = attribute != ir::kNone && analysis_.nextClassAttribute(cls, name) == ir::kNone;
+  if (attribute == ir::kNone) {
+    if (name == "__module__") analysis_.join(result, text);
+    if (name == "__doc__") analysis_.join(result, classFact(inst, cls, name));
   }
+  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && result.isNothing()) {
+    analysis_.watchAttribute(name, copy_);
+    analysis_.noteAsked(cls, name);
+  }
+  // A field may not be set yet, a property may have raised AttributeError.
+  bool found = false;
+  if (!in_class || analysis_.isDataDescriptor(attribute))
+    analysis_.join(result, callDunder(inst, self, "__getattr__", {text}, found));
   return result;
 }
 
@@ -119,10 +147,10 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
     switch (arm.tag) {
       case Tag::Instance: analysis_.join(result, instanceAttribute(inst, arm.id, name)); break;
       case Tag::Class: {
-        if (isDunderName(name)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
+        if (attribute == ir::kNone) analysis_.join(result, classFact(inst, arm.id, name));
         if (attribute != ir::kNone)
-          analysis_.join(result, bindClassValue(inst, read(attribute), {}, self));
+          analysis_.join(result, bindClassValue(inst, name, read(attribute), {}, self));
         else
           analysis_.watchAttribute(name, copy_);
         break;
@@ -139,7 +167,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             const auto found = analysis_.classes[*at].attributes.find(name);
             if (found == analysis_.classes[*at].attributes.end()) continue;
             const AbstractValue one = AbstractValue::arm(instance.tag, instance.id);
-            analysis_.join(result, bindClassValue(inst, read(found->second), one, AbstractValue::arm(Tag::Class, instance.id)));
+            analysis_.join(result, bindClassValue(inst, name, read(found->second), one, AbstractValue::arm(Tag::Class, instance.id)));
             break;
           }
         }
@@ -246,148 +274,6 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
     }
   }
   return result;
-}
-
-void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value) {
-  for (const Arm& arm : object.arms) {
-    switch (arm.tag) {
-      case Tag::Instance: {
-        bool handled = false;
-        if (inst.index != ir::kPlainStore)
-          callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__setattr__", {AbstractValue::scalar(Scalar::Str), value},
-                     handled);
-        if (handled) break;
-        const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
-        if (attribute != ir::kNone) {
-          const AbstractValue found = read(attribute);
-          for (const Arm& in_class : found.arms) {
-            if (in_class.tag != Tag::Descriptor) continue;
-            const Descriptor descriptor = analysis_.descriptors[in_class.id];
-            if (descriptor.kind != Descriptor::Kind::Property) continue;
-            handled = true;
-            if (descriptor.setter == ir::kNone) continue;
-            CallArguments arguments;
-            arguments.list.push_back(
-                {AbstractValue::arm(arm.tag, arm.id), {ArgumentSource::Kind::Receiver}, {}});
-            arguments.list.push_back({value, {ArgumentSource::Kind::Operand, 1}, {}});
-            callFunction(inst, descriptor.setter, arguments, true);
-          }
-        }
-        if (handled) break;
-        if (!analysis_.mayWrite()) {
-          // Noted where the writes are recorded; that makes no new fields.
-          if (const FieldFacts* known = analysis_.findField(arm.id, inst.name)) analysis_.write(known->slot, value);
-          break;
-        }
-        if (!analysis_.mayHaveField(arm.id, inst.name)) break;
-        const FieldFacts& field = analysis_.fieldForStore(arm.id, inst.name, inst.range);
-        analysis_.write(field.slot, value);
-        break;
-      }
-      case Tag::Class: {
-        const SlotId slot = analysis_.classAttributeForStore(arm.id, inst.name);
-        if (analysis_.mayWrite()) ++analysis_.classes[arm.id].attribute_stores[inst.name];
-        analysis_.write(slot, value);
-        // Until it is stored, the class shows what it inherits.
-        if (const SlotId inherited = analysis_.nextClassAttribute(arm.id, inst.name); inherited != ir::kNone)
-          analysis_.write(slot, read(inherited));
-        break;
-      }
-      case Tag::Function: {
-        const auto [position, fresh] = analysis_.function_values[arm.id].attributes.try_emplace(inst.name, 0);
-        if (fresh) position->second = analysis_.newSlot();
-        analysis_.write(position->second, value);
-        break;
-      }
-      case Tag::Module:
-        for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
-          const ir::Global& global = analysis_.program.globals[id];
-          if (global.module == arm.id && global.name == inst.name) analysis_.write(analysis_.globals[id], value);
-        }
-        break;
-      default: break;
-    }
-  }
-}
-
-void Interpreter::deleteAttribute(const ir::Inst& inst, const AbstractValue& object) {
-  for (const Arm& arm : object.arms) {
-    if (arm.tag != Tag::Instance) continue;
-    bool handled = false;
-    if (inst.index != ir::kPlainStore)
-      callDunder(inst, AbstractValue::arm(arm.tag, arm.id), "__delattr__", {AbstractValue::scalar(Scalar::Str)}, handled);
-    const SlotId attribute = analysis_.lookupClassAttribute(arm.id, inst.name);
-    if (handled || attribute == ir::kNone) continue;
-    for (const Arm& in_class : read(attribute).arms) {
-      if (in_class.tag != Tag::Descriptor) continue;
-      const Descriptor descriptor = analysis_.descriptors[in_class.id];
-      if (descriptor.kind != Descriptor::Kind::Property || descriptor.deleter == ir::kNone) continue;
-      CallArguments arguments;
-      arguments.list.push_back({AbstractValue::arm(arm.tag, arm.id), {ArgumentSource::Kind::Receiver}, {}});
-      callFunction(inst, descriptor.deleter, arguments, true);
-    }
-  }
-}
-
-// What the class statement says by its form: which attributes it always sets, and `__slots__`.
-void Interpreter::noteClassBody(const ir::Inst& inst) {
-  ClassFacts& cls = analysis_.classes[inst.ref];
-  const auto textOf = [&](const ir::Operand& operand) -> std::string_view {
-    return operand.isConstant() ? std::string_view(analysis_.program.constants[operand.index].text) : std::string_view{};
-  };
-  for (const auto& stored : inst.regions[0].insts) {
-    if (stored->op != ir::Op::StoreClassAttr || stored->ref != inst.ref) continue;
-    cls.set_in_body.insert(stored->name);
-    if (stored->name != "__slots__") continue;
-    const ir::Inst* names = definition(stored->operands[0]);
-    if (names == nullptr && textOf(stored->operands[0]).empty()) continue;
-    cls.has_slots = true;
-    if (names == nullptr) {
-      cls.slot_names.insert(textOf(stored->operands[0]));
-    } else {
-      for (const ir::Operand& name : names->operands) cls.slot_names.insert(textOf(name));
-    }
-  }
-}
-
-auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
-  std::vector<ir::ClassId> bases;
-  std::string_view builtin_base = "object";
-  for (const ir::Operand& operand : inst.operands) {
-    const AbstractValue base = valueOf(operand, flow);
-    if (base.arms.size() != 1 || base.scalars != 0) {
-      if (base.isNothing()) return {};  // not known yet
-      report(diagnostics::Code::NotSupportedYet, inst, {"a base class that is not known at compile time"});
-      return {};
-    }
-    const Arm arm = base.arms[0];
-    if (arm.tag == Tag::Class) {
-      if (!analysis_.classes[arm.id].is_resolved) return {};
-      bases.push_back(arm.id);
-    } else if (arm.tag == Tag::Builtin) {
-      const std::string_view name = analysis_.builtins[arm.id];
-      if (name != "object" && !isBuiltinException(name)) {
-        report(diagnostics::Code::NotSupportedYet, inst, {"a class derived from `" + std::string(name) + "`"});
-        return {};
-      }
-      builtin_base = name;
-    } else {
-      report(diagnostics::Code::NotSupportedYet, inst, {"this kind of base class"});
-      return {};
-    }
-  }
-  if (inst.arguments.size() > inst.operands.size()) {
-    report(diagnostics::Code::NotSupportedYet, inst, {"a keyword argument of a class statement"});
-    return {};
-  }
-  analysis_.resolveClass(inst.ref, bases, builtin_base);
-  noteClassBody(inst);
-  analysis_.classes[inst.ref].copy = copy_;
-  runBlock(inst.regions[0], flow);
-  if (!flow.reachable) return {};
-  if (analysis_.classes[inst.ref].attributes.contains("__new__"))
-    report(diagnostics::Code::NotSupportedYet, inst, {"a class with `__new__`"});
-  return AbstractValue::arm(Tag::Class, inst.ref);
 }
 
 }  // namespace krait::types

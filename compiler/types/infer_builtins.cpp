@@ -633,29 +633,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     return {};
   }
-  const auto constantName = [&](size_t operand) -> std::string_view {
-    if (inst.operands.size() <= operand || !inst.operands[operand].isConstant()) return {};
-    return analysis_.program.constants[inst.operands[operand].index].text;
-  };
-  if (name == "getattr" || name == "hasattr" || name == "setattr") {
-    const std::string_view attribute = constantName(2);
-    if (attribute.empty()) {
-      report(diagnostics::Code::NotSupportedYet, inst, {std::string(name) + "` with a computed name, `" + std::string(name) + "(x, name)"});
-      return {};
-    }
-    ir::Inst access;
-    access.op = inst.op;
-    access.name = attribute;
-    access.range = inst.range;
-    if (name == "setattr") {
-      // The name lives in the program's constants, so it outlives the field that is made for it.
-      storeAttribute(access, argument(0), argument(2));
-      return none();
-    }
-    const AbstractValue value = loadAttribute(inst, argument(0), attribute);
-    if (name == "hasattr") return AbstractValue::boolean();
-    return analysis_.joined(value, argument(2));
-  }
+  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir"})
+    if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, arguments);
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name);
       function != nullptr && !function->is_special)
     return callStub(inst, *function, {}, {}, arguments);

@@ -194,28 +194,6 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
   return read(analysis_.copies[copy].result);
 }
 
-auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue {
-  if (!analysis_.classes[cls].is_resolved) return {};
-  analysis_.noteInstantiated(cls);
-  const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
-  bool found = false;
-  const AbstractValue initialised = callInstanceMethod(inst, cls, "__init__", arguments, found);
-  const bool is_exception = isBuiltinException(analysis_.classes[cls].builtin_base);
-  if (is_exception) {
-    for (const CallArgument& argument : arguments.list) {
-      analysis_.write(analysis_.exception_arguments, argument.value);
-      expose(inst, argument.value, {"__repr__", "__str__"});
-    }
-  }
-  if (found && initialised.isNothing()) return {};  // __init__ never comes back
-  if (!found && !is_exception && (!arguments.list.empty() || arguments.has_star)) {
-    report(diagnostics::Code::CertainTypeError, inst,
-           {std::string(analysis_.program.classes[cls]->name) + "() takes no arguments"});
-    return {};
-  }
-  return self;
-}
-
 auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
                                      const CallArguments& arguments, bool& found) -> AbstractValue {
   AbstractValue result;
@@ -227,7 +205,8 @@ auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std:
     found = true;
     CallArguments with_receiver = arguments;
     if (arm.tag == Tag::Function) {
-      with_receiver.list.insert(with_receiver.list.begin(), {self, {ArgumentSource::Kind::Receiver}, {}});
+      const bool of_class = name == "__class_getitem__" || name == "__init_subclass__";
+      with_receiver.list.insert(with_receiver.list.begin(), {of_class ? AbstractValue::arm(Tag::Class, cls) : self, {ArgumentSource::Kind::Receiver}, {}});
       analysis_.join(result, callFunction(inst, arm.id, with_receiver, true));
     } else if (arm.tag == Tag::Descriptor) {
       const Descriptor descriptor = analysis_.descriptors[arm.id];
@@ -283,9 +262,14 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
     switch (arm.tag) {
       case Tag::Instance: {
         bool found = false;
+        if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
+          analysis_.join(result, callValue(inst, instanceAttribute(inst, arm.id, name), arguments));
+          break;
+        }
         if (const FieldFacts* field = analysis_.findField(arm.id, name))
           analysis_.join(result, callValue(inst, read(field->slot), arguments)), found = true;
         analysis_.join(result, callInstanceMethod(inst, arm.id, name, arguments, found));
+        if (!found) analysis_.join(result, objectMethod(inst, one, name, arguments, found));
         if (!found) {
           const AbstractValue attribute = instanceAttribute(inst, arm.id, name);
           analysis_.join(result, callValue(inst, attribute, arguments));
@@ -311,32 +295,36 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
             const AbstractValue value = read(attribute->second);
             for (const Arm& function : value.arms) {
               CallArguments with_receiver = arguments;
-              const bool is_method = function.tag == Tag::Function;
-              const bool is_class_method = function.tag == Tag::Descriptor &&
-                                           analysis_.descriptors[function.id].kind == Descriptor::Kind::Class;
+              // __new__ is given the class by whoever calls it.
+              const bool is_method = function.tag == Tag::Function && name != "__new__" && instance.tag == Tag::Instance;
+              const bool is_class_method = (function.tag == Tag::Descriptor &&
+                                            analysis_.descriptors[function.id].kind == Descriptor::Kind::Class) ||
+                                           name == "__init_subclass__" || name == "__class_getitem__";
               const FunctionValueId target =
-                  is_method ? function.id
-                            : function.tag == Tag::Descriptor ? analysis_.descriptors[function.id].getter : ir::kNone;
-              if (target == ir::kNone) continue;
-              if (is_method || is_class_method) {
-                AbstractValue self = AbstractValue::arm(instance.tag, instance.id);
-                if (is_class_method) self = AbstractValue::arm(Tag::Class, instance.id);
-                with_receiver.list.insert(with_receiver.list.begin(),
-                                          {self, {ArgumentSource::Kind::Receiver}, {}});
+                  function.tag == Tag::Function ? function.id
+                  : function.tag == Tag::Descriptor ? analysis_.descriptors[function.id].getter : ir::kNone;
+              const AbstractValue self = AbstractValue::arm(instance.tag, instance.id);
+              if (target == ir::kNone || (function.tag == Tag::Descriptor &&
+                                          analysis_.descriptors[function.id].kind == Descriptor::Kind::Property)) {
+                const AbstractValue cls = AbstractValue::arm(Tag::Class, instance.id);
+                AbstractValue part = AbstractValue::arm(function.tag, function.id);
+                analysis_.join(result, callValue(inst, bindClassValue(inst, name, part, self, cls), arguments));
+                continue;
               }
+              if (is_method || is_class_method)
+                with_receiver.list.insert(with_receiver.list.begin(),
+                                          {is_class_method ? AbstractValue::arm(Tag::Class, instance.id) : self,
+                                           {ArgumentSource::Kind::Receiver}, {}});
               analysis_.join(result, callFunction(inst, target, with_receiver, is_method || is_class_method));
             }
           }
-          if (!found && (name == "__init__" || name == "__init_subclass__")) {
-            analysis_.join(result, AbstractValue::scalar(Scalar::None));
-            if (isBuiltinException(analysis_.classes[instance.id].builtin_base))
-              for (const CallArgument& argument : arguments.list)
-                analysis_.write(analysis_.exception_arguments, argument.value);
+          if (found) continue;
+          if (name == "__new__") {
+            if (!arguments.list.empty()) analysis_.join(result, newObject(arguments.list[0].value));
+          } else {
+            const AbstractValue self = AbstractValue::arm(instance.tag, instance.id);
+            analysis_.join(result, objectMethod(inst, self, name, arguments, found));
           }
-          if (!found && (name == "__str__" || name == "__repr__"))
-            analysis_.join(result, AbstractValue::scalar(Scalar::Str));
-          if (!found && name == "__eq__") analysis_.join(result, AbstractValue::boolean());
-          if (!found && name == "__setattr__") analysis_.join(result, AbstractValue::scalar(Scalar::None));
         }
         break;
       }
@@ -344,11 +332,19 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
         if (attribute == ir::kNone) analysis_.watchAttribute(name, copy_);
         if (attribute != ir::kNone) {
-          analysis_.join(result, callValue(inst, bindClassValue(inst, read(attribute), {}, one), arguments));
-        } else if (name == "__init__") {
-          analysis_.join(result, AbstractValue::scalar(Scalar::None));
-          for (const CallArgument& argument : arguments.list)
-            analysis_.write(analysis_.exception_arguments, argument.value);
+          analysis_.join(result, callValue(inst, bindClassValue(inst, name, read(attribute), {}, one), arguments));
+        } else if (name == "__new__") {
+          if (!arguments.list.empty()) analysis_.join(result, newObject(arguments.list[0].value));
+        } else if (name == "mro" || name == "__subclasses__") {
+          AbstractValue classes;
+          const std::vector<Arm> listed = name == "mro" ? analysis_.orderOf(arm.id) : analysis_.derivedOf(arm.id);
+          for (const Arm& each : listed) analysis_.join(classes, AbstractValue::arm(each.tag, each.id));
+          analysis_.join(result, listOf(inst, classes));
+        } else if (!arguments.list.empty()) {
+          CallArguments rest = arguments;
+          rest.list.erase(rest.list.begin());
+          bool found = false;
+          analysis_.join(result, objectMethod(inst, arguments.list[0].value, name, rest, found));
         }
         break;
       }
@@ -390,6 +386,19 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
         const std::string_view type = analysis_.builtins[arm.id];
         const StubClass* cls = analysis_.stubs.builtinClass(type);
         const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+        if ((type == "object" || isBuiltinException(type)) && !arguments.list.empty()) {
+          CallArguments rest = arguments;
+          rest.list.erase(rest.list.begin());
+          bool found = false;
+          if (name == "__new__") {
+            analysis_.join(result, newObject(arguments.list[0].value));
+            break;
+          }
+          AbstractValue objects = arguments.list[0].value;
+          std::erase_if(objects.arms, [](const Arm& each) { return each.tag != Tag::Instance; });
+          if (!objects.arms.empty()) analysis_.join(result, objectMethod(inst, objects, name, rest, found));
+          if (found) break;
+        }
         if (method == nullptr) {
           if (name == "__init__" && isBuiltinException(type)) analysis_.join(result, AbstractValue::scalar(Scalar::None));
           break;

@@ -203,7 +203,18 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
         if (!analysis_.allHave(object, "__getitem__")) analysis_.join(result, exposeClass(arm.id, "__getitem__", {key}));
         break;
       }
-      case Tag::Class:
+      case Tag::Class: {
+        const AbstractValue cls = AbstractValue::arm(arm.tag, arm.id);
+        if (analysis_.lookupClassAttribute(arm.id, "__class_getitem__") == ir::kNone) {
+          analysis_.join(result, cls);
+          break;
+        }
+        CallArguments arguments;
+        arguments.list.push_back({key, {ArgumentSource::Kind::Operand, 1}, {}});
+        bool found = false;
+        analysis_.join(result, callInstanceMethod(inst, arm.id, "__class_getitem__", arguments, found));
+        break;
+      }
       case Tag::Builtin:  // `list[int]` in an annotation that is evaluated
         analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
         break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/types/builtin_types.h"
 
 namespace krait::types {
 
@@ -237,7 +238,12 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::Raise: {
       AbstractValue exception = operand(0);
       // `raise C` raises C().
+      if (inst.operands.size() > 1)
+        for (const Arm& arm : operand(1).arms)
+          if (arm.tag == Tag::Class && isBuiltinException(analysis_.classes[arm.id].builtin_base))
+            analysis_.write(analysis_.raised, callClass(inst, arm.id, {}));
       for (const Arm& arm : exception.arms) {
+        if (arm.tag == Tag::Class && !isBuiltinException(analysis_.classes[arm.id].builtin_base)) continue;
         if (arm.tag == Tag::Class)
           analysis_.write(analysis_.raised, callClass(inst, arm.id, {}));
         else if (arm.tag == Tag::Builtin)
@@ -318,8 +324,8 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       break;
     }
     case Op::LoadAttr: result = loadAttribute(inst, operand(0), inst.name); break;
-    case Op::StoreAttr: storeAttribute(inst, operand(0), operand(1)); break;
-    case Op::DelAttr: deleteAttribute(inst, operand(0)); break;
+    case Op::StoreAttr: storeAttribute(inst, operand(0), inst.name, operand(1)); break;
+    case Op::DelAttr: deleteAttribute(inst, operand(0), inst.name); break;
     case Op::Super: {
       const uint32_t object = analysis_.superObject(&inst, copy_, inst.ref);
       analysis_.write(analysis_.supers[object].receiver, operand(0));

@@ -83,17 +83,27 @@ class Interpreter {
                    std::string_view forward, std::string_view reflected) -> AbstractValue;
   auto containerBinary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
 
-  // --- attributes: infer_attributes.cpp ---
+  // --- attributes: infer_attributes.cpp, infer_stores.cpp ---
   auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;
   auto exceptionArguments() -> AbstractValue;
   auto exceptionClasses() -> AbstractValue;
-  void deleteAttribute(const ir::Inst& inst, const AbstractValue& object);
-  void storeAttribute(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
+  void deleteAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name);
+  void storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
+                      const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
-  auto bindClassValue(const ir::Inst& inst, const AbstractValue& found, const AbstractValue& receiver,
-                      const AbstractValue& cls) -> AbstractValue;
+  auto bindClassValue(const ir::Inst& inst, std::string_view name, const AbstractValue& found,
+                      const AbstractValue& receiver, const AbstractValue& cls) -> AbstractValue;
+  auto isPlain(const ir::Inst& inst) const -> bool;
+  auto storeThroughDescriptor(const ir::Inst& inst, const AbstractValue& self, SlotId attribute,
+                              const AbstractValue& value) -> bool;
+
+  // --- classes: infer_classes.cpp ---
   auto makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue;
   void noteClassBody(const ir::Inst& inst);
+  auto newObject(const AbstractValue& classes) -> AbstractValue;
+  auto classFact(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
+  auto objectMethod(const ir::Inst& inst, const AbstractValue& self, std::string_view name,
+                    const CallArguments& arguments, bool& found) -> AbstractValue;
 
   // --- items and iteration: infer_items.cpp ---
   auto loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key) -> AbstractValue;
@@ -140,6 +150,11 @@ class Interpreter {
                      std::string_view name, const CallArguments& arguments) -> AbstractValue;
   auto stringResultOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
 
+  // --- attributes by name: infer_named_attributes.cpp ---
+  void storeMore(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
+  auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
+      -> AbstractValue;
+
   // --- what the runtime reaches: infer_slots.cpp ---
   auto exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others) -> AbstractValue;
   auto reachable(const std::vector<AbstractValue>& roots) -> std::vector<AbstractValue>;
@@ -180,6 +195,7 @@ class Interpreter {
   uint32_t next_version_ = 1;
   uint32_t next_origin_ = 1;
   CopyFacts* facts_ = nullptr;
+  bool plain_attributes_ = false;         // as `object` does it, whatever __setattr__ and the like say
 };
 
 }  // namespace krait::types

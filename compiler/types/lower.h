@@ -54,6 +54,8 @@ class ProgramLowering {
   auto defaultGlobal(FunctionValueId value, size_t parameter) -> ir::GlobalId;
   /// The global that says whether a module's body has begun to run.
   auto loadedFlag(ir::ModuleId module) -> ir::GlobalId;
+  /// The fields of a class's objects in the order in which __init__ sets them.
+  auto fieldOrder(ir::ClassId cls) -> std::vector<std::string_view>;
   /// The literal that a parameter's default is, or null.
   auto constantDefault(FunctionValueId value, size_t parameter) -> const ir::Constant*;
   auto parameterType(CopyId copy, size_t parameter) -> const Type*;
@@ -70,6 +72,8 @@ class ProgramLowering {
   void lowerClasses();
   void lowerGlobals();
   void assignNames();
+  void orderFields(ir::ClassId cls, ir::FunctionId function, const ir::Block& block, int depth,
+                   std::vector<std::string_view>& order);
   void collectDeleted(const ir::Block& block, std::set<std::string_view>& names);
   auto definiteFields(ir::ClassId cls, ir::FunctionId function, int depth) -> std::set<std::string_view>;
   auto definiteIn(ir::ClassId cls, const ir::Function& function, const ir::Block& block, int depth)
@@ -155,17 +159,47 @@ class FunctionLowering {
       -> Lowered;
   auto loadFieldOrClassValue(const ir::Inst& inst, const Lowered& object, ir::ClassId cls, std::string_view name,
                              const AbstractValue& result) -> Lowered;
-  auto lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered* otherwise,
-                    const AbstractValue& result) -> Lowered;
   void lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name);
   void lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered& value);
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                       bool through_instance, const AbstractValue& result) -> Lowered;
+  auto loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
+                       const AbstractValue& result) -> Lowered;
+  auto isPlain(const ir::Inst& inst) const -> bool;
+  auto storeThroughDescriptor(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
+                              const Lowered& value) -> Lowered;
+  auto deleteClassAttribute(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name)
+      -> Lowered;
+  auto lowerClassFact(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto lowerClassList(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto newInstance(const ir::Inst& inst, ir::ClassId cls) -> Lowered;
   auto missingAttribute(const Lowered& object, std::string_view name) -> Lowered;
   auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
+
+  // --- lower_named_attributes.cpp ---
+  enum class Presence : uint8_t { No, Maybe, Yes };
+  auto presence(const Arm& arm, std::string_view name) -> Presence;
+  auto attempt(const std::function<Lowered()>& body, const std::function<Lowered()>& otherwise,
+               const AbstractValue& result) -> Lowered;
+  void keepIn(ir::LocalId carrier, const Type* type, Lowered value, const AbstractValue& result);
+  auto chooseByName(const Lowered& name, const std::set<std::string_view>& names, const AbstractValue& result,
+                    const std::function<Lowered(std::string_view)>& each, const std::function<Lowered()>& otherwise)
+      -> Lowered;
+  auto loadNamedAttribute(const ir::Inst& inst, const Lowered& object, const Lowered& name,
+                          const AbstractValue& result) -> Lowered;
+  auto lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered* otherwise,
+                    const AbstractValue& result) -> Lowered;
+  auto carried(ir::LocalId carrier, const Type* type, const AbstractValue& result) -> Lowered;
+  auto isOneOf(const Lowered& object, const AbstractValue& part) -> Lowered;
+  auto rawField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
+  auto dispatchEach(const Lowered& object, const AbstractValue& result,
+                    const std::function<Lowered(const Arm&, const Lowered&)>& each) -> Lowered;
+  auto changeMore(const Lowered& object, const Lowered& name, const Lowered* value) -> Lowered;
+  auto lowerFieldDict(const Lowered& object, ir::ClassId cls, const AbstractValue& result) -> Lowered;
+  auto lowerDir(const Lowered& object, const AbstractValue& result) -> Lowered;
 
   // --- lower_calls.cpp ---
   struct LoweredArguments {
@@ -180,6 +214,11 @@ class FunctionLowering {
                  const AbstractValue& result) -> Lowered;
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const Lowered& closure,
                     const LoweredArguments& arguments) -> Lowered;
+  void setExceptionArguments(const Lowered& object, const LoweredArguments& given, bool even_none);
+  auto callNew(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered;
+  auto newObject(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result) -> Lowered;
+  auto objectMethod(const ir::Inst& inst, const Lowered& self, std::string_view name, const LoweredArguments& given,
+                    const AbstractValue& result, bool& found) -> Lowered;
   auto callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& arguments) -> Lowered;
   auto callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                   const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
@@ -262,8 +301,9 @@ class FunctionLowering {
                        const AbstractValue& result) -> std::optional<Lowered>;  // lower_conversions.cpp
   auto lowerBytes(std::string_view name, const LoweredArguments& given, const Type* wanted) -> Lowered;
   auto builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string;
+  auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
+                            const AbstractValue& result) -> Lowered;
   auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
-  auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
   auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto printable(const Lowered& value) -> Lowered;
   auto iterable(const Lowered& value) -> Lowered;
@@ -286,6 +326,7 @@ class FunctionLowering {
   std::map<ir::TempId, Lowered> temps_;
   std::vector<int> temp_uses_;
   std::vector<const ir::Inst*> definitions_;
+  bool plain_attributes_ = false;  // as `object` does it, whatever __setattr__ and the like say
 };
 
 }  // namespace krait::types

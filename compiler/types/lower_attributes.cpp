@@ -61,11 +61,15 @@ auto FunctionLowering::dispatch(const Lowered& object, std::vector<Group> groups
     otherwise();
     return {{}, types_.get(Kind::Never), {}};
   }
-  if (groups.size() == 1 && object.value.scalars == 0) return groups[0].emit(self(groups[0]));
+  // What is in no group is for `otherwise`, too.
+  size_t covered = 0;
+  for (const Group& group : groups) covered += group.arms.size();
+  const bool all_covered = covered >= object.value.arms.size();
+  if (groups.size() == 1 && object.value.scalars == 0 && all_covered) return groups[0].emit(self(groups[0]));
   ir::LocalId carrier = 0;
   if (stored) carrier = newLocal(".result", type);
   ir::Block* const outside = block_;
-  bool complete = object.value.scalars == 0;
+  bool complete = object.value.scalars == 0 && all_covered;
   const AbstractValue none_at_all = AbstractValue::scalar(Scalar::None);
   if (object.value.scalars == none_at_all.scalars && object.type->isPointer()) {
     // None first: what follows looks into the object.
@@ -75,7 +79,7 @@ auto FunctionLowering::dispatch(const Lowered& object, std::vector<Group> groups
     block_ = &branch.regions[1];
     otherwise();
     block_ = &branch.regions[0];
-    complete = true;
+    complete = all_covered;
   }
   const auto arm = [&](Group& group) {
     Lowered value = group.emit(self(group));
@@ -188,6 +192,13 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
       return bindMethod(own, {Tag::Function, analysis_.descriptors[arm.id].getter}, name, result);
     }
     if (arm.tag == Tag::Function && through_instance) return bindMethod(self, arm, name, result);
+    if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
+      Lowered descriptor = loadClassVariable(cls, name, self, found);
+      descriptor = natural(descriptor);
+      const Lowered owner = through_instance ? classOf(self) : Lowered{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+      bool called = false;
+      return callDunder(inst, descriptor, "__get__", {through_instance ? self : none(), owner}, result, called);
+    }
   }
   return loadClassVariable(cls, name, self, found);
 }
@@ -260,9 +271,26 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Instance: {
         const FieldFacts* field = analysis_.findField(arm.id, name);
         const AbstractValue in_class = loadSlotOf(arm.id, name);
-        const bool property = std::any_of(in_class.arms.begin(), in_class.arms.end(), [&](const Arm& a) {
-          return a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property;
-        });
+        const bool property = analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name));
+        if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
+          group(arm, [this, &inst, name, arm, &result](const Lowered& self) {
+            return loadThroughHook(inst, self, arm.id, name, result);
+          });
+          break;
+        }
+        const bool may_fail = (property || (field != nullptr && !field->always_set && in_class.isNothing()));
+        if (may_fail && analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone) {
+          group(arm, [this, &inst, name, arm, property, &result](const Lowered& self) {
+            return attempt(
+                [&] { return property ? loadClassValue(inst, arm.id, name, self, true, result) : loadField(self, arm.id, name); },
+                [&] {
+                  bool found = false;
+                  return callDunder(inst, self, "__getattr__", {text(name)}, result, found);
+                },
+                result);
+          });
+          break;
+        }
         if (field != nullptr && !property) {
           const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
           if (const auto same = by_field.find(field); same != by_field.end() && shared) {
@@ -279,6 +307,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             return loadClassValue(inst, arm.id, name, self, true, result);
           });
+        } else if (name == "__dict__") {
+          group(arm, [this, arm, &result](const Lowered& self) { return lowerFieldDict(self, arm.id, result); });
+        } else if (name == "__module__" || name == "__doc__") {
+          group(arm, [this, arm, name, &result](const Lowered&) { return lowerClassFact(arm.id, name, result); });
         } else if (name == "__class__") {
           group(arm, [this, arm](const Lowered&) {
             return Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
@@ -326,11 +358,11 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         });
         break;
       case Tag::Class: {
-        if (name == "__name__" || name == "__qualname__") {
-          group(arm, [this, arm](const Lowered&) { return text(analysis_.program.classes[arm.id]->name); });
-        } else if (loadSlotOf(arm.id, name).isNothing()) {
-          missing();
-          return {{}, types_.get(Kind::Never), {}};
+        if (loadSlotOf(arm.id, name).isNothing()) {
+          static const std::set<std::string_view> kFacts = {"__name__", "__qualname__", "__module__", "__doc__",
+                                                            "__mro__", "__bases__", "__base__"};
+          if (kFacts.contains(name))
+            group(arm, [this, arm, name, &result](const Lowered&) { return lowerClassFact(arm.id, name, result); });
         } else {
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             const AbstractValue in_class = loadSlotOf(arm.id, name);
@@ -375,15 +407,24 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         if (object.operand.isLocal()) self.type = out_.locals[object.operand.index].type;
         if (object.operand.isTemp()) self.type = out_.temps[object.operand.index];
         self = natural(self);
+        std::vector<Group> after;
         for (const Arm& instance : receiver.arms) {
           const auto& mro = analysis_.classes[instance.id].mro;
           auto at = std::find(mro.begin(), mro.end(), super.cls);
-          if (at == mro.end() || ++at == mro.end()) continue;
-          for (; at != mro.end(); ++at)
-            if (analysis_.classes[*at].attributes.contains(name)) return loadClassValue(inst, *at, name, self, true, result);
+          if (at == mro.end()) continue;
+          for (++at; at != mro.end(); ++at) {
+            if (!analysis_.classes[*at].attributes.contains(name)) continue;
+            const ir::ClassId owner = *at;
+            const bool through = instance.tag == Tag::Instance;
+            after.push_back({{instance}, [this, &inst, owner, name, through, &result](const Lowered& one) {
+                               return loadClassValue(inst, owner, name, one, through, result);
+                             }});
+            break;
+          }
         }
-        missing();
-        return {{}, types_.get(Kind::Never), {}};
+        return dispatch(self, std::move(after), result, [&] {
+          runtime("raiseAttributeText", {text("'super' object has no attribute '" + std::string(name) + "'").operand}, types_.get(Kind::Never));
+        });
       }
       case Tag::Native: {
         const StubClass& cls = analysis_.stubs.cls(arm.id);
@@ -443,273 +484,6 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
     if (wanted->kind != Kind::Never && !isKnownBound(result)) value = natural(value);
   }
   return value;
-}
-
-void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
-                                      const Lowered& value) {
-  const auto missing = [&] {
-    runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
-  };
-  std::vector<Group> groups;
-  std::map<const FieldFacts*, size_t> by_field;
-  for (const Arm& arm : object.value.arms) {
-    switch (arm.tag) {
-      case Tag::Instance: {
-        if (inst.index != ir::kPlainStore && analysis_.lookupClassAttribute(arm.id, "__setattr__") != ir::kNone) {
-          groups.push_back({{arm}, [this, &inst, name, value](const Lowered& self) {
-                              bool found = false;
-                              callDunder(inst, self, "__setattr__", {text(name), value}, {}, found);
-                              return none();
-                            }});
-          break;
-        }
-        const AbstractValue in_class = loadSlotOf(arm.id, name);
-        FunctionValueId setter = ir::kNone;
-        bool property = false;
-        for (const Arm& a : in_class.arms)
-          if (a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property)
-            property = true, setter = analysis_.descriptors[a.id].setter;
-        if (property) {
-          groups.push_back({{arm}, [this, &inst, setter, value, name](const Lowered& self) -> Lowered {
-                              if (setter == ir::kNone) {
-                                runtime("raiseReadOnly", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
-                                return none();
-                              }
-                              LoweredArguments arguments;
-                              arguments.shape.list.push_back({value.value, {}, {}});
-                              arguments.values.push_back(value);
-                              callFunction(inst, setter, {}, withReceiver(arguments, self));
-                              return none();
-                            }});
-          break;
-        }
-        const FieldFacts* field = analysis_.findField(arm.id, name);
-        if (field == nullptr) break;
-        const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
-        if (const auto same = by_field.find(field); same != by_field.end() && shared) {
-          groups[same->second].arms.push_back(arm);
-          break;
-        }
-        if (shared) by_field[field] = groups.size();
-        const ir::ClassId holder = shared ? field->owner : arm.id;
-        groups.push_back({{arm}, [this, field, holder, name, value](const Lowered& self) {
-                            const Type* type = representation_.field(*field);
-                            if (type->kind == Kind::None || type->kind == Kind::Module) return none();
-                            emitVoid(Op::StoreField, {convert(self, types_.instance(holder)).operand,
-                                                      convert(value, type).operand});
-                            last().ref = holder;
-                            last().name = name;
-                            return none();
-                          }});
-        break;
-      }
-      case Tag::Class:
-        groups.push_back({{arm}, [this, arm, name, value](const Lowered&) {
-                            const ir::GlobalId global = program_.classAttribute(arm.id, name);
-                            const Type* type = program_.out->globals[global].type;
-                            if (type->kind != Kind::None && type->kind != Kind::Module)
-                              emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = global;
-                            return none();
-                          }});
-        break;
-      case Tag::Module:
-        groups.push_back({{arm}, [this, arm, name, value](const Lowered&) {
-                            for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
-                              const ir::Global& global = analysis_.program.globals[id];
-                              if (global.module != arm.id || global.name != name) continue;
-                              const Type* type = program_.out->globals[id].type;
-                              if (type->kind != Kind::None && type->kind != Kind::Module)
-                                emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = id;
-                            }
-                            return none();
-                          }});
-        break;
-      case Tag::Function:
-        groups.push_back({{arm}, [this, name, value](const Lowered& self) {
-                            runtimeVoid("setFunctionAttribute", {convert(self, types_.get(Kind::Function)).operand, text(name).operand, boxed(value).operand});
-                            return none();
-                          }});
-        break;
-      default: break;
-    }
-  }
-  dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);
-}
-
-// hasattr(), or getattr() with a default: what each class of the object has is known, whether a field is set is not.
-auto FunctionLowering::lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
-                                    const Lowered* otherwise, const AbstractValue& result) -> Lowered {
-  const auto answer = [this, &inst, name, otherwise, &result](const Lowered& self, bool has) -> Lowered {
-    if (otherwise == nullptr) return boolean(has);
-    return has ? lowerLoadAttr(inst, self, name, result) : *otherwise;
-  };
-  const auto hasIt = [&](const Arm& arm) {
-    AbstractValue one;
-    one.arms = {arm};
-    switch (arm.tag) {
-      case Tag::Instance:
-        return analysis_.findField(arm.id, name) != nullptr || !loadSlotOf(arm.id, name).isNothing() || name == "__class__";
-      case Tag::Class: return !loadSlotOf(arm.id, name).isNothing() || name == "__name__" || name == "__qualname__";
-      case Tag::Native: return analysis_.stubs.method(analysis_.stubs.cls(arm.id), name) != nullptr ||
-                               analysis_.stubs.constant(analysis_.stubs.cls(arm.id), name) != nullptr;
-      case Tag::Module: {
-        const ir::Module& module = analysis_.program.modules[arm.id];
-        if (const StubModule* stub = module.is_native ? analysis_.stubs.module(module.name) : nullptr; stub != nullptr)
-          return stub->functions.contains(name) || stub->classes.contains(name) || stub->constants.contains(name);
-        return std::any_of(analysis_.program.globals.begin(), analysis_.program.globals.end(),
-                           [&](const ir::Global& global) { return global.module == arm.id && global.name == name; });
-      }
-      case Tag::Function: return analysis_.function_values[arm.id].attributes.contains(name) || name == "__name__";
-      default: {
-        const StubClass* cls = arm.tag < Tag::Instance ? analysis_.stubs.builtinClass(className(arm.tag)) : nullptr;
-        if (cls == nullptr && arm.tag >= Tag::Instance)
-          report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of this"});
-        return cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr;
-      }
-    }
-  };
-  if (object.value.arms.empty()) {
-    bool every = object.value.scalars != 0, some = false;
-    for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i) {
-      if (!object.value.has(static_cast<Scalar>(i))) continue;
-      const StubClass* cls = analysis_.stubs.builtinClass(className(static_cast<Scalar>(i)));
-      const bool has = cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr;
-      every &= has;
-      some |= has;
-    }
-    if (every != some) report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
-    return answer(object, every);
-  }
-  // Classes that answer alike need no test.
-  std::vector<Group> groups;
-  Group without{{}, [answer](const Lowered& self) { return answer(self, false); }};
-  Group with{{}, [answer](const Lowered& self) { return answer(self, true); }};
-  for (const Arm& arm : object.value.arms) {
-    const FieldFacts* field = arm.tag == Tag::Instance ? analysis_.findField(arm.id, name) : nullptr;
-    if (field != nullptr && !field->always_set && loadSlotOf(arm.id, name).isNothing()) {
-      groups.push_back({{arm}, [this, &inst, field, arm, name, otherwise, &result](const Lowered& self) -> Lowered {
-                          const ir::ClassId holder =
-                              representation_.commonBase({arm.id, field->owner}) == field->owner ? field->owner : arm.id;
-                          Lowered held = emit(Op::LoadField, {convert(self, types_.instance(holder)).operand}, types_.get(Kind::Value));
-                          last().ref = holder;
-                          last().name = name;
-                          const ir::LocalId carrier = newLocal(".attribute", types_.get(Kind::Value));
-                          ir::Inst& copy = append(Op::Copy);
-                          copy.operands = {held.operand};
-                          copy.type = types_.get(Kind::Value);
-                          copy.result = ir::Operand::local(carrier);
-                          const Lowered is_set = runtime("isSet", {ir::Operand::local(carrier)}, types_.get(Kind::Bool));
-                          if (otherwise == nullptr) return is_set;
-                          const Lowered unset = emit(Op::Not, {is_set.operand}, types_.get(Kind::Bool));
-                          ir::Inst& branch = emitVoid(Op::If, {unset.operand});
-                          branch.regions.resize(2);
-                          ir::Block* const outside = block_;
-                          block_ = &branch.regions[0];
-                          const Lowered instead = boxed(*otherwise);
-                          ir::Inst& keep = append(Op::Copy);
-                          keep.operands = {instead.operand};
-                          keep.type = types_.get(Kind::Value);
-                          keep.result = ir::Operand::local(carrier);
-                          block_ = outside;
-                          return {ir::Operand::local(carrier), types_.get(Kind::Value), result};
-                        }});
-    } else {
-      const bool has = hasIt(arm);
-      if (!has && arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone)
-        report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object with `__getattr__`"});
-      (has ? with : without).arms.push_back(arm);
-    }
-  }
-  if (!with.arms.empty()) groups.push_back(std::move(with));
-  if (!without.arms.empty()) groups.push_back(std::move(without));
-  if (object.value.scalars != 0 && !object.value.hasOnly(Scalar::None) && object.value.scalars != AbstractValue::scalar(Scalar::None).scalars)
-    report(diagnostics::Code::NotSupportedYet, inst.range, {"hasattr of an object that may be of several classes"});
-  // Where None may come, it has none of the program's attributes.
-  if (object.value.scalars != 0) {
-    const Type* type = representation_.of(result, Place::Local);
-    const ir::LocalId carrier = newLocal(".has", type);
-    const auto keep = [&](const Lowered& value) {
-      if (nothing(value)) return;
-      const Lowered converted = convert(value, type);
-      ir::Inst& copy = append(Op::Copy);
-      copy.operands = {converted.operand};
-      copy.type = type;
-      copy.result = ir::Operand::local(carrier);
-    };
-    const Lowered test = emit(Op::IsNot, {object.operand, none().operand}, types_.get(Kind::Bool));
-    ir::Inst& branch = emitVoid(Op::If, {test.operand});
-    branch.regions.resize(2);
-    ir::Block* const outside = block_;
-    Lowered present = object;
-    present.value.remove(Scalar::None);
-    block_ = &branch.regions[0];
-    keep(dispatch(natural(present), std::move(groups), result, [] {}));
-    block_ = &branch.regions[1];
-    keep(answer(object, false));
-    block_ = outside;
-    return {ir::Operand::local(carrier), type, result};
-  }
-  return dispatch(object, std::move(groups), result, [] {});
-}
-
-void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name) {
-  const auto missing = [&] {
-    runtime("raiseAttributeError", {boxed(object).operand, text(name).operand}, types_.get(Kind::Never));
-  };
-  std::vector<Group> groups;
-  for (const Arm& arm : object.value.arms) {
-    if (arm.tag != Tag::Instance) {
-      report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute of this"});
-      return;
-    }
-    if (inst.index != ir::kPlainStore && analysis_.lookupClassAttribute(arm.id, "__delattr__") != ir::kNone) {
-      groups.push_back({{arm}, [this, &inst, name](const Lowered& self) {
-                          bool found = false;
-                          callDunder(inst, self, "__delattr__", {text(name)}, {}, found);
-                          return none();
-                        }});
-      continue;
-    }
-    FunctionValueId deleter = ir::kNone;
-    bool property = false;
-    for (const Arm& a : loadSlotOf(arm.id, name).arms)
-      if (a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property)
-        property = true, deleter = analysis_.descriptors[a.id].deleter;
-    const FieldFacts* field = analysis_.findField(arm.id, name);
-    if (property && deleter != ir::kNone) {
-      groups.push_back({{arm}, [this, &inst, deleter](const Lowered& self) -> Lowered {
-                          callFunction(inst, deleter, {}, withReceiver({}, self));
-                          return none();
-                        }});
-    } else if (property) {
-      groups.push_back({{arm}, [this, name](const Lowered& self) -> Lowered {
-                          runtime("raiseNoDeleter", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
-                          return none();
-                        }});
-    } else if (field != nullptr) {
-      groups.push_back({{arm}, [this, field, arm, name](const Lowered& self) -> Lowered {
-                          const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
-                          const ir::ClassId holder = shared ? field->owner : arm.id;
-                          const Lowered typed = convert(self, types_.instance(holder));
-                          const Lowered old = emit(Op::LoadField, {typed.operand}, types_.get(Kind::Value));
-                          last().ref = holder;
-                          last().name = name;
-                          runtimeVoid("checkSet", {old.operand, boxed(self).operand, text(name).operand});
-                          const Lowered unset = runtime("unsetField", {}, types_.get(Kind::Value));
-                          emitVoid(Op::StoreField, {typed.operand, unset.operand});
-                          last().ref = holder;
-                          last().name = name;
-                          return none();
-                        }});
-    }
-  }
-  dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), missing);
-}
-
-void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
-  const InstFacts& facts = *factsOf(inst);
-  lowerBlock(inst.regions[0], *block_);
-  finish(inst, {{ir::Operand::Kind::Class, inst.ref}, types_.get(Kind::Module), facts.result});
 }
 
 }  // namespace krait::types

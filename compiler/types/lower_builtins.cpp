@@ -188,27 +188,13 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
   return none();
 }
 
-// The classes that `isinstance` is asked for, flattened. False where they are known at run time only.
-auto FunctionLowering::classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool {
-  if (classinfo.scalars != 0 || classinfo.arms.size() != 1) return false;
-  const Arm& arm = classinfo.arms[0];
-  if (arm.tag == Tag::Class || arm.tag == Tag::Builtin || arm.tag == Tag::NativeClass) {
-    classes.push_back(arm);
-    return true;
-  }
-  if (arm.tag != Tag::Tuple || !analysis_.node(arm.id).is_fixed) return false;
-  const std::vector<SlotId> items = analysis_.node(arm.id).items;
-  return std::all_of(items.begin(), items.end(),
-                     [&](const SlotId item) { return classesIn(analysis_.peek(item), classes); });
-}
-
 auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result)
     -> Lowered {
   Lowered known;
   if (constantOf(result, known)) return known;
   const Lowered object = given.values[0];
   std::vector<Arm> classes;
-  if (!classesIn(given.values[1].value, classes))
+  if (!analysis_.classesIn(given.values[1].value, classes))
     return runtime("isinstanceOf", {boxed(object).operand, boxed(given.values[1]).operand}, types_.get(Kind::Bool));
   // What the object may be, and is one of them.
   std::vector<Arm> matching;
@@ -666,21 +652,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (derived.empty()) return test;
     return emit(Op::BitOr, {test.operand, typeTest(values[0], derived).operand}, types_.get(Kind::Bool));
   }
-  const auto constantName = [&]() -> std::string_view {
-    if (inst.operands.size() < 3 || !inst.operands[2].isConstant()) return {};
-    return analysis_.program.constants[inst.operands[2].index].text;
-  };
-  if (name == "getattr" || name == "hasattr" || name == "setattr") {
-    const std::string_view attribute = constantName();
-    if (attribute.empty()) return none();
-    if (name == "setattr") {
-      lowerStoreAttr(inst, values[0], attribute, values[2]);
-      return none();
-    }
-    return name == "hasattr" ? lowerHasAttr(inst, values[0], attribute, {}, AbstractValue::boolean())
-           : count > 2       ? lowerHasAttr(inst, values[0], attribute, &values[2], result)
-                             : lowerLoadAttr(inst, values[0], attribute, result);
-  }
+  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir"})
+    if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, given, result);
   if (name == "issubclass") {
     return runtime("issubclassOf", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Bool));
   }

@@ -362,59 +362,6 @@ auto FunctionLowering::makeException(std::string_view name, const LoweredArgumen
   return runtime("makeException", operands, types_.get(Kind::Exception));
 }
 
-auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered {
-  const AbstractValue made = AbstractValue::arm(Tag::Instance, cls);
-  Lowered object = emit(Op::NewObject, {}, types_.instance(cls));
-  last().ref = cls;
-  object.value = made;
-  // Fields that a class attribute gives their first value.
-  for (const ir::ClassId at : analysis_.classes[cls].mro)
-    for (const auto& [name, field] : analysis_.classes[at].fields) {
-      const ir::ClassId owner = program_.attributeOwner(cls, name);
-      if (owner == ir::kNone) continue;
-      const AbstractValue in_class = loadSlotOf(cls, name);
-      const bool is_data = std::none_of(in_class.arms.begin(), in_class.arms.end(), [](const Arm& arm) {
-        return arm.tag == Tag::Function || arm.tag == Tag::Descriptor;
-      });
-      if (!is_data || in_class.isNothing() || !field.always_set) continue;
-      const Type* type = representation_.field(field);
-      if (type->kind == Kind::None || type->kind == Kind::Module) continue;
-      const Lowered initial = loadClassValue(inst, cls, name, object, false, in_class);
-      emitVoid(Op::StoreField, {object.operand, convert(initial, type).operand});
-      last().ref = cls;
-      last().name = name;
-    }
-  bool found = false;
-  if (isBuiltinException(analysis_.classes[cls].builtin_base)) {
-    std::vector<ir::Operand> operands{convert(object, types_.get(Kind::Exception)).operand};
-    for (size_t i = 0; i < given.shape.positionalCount(); ++i) {
-      const Lowered& value = given.values[i];
-      const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
-      operands.push_back(text_itself ? value.operand : boxed(value).operand);
-    }
-    if (operands.size() > 1) runtimeVoid("setExceptionArguments", operands);
-  }
-  Lowered done = callClassAttribute(inst, cls, "__init__", object, given, AbstractValue::scalar(Scalar::None), found);
-  if (found && nothing(done)) return done;
-  return object;
-}
-
-auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name,
-                                  std::vector<Lowered> values, const AbstractValue& result, bool& found) -> Lowered {
-  if (name.empty() || object.value.scalars != 0 || object.value.arms.empty()) return none();
-  for (const Arm& arm : object.value.arms)
-    if (arm.tag != Tag::Instance || analysis_.lookupClassAttribute(arm.id, name) == ir::kNone) return none();
-  found = true;
-  LoweredArguments given;
-  for (const Lowered& value : values) {
-    given.shape.list.push_back({value.value, {}, {}});
-    given.values.push_back(value);
-  }
-  Lowered value = callMethod(inst, object, name, given, result);
-  if (!nothing(value) && value.value.isNothing()) value.value = result;
-  return value;
-}
-
 auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name,
                                  const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   const SuperObject& object = analysis_.supers[super.value.arms[0].id];
@@ -432,25 +379,13 @@ auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std
     for (++at; at != mro.end() && owner == ir::kNone; ++at)
       if (analysis_.classes[*at].attributes.contains(name)) owner = *at;
     if (owner == ir::kNone) {
-      groups.push_back({{arm}, [this, name, &given](const Lowered& one) -> Lowered {
-                          if (name == "__init__") {
-                            if (one.type->kind == Kind::Instance && !one.value.arms.empty() &&
-                                isBuiltinException(analysis_.classes[one.value.arms[0].id].builtin_base)) {
-                              std::vector<ir::Operand> operands{convert(one, types_.get(Kind::Exception)).operand};
-                              for (const Lowered& value : given.values) {
-                                const bool own = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
-                                operands.push_back(own ? value.operand : boxed(value).operand);
-                              }
-                              runtimeVoid("setExceptionArguments", operands);
-                            }
-                            return none();
-                          }
-                          if (name == "__str__")
-                            return runtime("exception_str", {convert(one, types_.get(Kind::Exception)).operand}, types_.get(Kind::Str));
-                          if (name == "__repr__") return runtime("objectRepr", {boxed(one).operand}, types_.get(Kind::Str));
-                          if (name == "__eq__")
-                            return emit(Op::Is, {boxed(one).operand, boxed(given.values[0]).operand}, types_.get(Kind::Bool));
-                          return none();
+      groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& one) -> Lowered {
+                          if (name == "__new__") return newObject(inst, given, result);
+                          bool found = false;
+                          const Lowered value = objectMethod(inst, one, name, given, result, found);
+                          if (found) return value;
+                          return runtime("raiseAttributeText", {text("'super' object has no attribute '" + std::string(name) + "'").operand},
+                                         types_.get(Kind::Never));
                         }});
       continue;
     }
@@ -466,14 +401,42 @@ auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std
                         return callClassAttribute(inst, owner, name, one, given, result, found);
                       }});
   }
-  return dispatch(self, std::move(groups), result, [&] { raiseType("super(): no such attribute"); });
+  return dispatch(self, std::move(groups), result, [&] {
+    runtime("raiseAttributeText", {text("'super' object has no attribute '" + std::string(name) + "'").operand}, types_.get(Kind::Never));
+  });
 }
 
 auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                   const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  // `with` marks its entry: what is missing has a text of its own there.
+  const bool enters = inst.index == 1 && inst.op == Op::CallMethod && name == "__enter__";
   const auto missing = [&] {
-    runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
+    runtime(enters ? "raiseNoContextManager" : "raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
   };
+  const bool known_to_lack = std::all_of(receiver.value.arms.begin(), receiver.value.arms.end(), [](const Arm& arm) {
+    return isNode(arm.tag) || arm.tag == Tag::Function || arm.tag == Tag::Builtin || arm.tag == Tag::Class;
+  });
+  if (enters && known_to_lack && !receiver.value.has(Scalar::MemoryView)) {
+    missing();
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  if (enters && std::any_of(receiver.value.arms.begin(), receiver.value.arms.end(), [&](const Arm& arm) {
+        return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__exit__") == ir::kNone;
+      })) {
+    AbstractValue without = receiver.value;
+    without.scalars = 0;
+    std::erase_if(without.arms, [&](const Arm& arm) {
+      return arm.tag != Tag::Instance || analysis_.lookupClassAttribute(arm.id, "__exit__") != ir::kNone;
+    });
+    const Lowered test = without == receiver.value ? boolean(true) : isOneOf(receiver, without);
+    ir::Inst& branch = emitVoid(Op::If, {test.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    block_ = &branch.regions[0];
+    const bool has_enter = analysis_.lookupClassAttribute(without.arms[0].id, "__enter__") != ir::kNone;
+    runtime("raiseNoContextManager", {boxed(receiver).operand, text(has_enter ? "__exit__" : "__enter__").operand}, types_.get(Kind::Never));
+    block_ = outside;
+  }
   if (receiver.value.arms.size() == 1 && receiver.value.scalars == 0 && receiver.value.arms[0].tag == Tag::Super)
     return callSuper(inst, receiver, name, given, result);
   std::vector<Group> groups;
@@ -546,7 +509,16 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
       case Tag::Instance: {
         const FieldFacts* field = analysis_.findField(arm.id, name);
         const AbstractValue in_class = loadSlotOf(arm.id, name);
-        if (field != nullptr && in_class.isNothing()) {
+        if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
+          groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                              const AbstractValue attribute = analysis_.joined(answersOf(inst, self.value, "__getattribute__"),
+                                                                               answersOf(inst, self.value, "__getattr__"));
+                              const Lowered value = loadThroughHook(inst, self, arm.id, name, attribute);
+                              return nothing(value) ? value : callValue(inst, value, given, result);
+                            }});
+          break;
+        }
+        if (field != nullptr && in_class.isNothing() && analysis_.lookupClassAttribute(arm.id, "__getattr__") == ir::kNone) {
           groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
                               Lowered value = loadField(self, arm.id, name);
                               return callValue(inst, natural(value), given, result);
@@ -556,7 +528,16 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         if (in_class.isNothing()) {
           groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) -> Lowered {
                               if (name == "with_traceback") return self;
-                              const AbstractValue attribute = answersOf(inst, self.value, "__getattr__");
+                              if (analysis_.findField(self.value.arms[0].id, name) == nullptr) {
+                                bool found = false;
+                                const Lowered value = objectMethod(inst, self, name, given, result, found);
+                                if (found) return value;
+                              }
+                              if (inst.index == 1 && inst.op == Op::CallMethod && name == "__enter__")
+                                return runtime("raiseNoContextManager", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                              AbstractValue attribute = answersOf(inst, self.value, "__getattr__");
+                              if (const FieldFacts* kept = analysis_.findField(self.value.arms[0].id, name))
+                                analysis_.join(attribute, analysis_.peek(kept->slot));
                               Lowered value = lowerLoadAttr(inst, self, name, attribute);
                               if (nothing(value)) return value;
                               if (value.value.isNothing()) value.value = attribute;
@@ -564,9 +545,7 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                             }});
           break;
         }
-        const bool is_property = std::any_of(in_class.arms.begin(), in_class.arms.end(), [&](const Arm& a) {
-          return a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property;
-        });
+        const bool is_property = analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name));
         if (field != nullptr && !is_property) {
           groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
                               return callFieldOrMethod(inst, self, arm.id, name, given, result);
@@ -590,13 +569,18 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered&) -> Lowered {
                             const AbstractValue in_class = loadSlotOf(arm.id, name);
                             if (in_class.isNothing()) {
-                              if (name == "__init__" && !given.values.empty() &&
-                                  isBuiltinException(analysis_.classes[arm.id].builtin_base)) {
-                                std::vector<ir::Operand> operands{convert(given.values[0], types_.get(Kind::Exception)).operand};
-                                for (size_t i = 1; i < given.values.size(); ++i) operands.push_back(boxed(given.values[i]).operand);
-                                runtimeVoid("setExceptionArguments", operands);
+                              if (name == "__new__") return newObject(inst, given, result);
+                              if (name == "mro" || name == "__subclasses__") return lowerClassList(arm.id, name, result);
+                              if (!given.values.empty()) {
+                                bool found = false;
+                                LoweredArguments rest = given;
+                                rest.values.erase(rest.values.begin());
+                                rest.shape.list.erase(rest.shape.list.begin());
+                                const Lowered value = objectMethod(inst, given.values[0], name, rest, result, found);
+                                if (found) return value;
                               }
-                              return none();
+                              const Lowered own{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
+                              return missingAttribute(own, name);
                             }
                             const Lowered own{{ir::Operand::Kind::Class, arm.id}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
                             bool found = false;
@@ -656,6 +640,20 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
             return runtime("dict_fromkeys<>", {iterable(given.values[0]).operand, convert(value, dict->arguments[1]).operand}, dict);
           }
           return callStub(inst, *method, nullptr, given, result);
+        }
+        if (type == "object" && name == "__new__") return newObject(inst, given, result);
+        if (isBuiltinException(type) && name == "__new__") return newObject(inst, given, result);
+        if ((type == "object" || isBuiltinException(type)) && !given.values.empty() && method == nullptr) {
+          const bool own = std::all_of(given.values[0].value.arms.begin(), given.values[0].value.arms.end(),
+                                       [](const Arm& each) { return each.tag == Tag::Instance; });
+          if (own && given.values[0].value.scalars == 0 && !given.values[0].value.arms.empty()) {
+            bool found = false;
+            LoweredArguments rest = given;
+            rest.values.erase(rest.values.begin());
+            rest.shape.list.erase(rest.shape.list.begin());
+            const Lowered value = objectMethod(inst, given.values[0], name, rest, result, found);
+            if (found) return value;
+          }
         }
         if (!given.values.empty()) {
           if (name == "__init__" && isBuiltinException(type)) {

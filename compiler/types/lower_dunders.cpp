@@ -9,6 +9,36 @@ namespace krait::types {
 
 using ir::Op;
 
+// A special method of an object: what its class has, whatever the object itself keeps under the name.
+auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name,
+                                  std::vector<Lowered> values, const AbstractValue& result, bool& found) -> Lowered {
+  if (name.empty() || !analysis_.allHave(object.value, name)) return none();
+  found = true;
+  LoweredArguments given;
+  for (const Lowered& value : values) {
+    given.shape.list.push_back({value.value, {}, {}});
+    given.values.push_back(value);
+  }
+  std::vector<Group> groups;
+  std::map<std::vector<Arm>, size_t> by_method;
+  for (const Arm& arm : object.value.arms) {
+    const AbstractValue method = loadSlotOf(arm.id, name);
+    const bool plain = method.arms.size() == 1 && method.scalars == 0 && method.arms[0].tag == Tag::Function;
+    if (const auto same = by_method.find(method.arms); plain && same != by_method.end()) {
+      groups[same->second].arms.push_back(arm);
+      continue;
+    }
+    by_method[method.arms] = groups.size();
+    groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                        bool has = false;
+                        return callClassAttribute(inst, arm.id, name, self, given, result, has);
+                      }});
+  }
+  Lowered value = dispatch(object, std::move(groups), result, [] {});
+  if (!nothing(value) && value.value.isNothing()) value.value = result;
+  return value;
+}
+
 // All that the method `dunder` of these objects gives back to this instruction.
 auto FunctionLowering::answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder)
     -> AbstractValue {
@@ -124,6 +154,7 @@ auto FunctionLowering::asIndex(const ir::Inst& inst, const Lowered& value) -> Lo
 // The class of an object, as class methods get it; of a class itself, that class.
 auto FunctionLowering::classOf(const Lowered& self) -> Lowered {
   AbstractValue classes;
+  if (self.value.arms.empty()) return self;
   for (const Arm& arm : self.value.arms) {
     if (arm.tag == Tag::Class) return self;
     analysis_.join(classes, AbstractValue::arm(Tag::Class, arm.id));
@@ -143,9 +174,18 @@ auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls,
   found = true;
   const bool through_class = std::all_of(self.value.arms.begin(), self.value.arms.end(),
                                          [](const Arm& arm) { return arm.tag == Tag::Class; });
+  // Python makes class methods of these on its own.
+  const bool of_class = name == "__class_getitem__" || name == "__init_subclass__";
   const auto callArm = [&](const Arm& arm, const Lowered& value) -> Lowered {
+    if (arm.tag == Tag::Function && of_class) return callFunction(inst, arm.id, value, withReceiver(given, classOf(self)));
     if (arm.tag == Tag::Function)
       return callFunction(inst, arm.id, value, through_class ? given : withReceiver(given, self));
+    if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
+      bool called = false;
+      const AbstractValue bound = answersOf(inst, value.value, "__get__");
+      const Lowered got = callDunder(inst, value, "__get__", {through_class ? none() : self, classOf(self)}, bound, called);
+      return nothing(got) ? got : callValue(inst, got, given, result);
+    }
     return callValue(inst, value, given, result);
   };
   if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Descriptor) {

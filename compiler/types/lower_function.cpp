@@ -589,6 +589,14 @@ void FunctionLowering::lower(const ir::Inst& inst) {
         if (at < 0) at += count;
         if (at >= 0 && at < count) return finish(inst, item(object, static_cast<size_t>(at)));
       }
+      if (object.value.arms.size() == 1 && object.value.arms[0].tag == Tag::Class && object.value.scalars == 0 &&
+          !loadSlotOf(object.value.arms[0].id, "__class_getitem__").isNothing()) {
+        LoweredArguments given;
+        given.shape.list.push_back({key.value, {}, {}});
+        given.values.push_back(key);
+        const Lowered answer = callClassAttribute(inst, object.value.arms[0].id, "__class_getitem__", object, given, facts.result, found);
+        return finish(inst, answer);
+      }
       if (object.type->kind == Kind::Module) return finish(inst, object);
       Operand receiver = object.operand;
       const Type* element = types_.get(Kind::Value);
@@ -835,6 +843,14 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       // A class, or a tuple of classes: each known at compile time.
       const Lowered exception = use(inst, 0);
       const AbstractValue classes = facts.operands[1];
+      std::vector<Arm> certain;
+      const bool known = analysis_.classesIn(classes, certain) &&
+                         std::all_of(certain.begin(), certain.end(), [&](const Arm& arm) {
+                           return arm.tag == Tag::Class ? isBuiltinException(analysis_.classes[arm.id].builtin_base)
+                                                        : arm.tag == Tag::Builtin && isBuiltinException(analysis_.builtins[arm.id]);
+                         });
+      if (!known)
+        return finish(inst, runtime("matchesAny", {exception.operand, boxed(use(inst, 1)).operand}, types_.get(Kind::Bool)));
       std::vector<Arm> arms = classes.arms;
       std::vector<Arm> flat;
       while (!arms.empty()) {
@@ -1001,21 +1017,54 @@ void FunctionLowering::lowerReturn(const ir::Inst& inst) {
 
 void FunctionLowering::lowerRaise(const ir::Inst& inst) {
   const auto exceptionOf = [&](size_t index) -> Lowered {
-    Lowered value = use(inst, index);
-    if (value.type->kind == Kind::Module && value.value.arms.size() == 1) {
-      const Arm arm = value.value.arms[0];
-      if (arm.tag == Tag::Class) return callClass(inst, arm.id, {});
-      if (arm.tag == Tag::Builtin && isBuiltinException(analysis_.builtins[arm.id]))
-        return makeException(analysis_.builtins[arm.id], {});
+    const Lowered value = use(inst, index);
+    if (value.type->kind == Kind::Instance || value.type->kind == Kind::Exception) {
+      const bool all = std::all_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {
+        return arm.tag == Tag::Exception || isBuiltinException(analysis_.classes[arm.id].builtin_base);
+      });
+      if (all && !value.type->optional) return convert(value, types_.get(Kind::Exception));
     }
-    if (value.type->kind == Kind::Instance || value.type->kind == Kind::Exception)
-      return convert(value, types_.get(Kind::Exception));
-    if (value.type->kind == Kind::None) return value;
-    return convert(boxed(value), types_.get(Kind::Exception), false);
+    if (value.type->kind == Kind::None && index == 1) return value;
+    // A class stands for an object of it.
+    const auto other = [&]() -> Lowered {
+      return runtime(index == 0 ? "raisable" : "raisableCause", {boxed(value).operand}, types_.get(Kind::Exception));
+    };
+    std::vector<Group> groups;
+    AbstractValue rest = value.value, made;
+    std::erase_if(rest.arms, [&](const Arm& arm) {
+      const bool is_class = (arm.tag == Tag::Class && isBuiltinException(analysis_.classes[arm.id].builtin_base)) ||
+                            (arm.tag == Tag::Builtin && isBuiltinException(analysis_.builtins[arm.id]));
+      if (!is_class) return false;
+      analysis_.join(made, AbstractValue::arm(Tag::Exception, ir::kNone));
+      groups.push_back({{arm}, [this, &inst, arm](const Lowered&) {
+                          const Lowered object = arm.tag == Tag::Class ? callClass(inst, arm.id, {})
+                                                                       : makeException(analysis_.builtins[arm.id], {});
+                          return nothing(object) ? object : convert(object, types_.get(Kind::Exception));
+                        }});
+      return true;
+    });
+    if (groups.empty()) return other();
+    if (groups.size() == 1 && rest.isNothing()) return groups[0].emit(value);
+    const ir::LocalId carrier = newLocal(".raised", types_.get(Kind::Exception));
+    ir::Block* const outside = block_;
+    for (Group& group : groups) {
+      const Lowered test = typeTest(value, group.arms);
+      ir::Inst& branch = emitVoid(Op::If, {test.operand});
+      branch.regions.resize(2);
+      block_ = &branch.regions[0];
+      keepIn(carrier, types_.get(Kind::Exception), group.emit(value), made);
+      block_ = &branch.regions[1];
+    }
+    keepIn(carrier, types_.get(Kind::Exception), other(), made);
+    block_ = outside;
+    return {Operand::local(carrier), types_.get(Kind::Exception), made};
   };
-  std::vector<Operand> operands{convert(exceptionOf(0), types_.get(Kind::Exception)).operand};
+  const Lowered raised = exceptionOf(0);
+  if (nothing(raised)) return;
+  std::vector<Operand> operands{convert(raised, types_.get(Kind::Exception)).operand};
   if (inst.operands.size() > 1) {
     const Lowered cause = exceptionOf(1);
+    if (nothing(cause)) return;
     operands.push_back(cause.type->kind == Kind::None ? cause.operand
                                                       : convert(cause, types_.get(Kind::Exception)).operand);
   }

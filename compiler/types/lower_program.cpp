@@ -185,6 +185,14 @@ auto ProgramLowering::definiteFields(ir::ClassId cls, ir::FunctionId function, i
 void ProgramLowering::collectDeleted(const ir::Block& block, std::set<std::string_view>& names) {
   for (const auto& inst : block.insts) {
     if (inst->op == Op::DelAttr) names.insert(inst->name);
+    const bool by_name = inst->op == Op::Call && inst->operands.size() > 2 &&
+                         inst->operands[0].kind == ir::Operand::Kind::Builtin &&
+                         analysis.program.builtins[inst->operands[0].index] == "delattr";
+    if (by_name && inst->operands[2].isConstant())
+      names.insert(analysis.program.constants[inst->operands[2].index].text);
+    else if (by_name)
+      for (const ClassFacts& cls : analysis.classes)
+        for (const auto& [name, field] : cls.fields) names.insert(name);
     for (const ir::Block& region : inst->regions) collectDeleted(region, names);
   }
 }
@@ -198,16 +206,20 @@ void ProgramLowering::lowerClasses() {
     const ir::ClassId owner = attributeOwner(user, field_name);
     if (owner == ir::kNone || analysis.classes[owner].attribute_stores.contains(field_name)) return false;
     const AbstractValue value = analysis.peek(analysis.classes[owner].attributes.at(field_name));
-    return std::none_of(value.arms.begin(), value.arms.end(),
-                        [](const Arm& arm) { return arm.tag == Tag::Function || arm.tag == Tag::Descriptor; });
+    return !analysis.binds(value);
   };
   // A field is always set if every class that has it and is instantiated sets it in __init__ (or has it in the class).
   for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
     for (auto& [field_name, field] : analysis.classes[cls].fields) {
-      field.always_set = !deleted.contains(field_name);
+      field.always_set = !deleted.contains(field_name) && field_name != Analysis::kMoreField;
       for (ir::ClassId user = 0; user < analysis.classes.size(); ++user) {
         if (!analysis.classes[user].is_instantiated || !analysis.derivesFrom(user, cls)) continue;
         bool set = givenByClass(user, field_name);
+        // Whether __init__ ran is not known of all objects.
+        if (analysis.classes[user].is_made_bare) {
+          field.always_set &= set;
+          continue;
+        }
         const SlotId init = analysis.lookupClassAttribute(user, "__init__");
         if (init != ir::kNone)
           for (const Arm& arm : analysis.peek(init).arms)

@@ -224,18 +224,22 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
 
 // The classes that a second argument of isinstance names; false if something in it is not known.
 auto Interpreter::classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool {
-  bool known = classinfo.scalars == 0 && classinfo.arms.size() == 1;  // else it is one of several
-  for (const Arm& arm : classinfo.arms) {
-    if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed) {
-      const Node tuple = analysis_.node(arm.id);
-      for (const SlotId item : tuple.items) known &= classesIn(read(item), classes);
-    } else if (arm.tag == Tag::Class || arm.tag == Tag::Builtin || arm.tag == Tag::NativeClass) {
-      classes.push_back(arm);
-    } else {
-      known = false;
-    }
+  return analysis_.classesIn(classinfo, classes);
+}
+
+auto Analysis::classesIn(const AbstractValue& classinfo, std::vector<Arm>& found) -> bool {
+  // A variable that may be one class or another says only at run time which.
+  if (classinfo.scalars != 0 || classinfo.arms.size() != 1) return false;
+  const Arm arm = classinfo.arms.front();
+  if (arm.tag == Tag::Tuple && node(arm.id).is_fixed) {
+    const Node tuple = node(arm.id);
+    return std::all_of(tuple.items.begin(), tuple.items.end(),
+                       [&](SlotId item) { return classesIn(peek(item), found); });
   }
-  return known;
+  const bool is_class = arm.tag == Tag::Class || arm.tag == Tag::NativeClass ||
+                        (arm.tag == Tag::Builtin && (isBuiltinClass(builtins[arm.id]) || isBuiltinException(builtins[arm.id])));
+  if (is_class) found.push_back(arm);
+  return is_class;
 }
 
 auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Arm>& classes, bool keep)

@@ -48,6 +48,11 @@ Value answeredIterator(Value answer) {
 
 Value notIterable(Value self) { raiseTypeError("'{}' object is not iterable", self); }
 
+Str* attributeName(Value name) {
+  if (isType<Str*>(name)) return unbox<Str*>(name);
+  raiseTypeError("attribute name must be string, not '{}'", name);
+}
+
 namespace {
 
 struct ItemIteration {

@@ -24,6 +24,9 @@ KRAIT_RAISES Value notIterable(Value self);
 // The slot `iter` of a class that has __getitem__ alone: its items from 0 on, until IndexError.
 KRAIT_ALLOCATES Value iterateByItems(Value self);
 
+// The name that getattr() and the like were given: TypeError "attribute name must be string, not 'int'".
+KRAIT_RAISES Str* attributeName(Value name);
+
 // A comparison whose answer may be anything.
 Value compareValues(Compare op, Value a, Value b);
 #define KRAIT_COMPARE(name, symbol, function, dunder, swapped) \

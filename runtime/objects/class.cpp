@@ -2,6 +2,9 @@
 #include "krait/objects/class.hpp"
 
 #include "krait/base/console.hpp"
+#include "krait/errors/throw.hpp"
+#include "krait/objects/answers.hpp"
+#include "krait/objects/builtins.hpp"
 #include "krait/objects/sink.hpp"
 
 namespace krait {
@@ -85,6 +88,43 @@ Str* objectRepr(Value value) {
   StrBuilder text;
   writePlainObject(text, value);
   return text.finish();
+}
+
+Value objectEq(Value self, Value other) {
+  return self.bits == other.bits ? kTrueValue : kNotImplementedValue;
+}
+
+Value objectNe(Value self, Value other) {
+  const Value equal = eqValue(self, other);
+  return equal.bits == kNotImplementedValue.bits ? equal : boolValue(!truth(equal));
+}
+
+word objectHash(Value self) { return static_cast<word>(self.bits >> 2); }
+
+Str* objectFormat(Value self, Value spec) {
+  if (!isType<Str*>(spec)) raiseTypeError("__format__() argument must be str, not {}", spec);
+  if (unbox<Str*>(spec)->size() == 0) return toStr(self);
+  StrBuilder text;
+  put(text, KRAIT_TEXT("unsupported format string passed to "));
+  put(text, typeOf(self)->name());
+  put(text, KRAIT_TEXT(".__format__"));
+  raiseError(&TypeError_type, text.finish());
+}
+
+Str* exceptionRepr(Exception* exception) {
+  StrBuilder text;
+  writeExceptionRepr(text, exception);
+  return text.finish();
+}
+
+void raiseReadOnlyAttribute(Value object, Str* name) {
+  StrBuilder text;
+  put(text, '\'');
+  put(text, typeOf(object)->name());
+  put(text, KRAIT_TEXT("' object attribute '"));
+  writeStr(text, name);
+  put(text, KRAIT_TEXT("' is read-only"));
+  raiseError(&AttributeError_type, text.finish());
 }
 
 void raiseNotCallable(Value value) { raiseTypeError("'{}' object is not callable", value); }

@@ -53,6 +53,14 @@ inline bool issubclass(ClassRef cls, ClassRef base) {
 // What a sequence pattern of `match` accepts: no texts, no bytes.
 bool isSequence(Value value);
 
+// What `object` has for every class: comparison by identity (NotImplemented for what is not the same), hash by identity,
+// a format that takes no specification; and repr() of an exception, whatever its class says.
+Value objectEq(Value self, Value other);
+Value objectNe(Value self, Value other);
+word objectHash(Value self);
+KRAIT_RAISES Str* objectFormat(Value self, Value spec);
+KRAIT_ALLOCATES Str* exceptionRepr(Exception* exception);
+
 // The default repr(): <__main__.Motor object at 0x…>.
 KRAIT_ALLOCATES Str* objectRepr(Value value);
 
@@ -61,6 +69,8 @@ KRAIT_ALLOCATES Str* objectRepr(Value value);
 // AttributeError: property 'x' of 'C' object has no setter
 [[noreturn]] KRAIT_COLD void raiseReadOnly(Value object, Str* name);
 // AttributeError: property 'x' of 'C' object has no deleter
+// AttributeError: 'C' object attribute 'x' is read-only
+[[noreturn]] KRAIT_COLD void raiseReadOnlyAttribute(Value object, Str* name);
 [[noreturn]] KRAIT_COLD void raiseNoDeleter(Value object, Str* name);
 // AttributeError with a text that is known at compile time.
 [[noreturn]] KRAIT_COLD void raiseAttributeText(Str* text);

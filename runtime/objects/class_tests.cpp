@@ -1,0 +1,55 @@
+#include "krait/objects/class_tests.hpp"
+
+#include "krait/errors/raise.hpp"
+#include "krait/objects/dispatch.hpp"
+#include "krait/objects/iterator.hpp"
+
+namespace krait {
+
+namespace {
+
+// Does one of the classes satisfy the test? `wrong` raises where something else is among them.
+template <typename Test, typename Wrong>
+bool anyClass(Value classes, const Test& test, const Wrong& wrong) {
+  if (isType<ClassRef>(classes)) return test(unbox<ClassRef>(classes));
+  if (kindOf(classes) != Kind::kTuple) wrong();
+  ValueIterator items = iterate(classes);
+  Value item;
+  while (items.next(item)) {
+    if (anyClass(item, test, wrong)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool matchesAny(Exception* exception, Value classes) {
+  const auto wrong = [] {
+    raiseTypeError("catching classes that do not inherit from BaseException is not allowed");
+  };
+  return anyClass(
+      classes,
+      [&](ClassRef cls) {
+        if (!isSubclass(cls.type, &BaseException_type)) wrong();
+        return matches(exception, cls.type);
+      },
+      wrong);
+}
+
+void raiseNoContextManager(Value value, Str* method) {
+  if (method->data()[3] == 'x')
+    raiseTypeError("'{}' object does not support the context manager protocol (missed __exit__ method)", value);
+  raiseTypeError("'{}' object does not support the context manager protocol", value);
+}
+
+Exception* raisable(Value value) {
+  if (!isType<Exception*>(value)) raiseTypeError("exceptions must derive from BaseException");
+  return unbox<Exception*>(value);
+}
+
+Exception* raisableCause(Value value) {
+  if (!isType<Exception*>(value)) raiseTypeError("exception causes must derive from BaseException");
+  return unbox<Exception*>(value);
+}
+
+}  // namespace krait
