@@ -528,6 +528,7 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         if (in_class.isNothing()) {
           groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) -> Lowered {
                               if (name == "with_traceback") return self;
+                              if (name == "__class__") return callValue(inst, classOf(self), given, result);
                               if (analysis_.findField(self.value.arms[0].id, name) == nullptr) {
                                 bool found = false;
                                 const Lowered value = objectMethod(inst, self, name, given, result, found);
