@@ -363,7 +363,9 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return result;
   }
   if (name == "range") {
-    const auto bound = [&](size_t i) { return meet(asIndex(inst, argument(i)).asInterval(), {word_min, word_max}); };
+    // Loops count in 32 bits where a word has 16.
+    const int64_t least = std::min<int64_t>(word_min, INT32_MIN), most_of_all = std::max<int64_t>(word_max, INT32_MAX);
+    const auto bound = [&](size_t i) { return meet(asIndex(inst, argument(i)).asInterval(), {least, most_of_all}); };
     const Interval start = count > 1 ? bound(0) : Interval::of(0);
     const Interval stop = count > 1 ? bound(1) : bound(0);
     const Interval step = count > 2 ? bound(2) : Interval::of(1);

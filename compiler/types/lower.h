@@ -268,6 +268,7 @@ class FunctionLowering {
   auto stubArgument(const ir::Inst& inst, const frontend::Expr* type, std::string_view module, const Lowered& value,
                     const Lowered* self, std::string_view pattern) -> Lowered;
   auto typedArgument(const Lowered& value, Kind kind, std::string_view pattern) -> Lowered;
+  auto indexOperand(const ir::Inst& inst, const Lowered& key) -> ir::Operand;
   auto wordArgument(const Lowered& value, bool clamped, std::string_view pattern) -> Lowered;
   auto wrongArgument(const Lowered& value, std::string_view pattern) -> Lowered;
   auto boundArgument(const ir::Inst& inst, const StubFunction& function, const StubParameter& parameter,

@@ -322,9 +322,12 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   }
   if (name == "range") {
     std::vector<ir::Operand> operands;
+    const Type* counting = representation_.counting();
     if (count == 1) operands.push_back(integer(0, word).operand);
-    for (size_t i = 0; i < count; ++i) {
-      const Lowered bound = wordArgument(values[i], false, kNoInteger);
+    for (const Lowered& value : values) {
+      const bool machine = value.type->isMachineInt() || value.type->kind == Kind::Bool;
+      const bool counts = machine && intervalOfType(*value.type).high <= intervalOfType(*counting).high;
+      const Lowered bound = counts ? convert(value, counting) : wordArgument(value, false, kNoInteger);
       if (nothing(bound)) return never;
       operands.push_back(bound.operand);
     }
@@ -626,8 +629,15 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const Lowered own = callDunder(inst, values[0], "__index__", {}, AbstractValue::scalar(Scalar::Int), found);
     const Lowered number = found ? own : values[0];
     if (name == "chr") {
-      const Lowered code = wordArgument(number, true, kNoInteger);
-      return nothing(code) ? never : runtime("chr", {code.operand}, types_.get(Kind::Str));
+      // Code points are beyond a word of 16 bits.
+      const Type* code = representation_.counting();
+      if (code != word && number.type->isAnyInt()) {
+        const bool fits = intervalOfType(*number.type).high <= intervalOfType(*code).high && number.type->kind != Kind::Int;
+        const Lowered known = fits ? convert(number, code) : runtime("clampTo32", {convert(number, types_.get(Kind::Int)).operand}, code);
+        return runtime("chr", {known.operand}, types_.get(Kind::Str));
+      }
+      const Lowered clamped = wordArgument(number, true, kNoInteger);
+      return nothing(clamped) ? never : runtime("chr", {clamped.operand}, types_.get(Kind::Str));
     }
     const Lowered whole = typedArgument(number, Kind::Int, kNoInteger);
     return nothing(whole) ? never : runtime(std::string(name), {whole.operand}, types_.get(Kind::Str));

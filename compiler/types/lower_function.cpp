@@ -633,7 +633,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
         index = boxed(key).operand;
       else if (!slice && object.type->kind != Kind::Dict)
         index = key.type->isAnyInt() || key.type->kind == Kind::Bool
-                    ? convert(key, representation_.word(), key.type->kind != Kind::Int).operand
+                    ? indexOperand(inst, key)
                     : boxed(key).operand;
       element = types_.required(element);
       if (object.type->isPointer() && !slice && element->kind != Kind::Value && !object.type->arguments.empty())
@@ -668,7 +668,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           }
           if (!key.type->isAnyInt() && key.type->kind != Kind::Bool) break;
           emitVoid(Op::StoreItem,
-                   {object.operand, convert(key, representation_.word(), key.type->kind != Kind::Int).operand,
+                   {object.operand, indexOperand(inst, key),
                     convert(value, object.type->element(), object.type->kind == Kind::List).operand});
           if (factsOf(inst)->in_bounds && key.type->isMachineInt()) block_->insts.back()->index = 1;
           return;
@@ -684,7 +684,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
             return;
           }
           if (!key.type->isAnyInt() || !value.type->isAnyInt()) break;
-          emitVoid(Op::StoreItem, {object.operand, convert(key, representation_.word(), key.type->kind != Kind::Int).operand,
+          emitVoid(Op::StoreItem, {object.operand, indexOperand(inst, key),
                                    value.operand});
           if (factsOf(inst)->in_bounds && key.type->isMachineInt()) block_->insts.back()->index = 1;
           return;
@@ -705,7 +705,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
         emitVoid(Op::DelItem, {object.operand, exact ? convert(key, object.type->arguments[0]).operand : boxed(key).operand});
       } else {
         const bool integral = key.type->isAnyInt() || key.type->kind == Kind::Bool;
-        emitVoid(Op::DelItem, {object.operand, integral ? convert(key, representation_.word(), key.type->kind != Kind::Int).operand
+        emitVoid(Op::DelItem, {object.operand, integral ? indexOperand(inst, key)
                                                         : key.operand});
       }
       return;
@@ -1181,10 +1181,12 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
     for (size_t i = 2; i < factsOf(*call)->operands.size(); ++i)
       reach = join(reach, factsOf(*call)->operands[i].asInterval());
     reach = join(reach, join(Interval::of(0), Interval::of(1)));
-    reach = meet(reach, {analysis_.target.wordMin(), analysis_.target.wordMax()});
+    const Type* counting = representation_.counting();
+    reach = meet(reach, counting == representation_.word() ? Interval{analysis_.target.wordMin(), analysis_.target.wordMax()}
+                                                           : intervalOfType(*counting));
     const Type* counter = representation_.integer(reach, Place::Local);
-    if (!counter->isMachineInt()) counter = representation_.word();
-    if (counter->kind == Kind::U16 || counter->kind == Kind::U32) counter = representation_.word();
+    if (!counter->isMachineInt()) counter = counting;
+    if (counter->kind == Kind::U16 || counter->kind == Kind::U32) counter = counting;
     block_->insts.erase(block_->insts.begin() + static_cast<long>(at - 1));
     std::vector<Operand> converted;
     for (const Operand& bound : bounds) {

@@ -57,9 +57,17 @@ auto FunctionLowering::wrongArgument(const Lowered& value, std::string_view patt
 }
 
 // An integer as an index or a count: a word, clamped to it where the parameter says so.
+// An index as a word. What is beyond a word is out of range of everything, and stays so.
+auto FunctionLowering::indexOperand(const ir::Inst& inst, const Lowered& key) -> ir::Operand {
+  const Type* word = representation_.word();
+  const bool fits = key.type->kind != Kind::Int && intervalOfType(*key.type).high <= intervalOfType(*word).high;
+  if (fits || (key.type->isMachineInt() && factsOf(inst)->in_bounds)) return convert(key, word).operand;
+  return runtime("toIndex", {key.operand}, word).operand;
+}
+
 auto FunctionLowering::wordArgument(const Lowered& value, bool clamped, std::string_view pattern) -> Lowered {
   const Type* word = representation_.word();
-  const bool wide = value.type->kind == Kind::I64 && word->kind != Kind::I64;
+  const bool wide = value.type->isMachineInt() && intervalOfType(*value.type).high > intervalOfType(*word).high;
   if (value.type->kind == Kind::Int || wide) {
     if (clamped) return runtime("clampToWord", {value.operand}, word);
     return runtime("wordArgument", {convert(value, types_.get(Kind::Int)).operand}, word);
@@ -173,6 +181,14 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
         // An int in its own representation: C++ has an overload for each.
         if (name->id == "AnyWidth" && value.type->isAnyInt()) return value;
         clamped |= name->id == "Clamped";
+      }
+      // More than a word on 16-bit machines; where it is not, a word is what the caller has.
+      const auto* plain = parts->elts[0]->tryAs<ast::Name>();
+      const bool of_32_bits = plain != nullptr && plain->id == "i32" && representation_.word()->kind == Kind::I16;
+      if (clamped && of_32_bits && isIntLike(value)) {
+        const bool fits = intervalOfType(*value.type).high <= INT32_MAX;
+        return fits ? convert(value, types_.get(Kind::I32))
+                    : runtime("clampTo32", {convert(value, types_.get(Kind::Int)).operand}, types_.get(Kind::I32));
       }
       if (clamped) return wordArgument(value, true, pattern);
       return stubArgument(inst, parts->elts[0], module, value, self, pattern);

@@ -21,6 +21,10 @@ auto intervalOfType(const Type& type) -> Interval {
   }
 }
 
+auto Representation::counting() -> const Type* {
+  return word()->kind == Kind::I16 ? types_.get(Kind::I32) : word();
+}
+
 auto Representation::word() -> const Type* {
   switch (analysis_.target.word_bits) {
     case 16: return types_.get(Kind::I16);

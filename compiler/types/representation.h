@@ -22,6 +22,8 @@ class Representation {
   auto of(const AbstractValue& value, Place place) -> const Type*;
   auto integer(Interval interval, Place place) -> const Type*;
   auto word() -> const Type*;
+  /// What `range` counts in, and code points are: a word, or 32 bits where that has 16.
+  auto counting() -> const Type*;
   /// Of a class of a native module. Such classes stand behind the program's in ir::Program::classes.
   auto native(uint32_t stub_class) -> const Type* {
     return types_.native(static_cast<uint32_t>(analysis_.program.classes.size()) + stub_class);

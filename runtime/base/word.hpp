@@ -40,6 +40,13 @@ using word = int64_t;
 using uword = uint64_t;
 #endif
 
+// What `range` counts in, and what holds a code point.
+#ifdef __AVR__
+using Counting = int32_t;
+#else
+using Counting = word;
+#endif
+
 constexpr uint8_t kWordBits = sizeof(word) * 8;
 constexpr word kMaxWord = static_cast<word>(static_cast<uword>(-1) >> 1);
 constexpr word kMinWord = -kMaxWord - 1;

@@ -239,7 +239,7 @@ inline EnableIf<!kSame<T, Value> && !kSame<T, Str*>, Int> toInt(const T& value, 
 // An int as a bound of words.
 template <typename T>
 inline EnableIf<kIsMachineInt<T>, word> clampToWord(T value) {
-  if constexpr (sizeof(T) <= sizeof(word)) {
+  if constexpr (sizeof(T) < sizeof(word) || (sizeof(T) == sizeof(word) && kIsSigned<T>)) {
     return static_cast<word>(value);
   } else {
     const auto wide = static_cast<int64_t>(value);

@@ -173,15 +173,16 @@ struct Converter<Complex> {
 template <>
 struct Converter<ClassRef> {
 #ifdef __AVR__
-  static Value box(ClassRef value);
-  static ClassRef unbox(Value value);
+  static Value box(ClassRef value) { return {reinterpret_cast<uword>(value.type) | 0x8002}; }
+  static ClassRef unbox(Value value) { return {reinterpret_cast<const TypeInfo*>(value.bits & 0x7ffc)}; }
+  static bool is(Value value) { return value.isClass(); }
 #else
   static Value box(ClassRef value) { return {reinterpret_cast<uword>(value.type)}; }
   static ClassRef unbox(Value value) { return {reinterpret_cast<const TypeInfo*>(value.bits)}; }
-#endif
   static bool is(Value value) {
     return value.isObject() && value.object()->type_info->kind() == Kind::kClass;
   }
+#endif
   static FlashText name() { return KRAIT_TEXT("type"); }
 };
 

@@ -6,9 +6,15 @@ namespace krait {
 
 void raiseRangeStep() { raiseValueError(KRAIT_TEXT("range() arg 3 must not be zero")); }
 
-Range range(word start, word stop, word step) {
+Range range(Counting start, Counting stop, Counting step) {
   if (step == 0) raiseRangeStep();
-  return {start, stop, step};
+#ifdef __AVR__
+  const Counting bounds[] = {start, stop, step};
+  for (Counting bound : bounds) {
+    if (bound != static_cast<word>(bound)) raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C ssize_t"));
+  }
+#endif
+  return {static_cast<word>(start), static_cast<word>(stop), static_cast<word>(step)};
 }
 
 uword rangeLength(const Range& self) {

@@ -21,9 +21,10 @@ KRAIT_RAISES inline T rangeStep(T step) {
   if (KRAIT_UNLIKELY(step == 0)) raiseRangeStep();
   return step;
 }
-Range range(word start, word stop, word step) KRAIT_RAISES;
+// OverflowError of what does not fit a word: loops count without an object.
+Range range(Counting start, Counting stop, Counting step) KRAIT_RAISES;
 // The same, where the step may be 0: called so where that must not be forgotten.
-inline Range checkedRange(word start, word stop, word step) { return range(start, stop, step); }
+inline Range checkedRange(Counting start, Counting stop, Counting step) { return range(start, stop, step); }
 
 word len(const Range& self);
 inline bool truth(const Range& self) {

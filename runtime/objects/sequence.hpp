@@ -7,8 +7,8 @@
 
 namespace krait {
 
-// An integer index of any representation as a word. IndexError "cannot fit 'int' into an index-sized
-// integer".
+// An integer index of any representation as a word. What is beyond a word is out of range of everything: then
+// the largest one is. IndexError "cannot fit 'int' into an index-sized integer" beyond 64 bits.
 template <typename I>
 KRAIT_INLINE word toIndex(const I& index) {
   if constexpr (kSame<I, Int>) {
@@ -16,6 +16,14 @@ KRAIT_INLINE word toIndex(const I& index) {
   } else if constexpr (kSame<I, Value>) {
     return indexWord(index);
   } else {
+    if constexpr (sizeof(I) > sizeof(word)) {
+      if (KRAIT_UNLIKELY(index > static_cast<I>(kMaxWord))) return kMaxWord;
+    } else if constexpr (sizeof(I) == sizeof(word) && !kIsSigned<I>) {
+      if (KRAIT_UNLIKELY(index > static_cast<I>(kMaxWord))) return kMaxWord;
+    }
+    if constexpr (sizeof(I) > sizeof(word) && kIsSigned<I>) {
+      if (KRAIT_UNLIKELY(index < static_cast<I>(kMinWord))) return kMinWord;
+    }
     return static_cast<word>(index);
   }
 }

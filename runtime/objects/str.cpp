@@ -95,23 +95,23 @@ bool ReversedStrIterator::next(Str*& item) {
   return true;
 }
 
-Str* chr(word code_point) {
+Str* chr(Counting code_point) {
   if (static_cast<int64_t>(code_point) > INT32_MAX || static_cast<int64_t>(code_point) < INT32_MIN) {
     raiseOverflowError(code_point < 0 ? KRAIT_TEXT("signed integer is less than minimum")
                                       : KRAIT_TEXT("signed integer is greater than maximum"));
   }
-  if (code_point < 0 || static_cast<uint32_t>(code_point) > 0x10ffff) {
+  if (code_point < 0 || code_point > 0x10ffff) {
     raiseValueError(KRAIT_TEXT("chr() arg not in range(0x110000)"));
   }
   return makeCharacter(static_cast<uint32_t>(code_point));
 }
 
-word ord(Str* text) {
+int32_t ord(Str* text) {
   if (text->length() != 1) {
     raiseFormatted(&TypeError_type, "ord() expected a character, but string of length {} found", len(text));
   }
   const char* data = text->data();
-  return static_cast<word>(unicode::decode(data));
+  return static_cast<int32_t>(unicode::decode(data));
 }
 
 }  // namespace krait

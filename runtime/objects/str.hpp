@@ -53,8 +53,8 @@ struct ReversedStrIterator {
 inline ReversedStrIterator iterateReversed(Str* text) { return {text, text->size()}; }
 
 // chr(i): ValueError. ord(c): TypeError.
-KRAIT_ALLOCATES Str* chr(word code_point);
-KRAIT_RAISES word ord(Str* text);
+KRAIT_ALLOCATES Str* chr(Counting code_point);
+KRAIT_RAISES int32_t ord(Str* text);
 
 // ---- Searching: str_search.cpp ----
 

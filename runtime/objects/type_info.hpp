@@ -69,6 +69,9 @@ struct Value {
   constexpr bool isObject() const { return (bits & 3) == 0 && bits != 0; }
   constexpr bool isNone() const { return bits == 0x02; }
   constexpr bool isBool() const { return bits == 0x06 || bits == 0x0A; }
+#ifdef __AVR__
+  constexpr bool isClass() const { return (bits & 0x8003) == 0x8002; }
+#endif
   constexpr word small() const { return static_cast<word>(bits) >> 1; }
   Object* object() const { return reinterpret_cast<Object*>(bits); }
 };
@@ -250,12 +253,13 @@ enum TypeFlags : uint8_t {
 
 extern const TypeInfo Type_type;
 
-// Is itself an object, so that a class can be a Value (not on AVR, where it lies in flash).
-struct TypeInfo
-#ifndef __AVR__
-    : Object
+// Is itself an object, so that a class can be a Value. On AVR, where it lies in flash, such a Value is an immediate
+// one: the address and 0x8002.
+#ifdef __AVR__
+struct alignas(4) TypeInfo {  // its address leaves room for the tag of a Value
+#else
+struct TypeInfo : Object {
 #endif
-{
   constexpr TypeInfo(const char* type_name, const TypeInfo* type_base, const TypeInfo* const* linearization,
                      const Slots* type_slots, PointerMap map, uint16_t instance_size, Kind type_kind,
                      uint8_t type_flags = 0)

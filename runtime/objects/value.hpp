@@ -114,6 +114,7 @@ word indexWord(
     Value value);  // OverflowError "cannot fit 'int' into an index-sized integer" (as IndexError there)
 word indexWordClamped(Value value);  // slices: clamped to the range of word
 word clampToWord(Int value);
+int32_t clampTo32(Int value);
 
 // The answer of the unary slot, undefined where the type has none for it.
 Value unaryOrUndefined(UnaryOp op, Value value);

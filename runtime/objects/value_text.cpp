@@ -22,6 +22,12 @@ bool writeImmediate(Sink& sink, Value value) {
     return true;
   }
   if (value.isObject()) return false;
+#ifdef __AVR__
+  if (value.isClass()) {
+    writeStr(sink, unbox<ClassRef>(value));
+    return true;
+  }
+#endif
   switch (value.bits) {
     case kTrueValue.bits:
       put(sink, KRAIT_TEXT("True"));

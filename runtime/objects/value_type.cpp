@@ -19,6 +19,9 @@ KRAIT_PLAIN_TYPE(NotImplemented, "NotImplementedType", &Object_type, nullptr)
 const TypeInfo* typeOf(Value value) {
   if (value.isSmall()) return &Int_type;
   if (value.isObject()) return value.object()->type_info;
+#ifdef __AVR__
+  if (value.isClass()) return &Type_type;
+#endif
   switch (value.bits) {
     case kTrueValue.bits:
     case kFalseValue.bits:
@@ -36,6 +39,9 @@ Kind kindOf(Value value) {
   if (value.isSmall()) return Kind::kInt;
   if (value.isObject()) return value.object()->type_info->kind();
   if (value.isBool()) return Kind::kBool;
+#ifdef __AVR__
+  if (value.isClass()) return Kind::kClass;
+#endif
   if (value.bits == kEllipsisValue.bits) return Kind::kEllipsis;
   return value.bits == kNotImplementedValue.bits ? Kind::kNotImplemented : Kind::kNone;
 }

@@ -38,10 +38,16 @@ word indexWord(Value value) {
   const Int number = index(value);
   int64_t wide;
   if (number.isSmall()) return number.small();
-  if (!fitsInt64(number, &wide) || wide != static_cast<word>(wide)) {
+  if (!fitsInt64(number, &wide)) {
     raiseError(&IndexError_type, KRAIT_TEXT("cannot fit 'int' into an index-sized integer"));
   }
-  return static_cast<word>(wide);
+  return clampToWord(number);
+}
+
+int32_t clampTo32(Int number) {
+  int64_t wide;
+  if (!fitsInt64(number, &wide)) return number.big()->negative() ? INT32_MIN : INT32_MAX;
+  return wide > INT32_MAX ? INT32_MAX : wide < INT32_MIN ? INT32_MIN : static_cast<int32_t>(wide);
 }
 
 word clampToWord(Int number) {
