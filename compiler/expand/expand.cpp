@@ -132,6 +132,7 @@ auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
 auto Expander::expandClass(ClassDef& def) -> Statements {
   const auto cls = known(def);
   known_[cls->name] = own_.by_name[cls->name] = cls;
+  expandAbstract(def, *cls);
   expandCachedProperties(def);
   for (size_t i = 0; i < def.decorator_list.size(); ++i) {
     auto* decorator = def.decorator_list[i];
@@ -188,6 +189,7 @@ void Expander::rewriteCalls() {
       case Maker::MethodCaller: expr = methodCaller(*expr->as<frontend::Call>()); break;
       default: break;
     }
+    if (auto* call = expr->tryAs<frontend::Call>()) expr = abstractCall(*call);
   });
   bool has_enums = false;
   for (const auto& [name, cls] : known_) has_enums = has_enums || !cls->members.empty();

@@ -63,6 +63,9 @@ class Expander {
   void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
   void rewriteEnumUse(frontend::Expr*& expr, const EnumOf& enumOf);
 
+  // abstract.cpp
+  void expandAbstract(frontend::ClassDef& def, KnownClass& cls);
+  auto abstractCall(frontend::Call& call) const -> frontend::Expr*;
   // builtin_bases.cpp
   auto expandBuiltinBase(frontend::ClassDef& def, KnownClass& cls) -> Statements;
   // named_tuple.cpp

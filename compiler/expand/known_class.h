@@ -44,6 +44,9 @@ struct KnownClass {
   bool is_frozen = false;
   bool is_hashable = true;
   std::vector<Field> fields;  // inherited ones too, in order
+  // abstract base classes
+  bool is_abc = false;
+  std::set<std::string, std::less<>> abstract;  // methods that are still to be written
   // enumerations
   EnumKind enum_kind = EnumKind::None;
   std::vector<std::string> members;  // aliases too
