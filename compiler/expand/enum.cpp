@@ -499,6 +499,72 @@ auto Expander::expandEnum(ClassDef& def, KnownClass& cls) -> Statements {
   return result;
 }
 
+// `Color = Enum("Color", "RED GREEN")`: the same class by a call. Names may also be a list, or pairs of names and values.
+auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
+  const auto maker = names_.makerCalled(*assign.value);
+  if (maker != Maker::Enum && maker != Maker::IntEnum && maker != Maker::StrEnum && maker != Maker::Flag &&
+      maker != Maker::IntFlag)
+    return {};
+  const auto& call = *assign.value->as<frontend::Call>();
+  const auto* target = assign.targets[0]->tryAs<frontend::Name>();
+  if (target == nullptr || assign.targets.size() != 1 || call.args.size() != 2 || !call.keywords.empty()) {
+    context_.unsupported("an enumeration made by a call like this", call.range);
+    return {};
+  }
+  const bool of_flags = maker == Maker::Flag || maker == Maker::IntFlag;
+  Generated text(context_);
+  text << "class " << target->id << "(" << text.graft(call.func) << "):\n";
+  size_t count = 0;
+  bool known_names = true;
+  const auto add = [&](std::string_view name, Expr* value) {
+    text << "    " << name << " = "
+         << (value != nullptr ? text.graft(value) : std::to_string(of_flags ? int64_t{1} << count : static_cast<int64_t>(count + 1)))
+         << "\n";
+    ++count;
+  };
+  const auto textOf = [&](const Expr& expr) -> std::string_view {
+    const auto* constant = expr.tryAs<frontend::Constant>();
+    known_names = known_names && constant != nullptr && constant->value.kind == frontend::ConstantKind::Str;
+    return known_names ? constant->value.text : std::string_view();
+  };
+  const auto addAll = [&](frontend::Exprs elements) {
+    for (const auto* element : elements) {
+      const auto* pair = element->tryAs<frontend::Tuple>();
+      if (pair != nullptr && pair->elts.size() == 2) {
+        add(textOf(*pair->elts[0]), pair->elts[1]);
+      } else {
+        add(textOf(*element), nullptr);
+      }
+    }
+  };
+  Expr* names = call.args[1];
+  if (const auto* list = names->tryAs<frontend::List>()) {
+    addAll(list->elts);
+  } else if (const auto* tuple = names->tryAs<frontend::Tuple>()) {
+    addAll(tuple->elts);
+  } else if (const auto* dict = names->tryAs<frontend::Dict>()) {
+    for (size_t i = 0; i < dict->keys.size() && known_names; ++i) {
+      known_names = dict->keys[i] != nullptr;
+      if (known_names) add(textOf(*dict->keys[i]), dict->values[i]);
+    }
+  } else {
+    std::string word;
+    for (const char c : std::string(textOf(*names)) + " ") {
+      if (c != ' ' && c != ',') {
+        word += c;
+      } else if (!word.empty()) {
+        add(word, nullptr);
+        word.clear();
+      }
+    }
+  }
+  if (!known_names || count == 0) {
+    context_.unsupported("an enumeration whose names are not constant", call.range);
+    return {};
+  }
+  return expandClass(*text.parse(call.range)[0]->as<ClassDef>());
+}
+
 auto Expander::reassignedMember(const frontend::Stmt& statement) const -> std::string_view {
   const auto* assign = statement.tryAs<frontend::Assign>();
   if (assign == nullptr || assign->targets.size() != 1) return {};

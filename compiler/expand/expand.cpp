@@ -171,6 +171,7 @@ auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
     if (auto* made = expandNamedTupleCall(*assign)) return {made};
+    if (auto made = expandEnumCall(*assign); !made.empty()) return made;
   }
   if (const auto member = reassignedMember(*statement); !member.empty()) {
     Generated raise(context_);

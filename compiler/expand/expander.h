@@ -57,6 +57,7 @@ class Expander {
   // enum.cpp
   auto enumKindOf(const frontend::ClassDef& def) const -> EnumKind;
   auto expandEnum(frontend::ClassDef& def, KnownClass& cls) -> Statements;
+  auto expandEnumCall(frontend::Assign& assign) -> Statements;
   auto reassignedMember(const frontend::Stmt& statement) const -> std::string_view;
   // enum_uses.cpp
   using EnumOf = std::function<std::shared_ptr<KnownClass>(const frontend::Expr&)>;
