@@ -40,3 +40,4 @@
 #include "krait/objects/unpack.hpp"
 #include "krait/objects/subclass.hpp"
 #include "krait/objects/vartuple.hpp"
+#include "krait/objects/word_copies.hpp"

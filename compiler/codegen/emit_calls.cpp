@@ -73,8 +73,12 @@ auto FunctionEmitter::buildDirectCall(const Inst& inst) -> Expr {
     }
     arguments.push_back(std::move(argument));
   }
-  Expr value =
-      callText(context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner), arguments);
+  std::string name = context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner);
+  if (inst.index == 1 && callee.words != ir::kNone) {
+    name = "krait::inWords<" + context_.names.qualifiedFunction(callee.words, context_.module, function_.owner) +
+           ", " + name + ">";
+  }
+  Expr value = callText(name, arguments);
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = callee.result == nullptr ? inst.type : callee.result;
   value.cint = cintOf(value.type);

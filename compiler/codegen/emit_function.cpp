@@ -24,7 +24,11 @@ void FunctionEmitter::reserveReferences(const Block& block) {
     }
     const bool calls =
         inst->op == Op::CallDirect || inst->op == Op::MakeClosure || inst->op == Op::CallRuntime;
-    if (calls && inst->ref != ir::kNone) scope_.reserve(context_.names.function(inst->ref));
+    if (calls && inst->ref != ir::kNone) {
+      scope_.reserve(context_.names.function(inst->ref));
+      const ir::FunctionId words = context_.program.functions[inst->ref]->words;
+      if (words != ir::kNone) scope_.reserve(context_.names.function(words));
+    }
     for (const Block& region : inst->regions) reserveReferences(region);
   }
 }

@@ -63,7 +63,10 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
 }
 
 void optimizeProgram(const Session& session, const Board& board, Compilation& compilation) {
-  passes::runPasses(*compilation.typed.program, {.float_bits = targetModel(session, board).float_bits});
+  const types::TargetModel model = targetModel(session, board);
+  passes::runPasses(*compilation.typed.program, {.float_bits = model.float_bits,
+                                                 .word_bits = model.word_bits,
+                                                 .types = compilation.typed.types.get()});
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
 }
 

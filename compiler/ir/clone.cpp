@@ -52,6 +52,7 @@ auto cloneFunction(const Function& function) -> std::unique_ptr<Function> {
   copy->owner = function.owner;
   copy->parent = function.parent;
   copy->source = function.source;
+  copy->words = function.words;
   copy->parameters = function.parameters;
   copy->locals = function.locals;
   copy->captures = function.captures;

@@ -124,6 +124,7 @@ auto reachableFunctions(const ir::Program& program, const PassOptions& options) 
     todo.pop_back();
     // A closure's variables are described in terms of its parent's.
     if (!function.captures.empty()) reach(function.parent);
+    reach(function.words);
     ir::forEachInst(function.body, [&](const Inst& inst) {
       if (mentionsFunction(inst)) reach(inst.ref);
     });
@@ -152,6 +153,7 @@ void removeFunctions(ir::Program& program, const std::vector<bool>& kept) {
   for (auto& function : program.functions) {
     rename(function->id);
     rename(function->parent);
+    rename(function->words);
     ir::forEachInst(function->body, [&](Inst& inst) {
       if (mentionsFunction(inst)) rename(inst.ref);
     });

@@ -13,6 +13,8 @@ namespace krait::passes {
 
 struct PassOptions {
   int float_bits = 64;      // of the target: constants are computed as the program would
+  int word_bits = 32;       // of the target
+  types::TypeTable* types = nullptr;  // of the program: a pass that needs new types does nothing without
   bool is_library = false;  // functions of the program's modules may be called from outside
 };
 

@@ -4,6 +4,8 @@
 // Calls by name are known. What is called through a value, by a type descriptor (printing, comparing, hashing) or by
 // asking an iterator for its next item is *anything* that can be reached so: one more node in the graph of calls, to
 // which all such operations lead and which leads to all functions that can be called that way.
+#include <algorithm>
+
 #include "compiler/ir/effects.h"
 #include "compiler/ir/walk.h"
 #include "compiler/passes/circles.h"
@@ -17,8 +19,9 @@ using ir::Op;
 
 auto isTested(const ir::Function& function) -> bool {
   if (function.body.empty()) return false;
-  const ir::Inst& first = *function.body.insts.front();
-  return first.op == Op::CallRuntime && first.name == "checkStack";
+  return std::any_of(function.body.insts.begin(), function.body.insts.end(), [](const auto& inst) {
+    return inst->op == Op::CallRuntime && inst->name == "checkStack";
+  });
 }
 
 }  // namespace
@@ -48,7 +51,16 @@ void checkStacks(ir::Program& program, const PassOptions&) {
     check->op = Op::CallRuntime;
     check->name = program.intern("checkStack");
     check->range = function->range;
-    function->body.insts.insert(function->body.insts.begin(), std::move(check));
+    // Before the first call that goes deeper: what ends the recursion needs no test.
+    auto& insts = function->body.insts;
+    const auto deeper = [&](const ir::Inst& inst) { return inst.op == Op::CallDirect || ir::mayCallBack(*function, inst); };
+    const auto first = std::find_if(insts.begin(), insts.end(), [&](const auto& inst) {
+      bool found = deeper(*inst);
+      for (const ir::Block& region : inst->regions)
+        ir::forEachInst(region, [&](const ir::Inst& inner) { found |= deeper(inner); });
+      return found;
+    });
+    insts.insert(first, std::move(check));
   }
 }
 

@@ -1193,7 +1193,7 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
       const Type* type = bound.isConstant() ? counter : bound.isTemp() ? out_.temps[bound.index] : out_.locals[bound.index].type;
       Lowered value = convert({bound, type, {}}, counter);
       // range() refuses a step of zero before anything else happens.
-      const bool is_step = bounds.size() == 3 && &bound == &bounds.back();
+      const bool is_step = factsOf(*call)->operands.size() == 4 && &bound == &bounds.back();
       if (is_step && factsOf(*call)->operands.back().asInterval().contains(0))
         value = runtime("rangeStep", {value.operand}, counter);
       converted.push_back(value.operand);

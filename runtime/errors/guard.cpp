@@ -24,6 +24,7 @@ struct Handler {
   Exception* caught;
   Exception* handled;  // what was being handled when the frame was entered
   Scope* scope;
+  void* words;  // innermost_words, likewise
   jmp_buf registers;
 };
 
@@ -66,12 +67,15 @@ const ThrowHooks kThrowHooks = {&raiseToHandler, &raiseTextToHandler};
 
 }  // namespace
 
+void* innermost_words = nullptr;
+
 Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   Handler handler;
   throw_hooks = &kThrowHooks;
   handler.outer = innermost_handler;
   handler.handled = handled_exception;
   handler.scope = innermost_scope;
+  handler.words = innermost_words;
   handler.caught = nullptr;
   innermost_handler = &handler;
   // Nothing of this frame changes between here and the jump but `handler`, whose address is known outside.
@@ -82,6 +86,7 @@ Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   }
   innermost_handler = handler.outer;
   handled_exception = handler.handled;
+  innermost_words = handler.words;
   caught = handler.caught;
   return Flow::kRaised;
 }

@@ -15,6 +15,9 @@ namespace krait {
 
 enum class Flow : uint8_t { kNext, kReturn, kBreak, kContinue, kRaised, kUser };
 
+// The innermost computation in machine words (word_copies.hpp); an exception that leaves some ends them.
+extern void* innermost_words;
+
 // Runs `body(frame)` under a handler.
 Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame);
 

@@ -18,15 +18,38 @@ uword granuleOf(const void* memory) {
   return static_cast<uword>((reinterpret_cast<uword>(memory) - reinterpret_cast<uword>(heap_state.memory)) / kGranule);
 }
 
-// Of the piece that begins there.
-uword lengthOf(uword first) {
-  uword next = first + 1;
-  while (next < heap_state.top && stateOf(next) == kRest) ++next;
-  return next - first;
+// Where a run of granules in one state ends that begins at `first`: at `limit` at the latest. Large pieces have
+// hundreds of granules, so entries of two, and of eight, are compared at once.
+uword endOfRun(uword first, uword limit, uint8_t state) {
+  using Eight = uint32_t __attribute__((may_alias));
+  const uint8_t both = static_cast<uint8_t>(state << 4 | state);
+  const uint8_t* const table = heap_state.table;
+  while (first < limit) {
+    const uint8_t* at = table + first / 2;
+    if (first % 2 == 0 && limit - first >= 8 && reinterpret_cast<uintptr_t>(at) % sizeof(Eight) == 0) {
+      const Eight eight = both * 0x01010101u;
+      const uword start = first;
+      for (; limit - first >= 8 && *reinterpret_cast<const Eight*>(at) == eight; at += 4) first += 8;
+      if (first != start) continue;
+    }
+    if (first % 2 == 0 && limit - first >= 2 && *at == both) {
+      first += 2;
+    } else if (stateOf(first) == state) {
+      ++first;
+    } else {
+      break;
+    }
+  }
+  return first;
 }
 
+// Of the piece that begins there.
+uword lengthOf(uword first) { return endOfRun(first + 1, heap_state.top, kRest) - first; }
+
 void fill(uword first, uword count, uint8_t state) {
-  for (; count != 0; --count) setStateOf(first++, state);
+  if (count != 0 && first % 2 == 1) setStateOf(first++, state), --count;
+  fillBytes(heap_state.table + first / 2, static_cast<uint8_t>(state << 4 | state), count / 2);
+  if (count % 2 == 1) setStateOf(first + count - 1, state);
 }
 
 void account(uword count) {
@@ -62,9 +85,8 @@ void unuse(uword first, uword count) {
 }
 
 uword freeBehind(uword next, uword wanted) {
-  uword free = 0;
-  while (free < wanted && next + free < heap_state.count && stateOf(next + free) == kFree) ++free;
-  return free;
+  const uword left = heap_state.count - next;
+  return endOfRun(next, next + minimum(wanted, left), kFree) - next;
 }
 
 }  // namespace
@@ -86,18 +108,20 @@ void initialise(uint8_t* begin, uint8_t* end) {
 void* take(size_t size, uint8_t state) {
   HeapState& h = heap_state;
   const uword count = granulesOf(size);
-  uword free = 0;
-  for (uword i = h.hint; i < h.count; ++i) {
-    if (stateOf(i) != kFree) {
-      if (i == h.hint) h.hint = i + 1;
-      free = 0;
+  for (uword i = h.hint; i < h.count;) {
+    if (i < h.top && stateOf(i) != kFree) {
+      const uword used = endOfRun(i + 1, h.top, kRest);
+      if (i == h.hint) h.hint = used;
+      i = used;
       continue;
     }
-    if (++free == count) {
-      const uword first = i + 1 - count;
-      if (first == h.hint) h.hint = i + 1;
-      return use(first, count, state);
+    const uword wanted = i + minimum<uword>(count, h.count - i);
+    const uword end = i < h.top ? endOfRun(i, wanted, kFree) : wanted;
+    if (end - i == count) {
+      if (i == h.hint) h.hint = end;
+      return use(i, count, state);
     }
+    i = end;
   }
   return nullptr;
 }
@@ -107,8 +131,11 @@ void* takeGrowing(size_t size) {
   const HeapState& h = heap_state;
   const uword count = granulesOf(size);
   if (count < kGrowing) return take(size, kUsed);
-  uword free = 0;
-  for (uword i = h.count; i > h.hint; --i) {
+  uword i = maximum(h.top, h.hint);
+  uword free = h.count - i;
+  for (; i > h.hint; --i) {
+    while (i % 2 == 0 && i >= h.hint + 2 && h.table[i / 2 - 1] == 0) i -= 2, free += 2;
+    if (i <= h.hint) break;
     if (stateOf(i - 1) != kFree) {
       if (free >= count) return use(i + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
       free = 0;

@@ -25,6 +25,14 @@ KRAIT_PLAIN_LOOPS void* memcpy(void* to, const void* from, size_t size) {
   auto* out = static_cast<uint8_t*>(to);
   auto* in = static_cast<const uint8_t*>(from);
   if (bothAligned(to, from)) {
+#ifdef __arm__
+    // Four at a time: half the instructions, for 20 bytes.
+    for (; size >= 16; size -= 16, in += 16, out += 16) {
+      auto* words = reinterpret_cast<const Word*>(in);
+      auto* copies = reinterpret_cast<Word*>(out);
+      copies[0] = words[0], copies[1] = words[1], copies[2] = words[2], copies[3] = words[3];
+    }
+#endif
     for (; size >= 4; size -= 4, in += 4, out += 4)
       *reinterpret_cast<Word*>(out) = *reinterpret_cast<const Word*>(in);
   }
@@ -48,8 +56,14 @@ KRAIT_PLAIN_LOOPS void* memset(void* to, int value, size_t size) {
   auto* out = static_cast<uint8_t*>(to);
   auto byte = static_cast<uint8_t>(value);
   if (bothAligned(to, to)) {
-    for (uint32_t word = byte * 0x01010101u; size >= 4; size -= 4, out += 4)
-      *reinterpret_cast<Word*>(out) = word;
+    const uint32_t word = byte * 0x01010101u;
+#ifdef __arm__
+    for (; size >= 16; size -= 16, out += 16) {
+      auto* words = reinterpret_cast<Word*>(out);
+      words[0] = word, words[1] = word, words[2] = word, words[3] = word;
+    }
+#endif
+    for (; size >= 4; size -= 4, out += 4) *reinterpret_cast<Word*>(out) = word;
   }
   for (; size != 0; --size) *out++ = byte;
   return to;
