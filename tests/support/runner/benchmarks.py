@@ -1,7 +1,7 @@
 """The benchmarks compute the same in three ways: under CPython, under Krait on the host, and as hand-written C++.
 
-Their cost is measured elsewhere (benchmarks/). Here only the checksums are compared, so that a number that looks good is
-never the cost of a wrong result.
+The checksums are compared, so that a number that looks good is never the cost of a wrong result. What the programs cost
+benchmarks/run measures; instruction counts are exact, so the limits of benchmarks/limits.toml are a test: benchmarks/limits.
 """
 import concurrent.futures
 
@@ -13,6 +13,9 @@ _TWIN_FLAGS = ["-std=c++17", "-O1", "-ffp-contract=off", "-Wall", "-Wextra", "-W
 
 
 def run_suite(results, oracle, selection, jobs):
+    if selection.takes("benchmarks/limits"):
+        results.suite("benchmarks/limits")
+        _check_limits(results, jobs)
     chosen = [path for path in sorted(FOLDER.glob("*/*.py"))
               if path.stem == path.parent.name and selection.takes(workspace.relative(path))]
     if not chosen:
@@ -33,6 +36,13 @@ def run_suite(results, oracle, selection, jobs):
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for future in [pool.submit(run, path) for path in chosen]:
             future.result()
+
+
+def _check_limits(results, jobs):
+    for optimize in ("s", "2"):
+        finished = workspace.run([FOLDER / "run", "--limits", "-O", optimize, "-j", jobs], workspace.COMPILE_SECONDS,
+                                 environment={"KRAIT_COMPILER": str(krait.EXECUTABLE)})
+        results.checks(f"benchmarks/limits -O{optimize}", finished.status == 0, finished.text[-1500:])
 
 
 def _compare(results, name, expected, actual):
