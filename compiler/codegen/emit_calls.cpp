@@ -136,7 +136,7 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
 // Constants have no type of their own; some runtime functions ask for a certain one.
 void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argument) {
   const Operand& one = inst.operands[index];
-  static constexpr std::string_view kTakeDescriptor[] = {"makeException", "isInstance", "matches",
+  static constexpr std::string_view kTakeDescriptor[] = {"makeException", "makeExceptionFrom", "isInstance", "matches",
                                                          "raiseError"};
   static constexpr std::string_view kTakeLiteral[] = {"raiseTypeError", "raiseValueError", "raiseIndexError",
                                                       "raiseOverflowError", "raiseRuntimeError", "raiseWrongArgument",

@@ -192,7 +192,16 @@ void FunctionEmitter::emitBody() {
   emitBlock(function_.body);
 }
 
+// A class of another module is more than a name wherever the body has an object of it.
+void FunctionEmitter::includeClasses(const Type* type) {
+  if (type == nullptr) return;
+  if (type->kind == Kind::Instance) context_.used_modules.insert(context_.program.classes[type->class_id]->module);
+  for (const Type* argument : type->arguments) includeClasses(argument);
+}
+
 void FunctionEmitter::emitDefinition(Writer& out) {
+  for (const Local& local : function_.locals) includeClasses(local.type);
+  for (const Type* type : function_.temps) includeClasses(type);
   out_ = &out;
   if (context_.options.line_directives && context_.options.sources != nullptr && function_.range.isValid()) {
     last_line_ = context_.options.sources->position(function_.range).line;

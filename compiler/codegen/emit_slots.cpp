@@ -130,11 +130,17 @@ void ClassEmitter::emitCompareSlot(Writer& out) {
   const ir::Function* equal = functionOf("__eq__");
   if (equal != nullptr && functionOf("__ne__") == nullptr) {
     out.line("  case krait::Compare::kNe: {");
-    out.line("    const krait::Value equal = " + slotValue(*equal, {"other"}) + ";");
-    if (equal->result->kind == Kind::Value) {
-      out.line("    if (equal.bits == krait::kNotImplementedValue.bits) return equal;");
+    if (isNothing(equal->result)) {
+      // None, if it comes back at all.
+      out.line("    " + slotCall(*equal, {"other"}) + ";");
+      out.line("    return krait::boolValue(true);");
+    } else {
+      out.line("    const krait::Value equal = " + slotValue(*equal, {"other"}) + ";");
+      if (equal->result->kind == Kind::Value) {
+        out.line("    if (equal.bits == krait::kNotImplementedValue.bits) return equal;");
+      }
+      out.line("    return krait::boolValue(!krait::truth(equal));");
     }
-    out.line("    return krait::boolValue(!krait::truth(equal));");
     out.line("  }");
   }
   out.line("  default: return krait::kNotImplementedValue;");

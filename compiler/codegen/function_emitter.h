@@ -89,6 +89,7 @@ class FunctionEmitter {
   // emit_function.cpp
   void nameLocals();
   void reserveReferences(const Block& block);
+  void includeClasses(const Type* type);
   void emitParameterCells();
   void emitBody();
   auto localName(ir::LocalId local) const -> std::string;

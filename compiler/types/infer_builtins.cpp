@@ -41,6 +41,11 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   if (arm != nullptr && arm->tag == Tag::Iterator && (name == "__next__" || name == "__iter__")) {
     return name == "__iter__" ? receiver : itemOf(inst, receiver);
   }
+  if (const StubFunction* starred = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+      arguments.has_star && starred != nullptr && !starred->isVariadic() && name != "format")
+    return callStarred(*starred, arguments, [&](const CallArguments& some) {
+      return builtinMethod(inst, receiver, arm, type, name, some);
+    });
   // Dunder methods called by name.
   if (name == "__len__") return AbstractValue::integer({0, analysis_.target.max_length});
   if (name == "__str__" || name == "__repr__") return stringResultOf(inst, receiver);
@@ -325,6 +330,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return minOrMax(inst, name == "max", all);
   }
   if (isBuiltinException(name)) {
+    if (arguments.has_star) analysis_.write(analysis_.exception_arguments, arguments.star.value);
     for (const CallArgument& given : arguments.list) {
       analysis_.write(analysis_.exception_arguments, given.value);
       expose(inst, given.value, {"__repr__", "__str__"});
@@ -334,6 +340,9 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   const StubFunction* signature = analysis_.stubs.builtinFunction(name);
   if (signature == nullptr)
     if (const StubClass* cls = analysis_.stubs.builtinClass(name)) signature = analysis_.stubs.method(*cls, "__new__");
+  if (arguments.has_star && signature != nullptr && !signature->isVariadic())
+    return callStarred(*signature, arguments,
+                       [&](const CallArguments& some) { return callBuiltin(inst, name, some); });
   if (signature != nullptr && name != "super" && name != "property")
     if (const std::string error = arityError(*signature, arguments); !error.empty()) {
       report(diagnostics::Code::CertainTypeError, inst, {error});

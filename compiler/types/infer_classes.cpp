@@ -135,6 +135,7 @@ auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArg
   const AbstractValue initialised = callInstanceMethod(inst, cls, "__init__", arguments, found);
   const bool is_exception = isBuiltinException(analysis_.classes[cls].builtin_base);
   if (is_exception) {
+    if (arguments.has_star) analysis_.write(analysis_.exception_arguments, arguments.star.value);
     for (const CallArgument& argument : arguments.list) {
       analysis_.write(analysis_.exception_arguments, argument.value);
       expose(inst, argument.value, {"__repr__", "__str__"});
@@ -180,11 +181,13 @@ auto Interpreter::objectMethod(const ir::Inst& inst, const AbstractValue& self, 
   found = true;
   if (name == "__init__" || name == "__init_subclass__") {
     for (const Arm& arm : self.arms)
-      if (arm.tag == Tag::Instance && isBuiltinException(analysis_.classes[arm.id].builtin_base))
+      if (arm.tag == Tag::Instance && isBuiltinException(analysis_.classes[arm.id].builtin_base)) {
+        if (arguments.has_star) analysis_.write(analysis_.exception_arguments, arguments.star.value);
         for (const CallArgument& given : arguments.list) {
           analysis_.write(analysis_.exception_arguments, given.value);
           expose(inst, given.value, {"__repr__", "__str__"});
         }
+      }
     return none;
   }
   if (name == "__repr__") return AbstractValue::scalar(Scalar::Str);

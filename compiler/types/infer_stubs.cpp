@@ -176,6 +176,9 @@ void Interpreter::matchStubType(const ir::Inst& inst, const ast::Expr* type, std
 
 auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
                            Bindings bindings, const CallArguments& arguments) -> AbstractValue {
+  if (arguments.has_star && !function.isVariadic())
+    return callStarred(function, arguments,
+                       [&](const CallArguments& some) { return callStub(inst, function, receiver, bindings, some); });
   if (const std::string error = arityError(function, arguments); !error.empty()) {
     report(diagnostics::Code::CertainTypeError, inst, {error});
     return {};
@@ -214,6 +217,21 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
   }
   size_t sites = 0;
   return stubType(inst, function.result, function.module, bindings, receiver, sites);
+}
+
+// A star of unknown length: every number of arguments that the function takes is possible.
+auto Interpreter::callStarred(const StubFunction& function, const CallArguments& arguments,
+                              const std::function<AbstractValue(const CallArguments&)>& call) -> AbstractValue {
+  AbstractValue result;
+  const auto [least, most] = starredCounts(function, arguments);
+  for (size_t count = least; count <= most; ++count) {
+    CallArguments some = arguments;
+    some.has_star = false;
+    const auto at = some.list.begin() + static_cast<long>(arguments.positionalCount());
+    some.list.insert(at, count, CallArgument{arguments.star.value, arguments.star.source, {}});
+    analysis_.join(result, call(some));
+  }
+  return result;
 }
 
 auto Interpreter::stubConstant(const ir::Inst& inst, const StubConstant& constant, std::string_view module)

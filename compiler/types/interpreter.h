@@ -167,6 +167,8 @@ class Interpreter {
   auto itemsOfInstance(ir::ClassId cls) -> AbstractValue;
 
   // --- stubs: infer_stubs.cpp ---
+  auto callStarred(const StubFunction& function, const CallArguments& arguments,
+                   const std::function<AbstractValue(const CallArguments&)>& call) -> AbstractValue;
   using Bindings = std::map<std::string_view, AbstractValue>;
   auto callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
                 Bindings bindings, const CallArguments& arguments) -> AbstractValue;

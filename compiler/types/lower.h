@@ -253,6 +253,12 @@ class FunctionLowering {
   // --- lower_star_arguments.cpp ---
   auto calleeText(const ir::Inst& inst) -> std::string;
   auto starred(const ir::Inst& inst, const Lowered& value) -> Lowered;
+  auto itemsOf(const AbstractValue& iterable) -> AbstractValue;
+  auto argumentTuple(const LoweredArguments& given) -> Lowered;
+  auto callStarred(const StubFunction& function, const std::string& name, const LoweredArguments& given,
+                   const AbstractValue& result, const std::function<Lowered(const LoweredArguments&)>& call) -> Lowered;
+  void giveStarred(const LoweredArguments& given, const Lowered& list, const AbstractValue& item, size_t count,
+                   const std::function<Lowered(const LoweredArguments&)>& call, const Type* type, ir::LocalId carrier);
   void addMapping(const ir::Inst& inst, const Lowered& value, LoweredArguments& given);
   void takeMapping(const ir::Function& function, const Lowered& keywords, const LoweredArguments& given);
   static auto positionalParameters(const ir::Function& function) -> size_t;

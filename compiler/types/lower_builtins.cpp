@@ -101,6 +101,18 @@ auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
 auto FunctionLowering::adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered {
   adaptor.value = result;
   if (adaptor.type->kind == Kind::Iterator) return adaptor;
+  // It has no items, or none that its users know of: whoever asks it gets an exception or its end.
+  const Type* const given = adaptor.type->arguments[0];
+  const auto idle_as = [&](const Type* element) {
+    const bool tuple = element->kind == Kind::Tuple || element->kind == Kind::VarTuple || element->kind == Kind::Value;
+    return element->kind == Kind::Never || (given->kind == Kind::Tuple && !tuple);
+  };
+  if (const Type* wanted = representation_.of(result, Place::Local);
+      wanted->kind == Kind::Iterator && idle_as(wanted->element())) {
+    Lowered idle = runtime("idleIterator<>", {adaptor.operand}, wanted);
+    idle.value = result;
+    return idle;
+  }
   if (inst.result.isTemp() && temp_uses_[inst.result.index] == 1) return adaptor;
   const Type* item = adaptor.type->arguments[0];
   Lowered iterator = runtime("makeIterator", {adaptor.operand}, types_.get(Kind::Iterator, {item}));
@@ -298,6 +310,15 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     for (const Arm& arm : result.arms)
       if (arm.tag == Tag::Iterator && representation_.element(arm.id)->kind == Kind::VarTuple) item = representation_.element(arm.id);
     return adaptorOrIterator(inst, runtime("zipStar<>", {given.star.operand}, types_.get(Kind::Adaptor, {item})), result);
+  }
+  if (given.shape.has_star && !given.shape.has_double_star && isBuiltinException(name)) return makeException(name, given);
+  if (given.shape.has_star) {
+    const StubFunction* signature = analysis_.stubs.builtinFunction(name);
+    if (signature == nullptr)
+      if (const StubClass* cls = analysis_.stubs.builtinClass(name)) signature = analysis_.stubs.method(*cls, "__new__");
+    if (signature != nullptr && !signature->isVariadic() && !given.shape.has_double_star)
+      return callStarred(*signature, std::string(name), given, result,
+                         [&](const LoweredArguments& some) { return callBuiltin(inst, name, some, result); });
   }
   if (given.shape.has_star || (given.shape.has_double_star && name != "dict")) {
     report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(name) + "`"});

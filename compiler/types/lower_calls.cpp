@@ -23,6 +23,7 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
     const Type* values = types_.get(Kind::List, {types_.get(Kind::Value)});
     const Lowered list = emit(Op::BuildList, {}, values);
     emitVoid(Op::ListExtend, {list.operand, result.star.operand});
+    analysis_.join(result.shape.star.value, itemsOf(result.star.value));
     result.star = list;
   };
   for (size_t i = 1; i < inst.operands.size(); ++i) {
@@ -47,6 +48,7 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
         if (result.shape.has_star) {
           joinStars();
           emitVoid(Op::ListExtend, {result.star.operand, starred(inst, value).operand});
+          analysis_.join(result.shape.star.value, itemsOf(value.value));
         } else if (value.type->kind == Kind::Tuple) {
           for (size_t item_index = 0; item_index < value.type->arguments.size(); ++item_index) {
             const Lowered each = item(value, item_index);
@@ -355,6 +357,10 @@ auto FunctionLowering::makeException(std::string_view name, const LoweredArgumen
   std::vector<ir::Operand> operands;
   const uint32_t id = program_.out->builtinId(name);
   operands.push_back({ir::Operand::Kind::Builtin, id});
+  if (given.shape.has_star) {
+    operands.push_back(argumentTuple(given).operand);
+    return runtime("makeExceptionFrom", operands, types_.get(Kind::Exception));
+  }
   for (const Lowered& value : given.values) {
     const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
     operands.push_back(text_itself ? value.operand : boxed(value).operand);
@@ -658,9 +664,10 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         }
         if (!given.values.empty()) {
           if (name == "__init__" && isBuiltinException(type)) {
-            std::vector<ir::Operand> operands{convert(given.values[0], types_.get(Kind::Exception)).operand};
-            for (size_t i = 1; i < given.values.size(); ++i) operands.push_back(boxed(given.values[i]).operand);
-            runtimeVoid("setExceptionArguments", operands);
+            LoweredArguments rest = given;
+            rest.values.erase(rest.values.begin());
+            rest.shape.list.erase(rest.shape.list.begin());
+            setExceptionArguments(given.values[0], rest, true);
             return none();
           }
           LoweredArguments rest = given;

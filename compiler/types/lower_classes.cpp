@@ -61,6 +61,7 @@ auto FunctionLowering::newInstance(const ir::Inst& inst, ir::ClassId cls) -> Low
 
 void FunctionLowering::setExceptionArguments(const Lowered& object, const LoweredArguments& given, bool even_none) {
   std::vector<ir::Operand> operands{convert(object, types_.get(Kind::Exception)).operand};
+  if (given.shape.has_star) return runtimeVoid("setExceptionArgumentsFrom", {operands[0], argumentTuple(given).operand});
   for (size_t i = 0; i < given.shape.positionalCount(); ++i) {
     const Lowered& value = given.values[i];
     const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;

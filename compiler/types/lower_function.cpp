@@ -610,11 +610,13 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           break;
         case Kind::Dict:
           element = object.type->arguments[1];
-          // A key of another type may be equal to one of the keys all the same.
-          index = key.type->kind != Kind::Value && object.type->arguments[0]->kind != Kind::Value &&
-                          key.type != object.type->arguments[0]
-                      ? boxed(key).operand
-                      : convert(key, object.type->arguments[0]).operand;
+          // A key that may be of another type than the dictionary's is looked up as a Value.
+          index = (key.type == object.type->arguments[0] || (key.type->isMachineInt() && object.type->arguments[0]->isMachineInt() &&
+                                                             key.value.asInterval().within(intervalOfType(*object.type->arguments[0]).low,
+                                                                                           intervalOfType(*object.type->arguments[0]).high))
+                       ? convert(key, object.type->arguments[0])
+                       : boxed(key))
+                      .operand;
           break;
         case Kind::Str: element = types_.get(Kind::Str); break;
         case Kind::Bytes:

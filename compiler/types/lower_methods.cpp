@@ -22,6 +22,19 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
   const auto missing = [&]() -> Lowered {
     return runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
   };
+  if (given.shape.has_star && !given.shape.has_double_star) {
+    const Arm* arm = receiver.value.arms.empty() ? nullptr : &receiver.value.arms[0];
+    std::string_view class_name = arm == nullptr ? "object" : className(arm->tag);
+    for (int i = 0; arm == nullptr && i < static_cast<int>(Scalar::kCount); ++i)
+      if (receiver.value.has(static_cast<Scalar>(i))) class_name = className(static_cast<Scalar>(i));
+    const StubClass* cls = arm != nullptr && arm->tag == Tag::Array ? analysis_.stubs.findClass("array", "array")
+                                                                    : analysis_.stubs.builtinClass(class_name);
+    const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+    if (method != nullptr && !method->isVariadic() && name != "format")
+      return callStarred(*method, std::string(name), given, result, [&](const LoweredArguments& some) {
+        return builtinMethod(inst, receiver, name, some, result);
+      });
+  }
   if (name == "__len__") return runtime("len", {receiver.operand}, representation_.word());
   if (name == "__str__") return runtime("toStr", {printable(receiver).operand}, types_.get(Kind::Str));
   if (name == "__repr__") return runtime("repr", {printable(receiver).operand}, types_.get(Kind::Str));
@@ -101,6 +114,17 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
   if (type->isMachineInt() || type->kind == Kind::Bool) self = convert(receiver, types_.get(Kind::Int));
   Lowered tuple_as_list = self;
   if (type->kind == Kind::Tuple) self = boxed(receiver);
+  if (type->kind == Kind::Str && name == "format" && (given.shape.has_star || given.shape.has_double_star)) {
+    Lowered keywords = none();
+    if (given.shape.has_double_star || values.size() > count) {
+      const Type* any = types_.get(Kind::Value);
+      keywords = emit(Op::BuildDict, {}, types_.get(Kind::Dict, {any, any}));
+      for (size_t i = count; i < values.size(); ++i)
+        emitVoid(Op::DictSet, {keywords.operand, boxed(text(given.shape.list[i].keyword)).operand, boxed(values[i]).operand});
+      if (given.shape.has_double_star) emitVoid(Op::DictMerge, {keywords.operand, given.double_star.operand});
+    }
+    return runtime("str_formatWith", {receiver.operand, boxed(argumentTuple(given)).operand, boxed(keywords).operand}, types_.get(Kind::Str));
+  }
   if (type->kind == Kind::Str && name == "format") {
     std::vector<ir::Operand> operands{receiver.operand};
     bool has_keywords = false;

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "compiler/types/lower.h"
+#include "compiler/types/stub_errors.h"
 
 namespace krait::types {
 
@@ -94,6 +95,103 @@ auto FunctionLowering::starred(const ir::Inst& inst, const Lowered& value) -> Lo
   runtimeVoid("raiseNotStarred", {text(calleeText(inst)).operand, boxed(value).operand});
   Lowered nobody = emit(Op::BuildList, {}, types_.get(Kind::List, {types_.get(Kind::Value)}));
   return nobody;
+}
+
+// What the items of an iterable may be.
+auto FunctionLowering::itemsOf(const AbstractValue& iterable) -> AbstractValue {
+  AbstractValue items;
+  if (iterable.has(Scalar::Str)) analysis_.join(items, AbstractValue::scalar(Scalar::Str));
+  for (const Scalar bytes : {Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView})
+    if (iterable.has(bytes)) analysis_.join(items, AbstractValue::integer({0, 255}));
+  for (const Arm& arm : iterable.arms) {
+    if (!isNode(arm.tag)) continue;
+    const Node node = analysis_.node(arm.id);
+    analysis_.join(items, analysis_.peek(node.element));
+    for (const SlotId item : node.items) analysis_.join(items, analysis_.peek(item));
+  }
+  return items;
+}
+
+// All positional arguments of a call as one tuple of Values.
+auto FunctionLowering::argumentTuple(const LoweredArguments& given) -> Lowered {
+  const Type* values = types_.get(Kind::VarTuple, {types_.get(Kind::Value)});
+  std::vector<ir::Operand> items;
+  for (size_t i = 0; i < given.shape.positionalCount(); ++i) items.push_back(boxed(given.values[i]).operand);
+  const Lowered front = emit(Op::BuildTuple, items, values);
+  if (!given.shape.has_star) return front;
+  const Lowered star = runtime("toTuple<>", {given.star.operand}, types_.get(Kind::VarTuple, {itemType(given.star)}));
+  return runtime("appendStar<>", {front.operand, star.operand, integer(0, representation_.word()).operand}, values);
+}
+
+// A function that is not written in Python and takes a fixed number of arguments: a call for each number of items that
+// the star may have.
+auto FunctionLowering::callStarred(const StubFunction& function, const std::string& name, const LoweredArguments& given,
+                                   const AbstractValue& result,
+                                   const std::function<Lowered(const LoweredArguments&)>& call) -> Lowered {
+  const Type* word = representation_.word();
+  const auto [least, most] = starredCounts(function, given.shape);
+  const size_t spelled = given.shape.positionalCount();
+  const Type* element = itemType(given.star);
+  const Lowered list = runtime("toTuple<>", {given.star.operand}, types_.get(Kind::VarTuple, {element}));
+  const Lowered count = runtime("len", {list.operand}, word);
+  Lowered total = count;
+  if (spelled > 0) total = emit(Op::Add, {count.operand, integer(static_cast<int64_t>(spelled), word).operand}, word);
+  runtimeVoid("checkStarred", {total.operand, integer(static_cast<int64_t>(least + spelled), word).operand,
+                               integer(static_cast<int64_t>(most + spelled), word).operand, text(name).operand});
+  const Type* type = representation_.of(result, Place::Local);
+  const bool stored = type->kind != Kind::None && type->kind != Kind::Never && type->kind != Kind::Module;
+  const ir::LocalId carrier = stored ? newLocal(".result", type) : 0;
+  AbstractValue item = itemsOf(given.star.value);
+  analysis_.join(item, given.shape.star.value);
+  const bool own_class = std::any_of(given.star.value.arms.begin(), given.star.value.arms.end(),
+                                     [](const Arm& arm) { return arm.tag == Tag::Instance; });
+  if (item.isNothing() && own_class)
+    report(diagnostics::Code::NotSupportedYet, range_, {"`*` of an object of the program in a call of `" + name + "`"});
+  ir::Block* const outside = block_;
+  for (size_t n = least; n <= most; ++n) {
+    if (n < most) {
+      const Lowered test = emit(Op::Eq, {count.operand, integer(static_cast<int64_t>(n), word).operand}, types_.get(Kind::Bool));
+      ir::Inst& branch = emitVoid(Op::If, {test.operand});
+      branch.regions.resize(2);
+      block_ = &branch.regions[0];
+      giveStarred(given, list, item, n, call, stored ? type : nullptr, carrier);
+      block_ = &branch.regions[1];
+    } else {
+      giveStarred(given, list, item, n, call, stored ? type : nullptr, carrier);
+    }
+  }
+  block_ = outside;
+  if (!stored) return type->kind == Kind::Never ? Lowered{{}, type, {}} : none();
+  return {ir::Operand::local(carrier), type, result};
+}
+
+// One of these calls, with `count` items of the star.
+void FunctionLowering::giveStarred(const LoweredArguments& given, const Lowered& list, const AbstractValue& item, size_t count,
+                                   const std::function<Lowered(const LoweredArguments&)>& call, const Type* type,
+                                   ir::LocalId carrier) {
+  if (count > 0 && item.isNothing()) {
+    // There are no items: the question about their number has been answered by an exception.
+    append(Op::CallRuntime).name = "unreachable";
+    return;
+  }
+  LoweredArguments some = given;
+  some.shape.has_star = false;
+  const auto at = static_cast<long>(given.shape.positionalCount());
+  for (size_t i = 0; i < count; ++i) {
+    Lowered value = emit(Op::LoadItem, {list.operand, integer(static_cast<int64_t>(i), representation_.word()).operand},
+                         list.type->element());
+    value.value = item;
+    value = natural(value);
+    some.values.insert(some.values.begin() + at + static_cast<long>(i), value);
+    some.shape.list.insert(some.shape.list.begin() + at + static_cast<long>(i), {value.value, {}, {}});
+  }
+  const Lowered answer = call(some);
+  if (type == nullptr || nothing(answer)) return;
+  const Lowered converted = convert(answer, type);
+  ir::Inst& copy = append(Op::Copy);
+  copy.operands = {converted.operand};
+  copy.type = type;
+  copy.result = ir::Operand::local(carrier);
 }
 
 // What stands behind `**`, as a dictionary: several are merged into one.

@@ -100,6 +100,21 @@ auto keywordError(const StubFunction& function, const CallArguments& arguments, 
 
 }  // namespace
 
+auto starredCounts(const StubFunction& function, const CallArguments& arguments) -> std::pair<size_t, size_t> {
+  const size_t given = arguments.positionalCount();
+  size_t least = 0, most = 0, index = 0;
+  for (const StubParameter& parameter : function.parameters) {
+    if (parameter.keyword_only || parameter.variadic || parameter.keyword_variadic) continue;
+    ++index;
+    if (index <= given) continue;
+    // What the call names, the star must not reach.
+    if (!parameter.positional_only && arguments.keyword(parameter.name) != nullptr) break;
+    ++most;
+    if (parameter.default_value == nullptr) least = most;
+  }
+  return {least, most};
+}
+
 auto arityError(const StubFunction& function, const CallArguments& arguments) -> std::string {
   if (arguments.has_star || arguments.has_double_star) return {};
   const size_t given = arguments.positionalCount(), keywords = arguments.list.size() - given;

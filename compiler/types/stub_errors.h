@@ -15,6 +15,9 @@ namespace krait::types {
 /// The text of the TypeError for too many, too few or unknown arguments; empty where the call is right.
 auto arityError(const StubFunction& function, const CallArguments& arguments) -> std::string;
 
+/// How few and how many items a star of unknown length may have, where the function takes a fixed number of arguments.
+auto starredCounts(const StubFunction& function, const CallArguments& arguments) -> std::pair<size_t, size_t>;
+
 /// The text for an argument that is of a wrong type, where the stub has none of its own: `{}` stands for the name of
 /// the argument's type, `{?}` for the same with `None` for None. `position` counts from 1.
 auto wrongTypeText(const StubFunction& function, const StubParameter& parameter, size_t position) -> std::string;

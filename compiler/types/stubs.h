@@ -42,6 +42,12 @@ struct StubFunction {
   bool is_parsed = false;                         // its arguments are parsed in CPython's oldest way: texts of errors
   bool is_noreturn = false;                       // has a @noreturn: it raises, with its arguments
   bool keeps = false;                             // has a @keeps: element types of self grow by the arguments
+  /// Takes any number of positional arguments.
+  [[nodiscard]] auto isVariadic() const -> bool {
+    for (const StubParameter& parameter : parameters)
+      if (parameter.variadic) return true;
+    return false;
+  }
   uint32_t id = 0;                                // index into Stubs::function(id)
 };
 

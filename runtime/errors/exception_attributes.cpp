@@ -34,6 +34,17 @@ Str* exception_str(Exception* exception) {
   return text.finish();
 }
 
+Exception* makeExceptionFrom(const TypeInfo* type, VarTuple<Value>* arguments) {
+  if (arguments->length == 0) return makeException(type);
+  if (arguments->length == 1) return makeException(type, arguments->items()[0]);
+  return makeExceptionOf(type, arguments->items(), static_cast<word>(arguments->length));
+}
+
+void setExceptionArgumentsFrom(Exception* exception, VarTuple<Value>* arguments) {
+  if (arguments->length == 1) return setArguments(exception, arguments->items()[0]);
+  setArguments(exception, arguments->items(), static_cast<word>(arguments->length));
+}
+
 void raiseTypeError(Str* text) { raiseError(&TypeError_type, text); }
 
 void checkStarCount(word given, word wanted, Str* function) {

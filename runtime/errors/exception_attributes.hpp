@@ -29,6 +29,9 @@ inline void setExceptionArguments(Exception* exception, const Items&... items) {
     setArguments(exception, arguments, sizeof...(Items));
   }
 }
+// All arguments in one tuple: of a call with *iterable.
+KRAIT_ALLOCATES Exception* makeExceptionFrom(const TypeInfo* type, VarTuple<Value>* arguments);
+void setExceptionArgumentsFrom(Exception* exception, VarTuple<Value>* arguments);
 inline void setExceptionArguments(Exception* exception, Str* text) { setArguments(exception, text); }
 
 inline bool exception_suppress_context(Exception* exception) { return exception->suppress_context; }

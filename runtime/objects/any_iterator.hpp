@@ -40,6 +40,22 @@ KRAIT_ALLOCATES inline EnableIf<!kIsPointer<It>, Iterator<T>*> convertIterator(c
   return convertIterator<T>(makeIterator(source));
 }
 
+// An iteration that gives nothing: it may raise, and has no items of the type that its user expects.
+template <typename T, typename It>
+struct IdleIterator {
+  using Item = T;
+  It source;
+  bool next(T&) {
+    typename It::Item item;
+    source.next(item);
+    return false;
+  }
+};
+template <typename T, typename It>
+KRAIT_ALLOCATES inline Iterator<T>* idleIterator(const It& source) {
+  return makeIterator(IdleIterator<T, It>{source});
+}
+
 namespace detail {
 
 // An iteration that is kept, and iterators of one item type as those of another.

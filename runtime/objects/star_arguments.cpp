@@ -275,6 +275,18 @@ class Call {
 
 void bindArguments(Str* signature, word given, Value keywords) { Call(signature, given, keywords).bind(); }
 
+void checkStarred(word given, word least, word most, Str* function) {
+  if (given >= least && given <= most) return;
+  const word bound = given < least ? least : most;
+  StrBuilder text;
+  writeStr(text, function);
+  put(text, least == most ? KRAIT_TEXT(" expected ") : given < least ? KRAIT_TEXT(" expected at least ") : KRAIT_TEXT(" expected at most "));
+  writeWord(text, bound);
+  put(text, bound == 1 ? KRAIT_TEXT(" argument, got ") : KRAIT_TEXT(" arguments, got "));
+  writeWord(text, given);
+  raiseError(&TypeError_type, text.finish());
+}
+
 [[noreturn]] void raiseRepeatedKeyword(Str* function, Value name) {
   StrBuilder text;
   writeStr(text, function);

@@ -43,6 +43,9 @@ KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* 
 // TypeError "f() argument after * must be an iterable, not int".
 [[noreturn]] KRAIT_COLD void raiseNotStarred(Str* function, Value value) KRAIT_RAISES;
 
+// Of functions that are not written in Python: TypeError "pow expected at least 2 arguments, got 1".
+void checkStarred(word given, word least, word most, Str* function) KRAIT_RAISES;
+
 // What a parameter has taken is not in **options.
 template <typename K, typename V>
 inline void dropKeyword(Dict<K, V>* keywords, Str* name) {
