@@ -295,3 +295,293 @@ class deque:
 # The compiler makes the class where the arguments are constants (compiler/expand/named_tuple.cpp).
 def namedtuple(typename, field_names):
     raise TypeError("namedtuple() makes classes")
+
+
+# What the mappings below share: a dict of their own, with the methods of dict.
+class _Mapping:
+    def __init__(self):
+        self._data = {}
+
+    def __len__(self):
+        return len(self._data)
+
+    def __bool__(self):
+        return len(self._data) > 0
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __reversed__(self):
+        return reversed(self._data)
+
+    def __contains__(self, key):
+        return key in self._data
+
+    def __getitem__(self, key):
+        if key in self._data:
+            return self._data[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        self._data[key] = value
+
+    def __delitem__(self, key):
+        del self._data[key]
+
+    def keys(self):
+        return self._data.keys()
+
+    def values(self):
+        return self._data.values()
+
+    def items(self):
+        return self._data.items()
+
+    def get(self, key, default=None):
+        return self._data.get(key, default)
+
+    def setdefault(self, key, default=None):
+        return self._data.setdefault(key, default)
+
+    def pop(self, key, *default):
+        if default:
+            return self._data.pop(key, default[0])
+        return self._data.pop(key)
+
+    def clear(self):
+        self._data.clear()
+
+    def __eq__(self, other):
+        if isinstance(other, _Mapping):
+            return self._data == other._data
+        return self._data == other
+
+    __hash__ = None
+
+
+def _pairs(source):
+    if isinstance(source, (dict, _Mapping)):
+        return list(source.items())
+    return list(source)
+
+
+class defaultdict(_Mapping):
+    def __init__(self, default_factory=None, /, *source, **keywords):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError("first argument must be callable or None")
+        self._data = {}
+        self.default_factory = default_factory
+        self.update(*source, **keywords)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self.default_factory()
+        self._data[key] = value
+        return value
+
+    def update(self, *source, **keywords):
+        for pairs in source:
+            for key, value in _pairs(pairs):
+                self._data[key] = value
+        for name, value in keywords.items():
+            self._data[name] = value
+
+    def popitem(self):
+        return self._data.popitem()
+
+    def copy(self):
+        return defaultdict(self.default_factory, self)
+
+    def __copy__(self):
+        return defaultdict(self.default_factory, self)
+
+    def __repr__(self):
+        return f"defaultdict({self.default_factory!r}, {self._data!r})"
+
+
+class OrderedDict(_Mapping):
+    def __init__(self, *source, **keywords):
+        self._data = {}
+        self.update(*source, **keywords)
+
+    def update(self, *source, **keywords):
+        for pairs in source:
+            for key, value in _pairs(pairs):
+                self._data[key] = value
+        for name, value in keywords.items():
+            self._data[name] = value
+
+    def popitem(self, last=True):
+        if not self._data:
+            raise KeyError("dictionary is empty")
+        if last:
+            return self._data.popitem()
+        for key in self._data:
+            break
+        return (key, self._data.pop(key))
+
+    def move_to_end(self, key, last=True):
+        value = self._data.pop(key)
+        if last:
+            self._data[key] = value
+        else:
+            rest = list(self._data.items())
+            self._data.clear()
+            self._data[key] = value
+            for other, kept in rest:
+                self._data[other] = kept
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
+    def copy(self):
+        return OrderedDict(self)
+
+    def __copy__(self):
+        return OrderedDict(self)
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self._data.items()) == list(other._data.items())
+        if isinstance(other, _Mapping):
+            return self._data == other._data
+        return self._data == other
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f"OrderedDict({list(self._data.items())!r})" if self._data else "OrderedDict()"
+
+
+class Counter(_Mapping):
+    def __init__(self, iterable=None, /, **keywords):
+        self._data = {}
+        self.update(iterable, **keywords)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=None, /, **keywords):
+        if iterable is None:
+            pass
+        elif isinstance(iterable, (dict, _Mapping)):
+            for key, count in iterable.items():
+                self._data[key] = self._data.get(key, 0) + count
+        else:
+            for key in iterable:
+                self._data[key] = self._data.get(key, 0) + 1
+        for name, count in keywords.items():
+            self._data[name] = self._data.get(name, 0) + count
+
+    def subtract(self, iterable=None, /, **keywords):
+        if iterable is None:
+            pass
+        elif isinstance(iterable, (dict, _Mapping)):
+            for key, count in iterable.items():
+                self._data[key] = self._data.get(key, 0) - count
+        else:
+            for key in iterable:
+                self._data[key] = self._data.get(key, 0) - 1
+        for name, count in keywords.items():
+            self._data[name] = self._data.get(name, 0) - count
+
+    def __delitem__(self, key):
+        if key in self._data:
+            del self._data[key]
+
+    def elements(self):
+        for key, count in self._data.items():
+            for _ in range(count):
+                yield key
+
+    def most_common(self, n=None):
+        ordered = sorted(self._data.items(), key=lambda pair: pair[1], reverse=True)
+        return ordered if n is None else ordered[: max(n, 0)]
+
+    def total(self):
+        return sum(self._data.values())
+
+    def popitem(self):
+        return self._data.popitem()
+
+    def copy(self):
+        return Counter(self)
+
+    def __copy__(self):
+        return Counter(self)
+
+    def _where(self, counts):
+        made = Counter()
+        for key, count in counts:
+            if count > 0:
+                made._data[key] = count
+        return made
+
+    def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(key, count + other[key]) for key, count in self._data.items()]
+        return self._where(counts + [(key, count) for key, count in other._data.items() if key not in self._data])
+
+    def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(key, count - other[key]) for key, count in self._data.items()]
+        return self._where(counts + [(key, -count) for key, count in other._data.items() if key not in self._data])
+
+    def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        counts = [(key, max(count, other[key])) for key, count in self._data.items()]
+        return self._where(counts + [(key, count) for key, count in other._data.items() if key not in self._data])
+
+    def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self._where([(key, min(count, other[key])) for key, count in self._data.items()])
+
+    def __pos__(self):
+        return self._where(list(self._data.items()))
+
+    def __neg__(self):
+        return self._where([(key, -count) for key, count in self._data.items()])
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return self._data == other if isinstance(other, dict) else NotImplemented
+        return self <= other and other <= self
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        for key, count in self._data.items():
+            if count > other[key]:
+                return False
+        for key, count in other._data.items():
+            if self[key] > count:
+                return False
+        return True
+
+    def __lt__(self, other):
+        return self <= other and not self == other if isinstance(other, Counter) else NotImplemented
+
+    def __ge__(self, other):
+        return other <= self if isinstance(other, Counter) else NotImplemented
+
+    def __gt__(self, other):
+        return other <= self and not self == other if isinstance(other, Counter) else NotImplemented
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self._data:
+            return "Counter()"
+        return "Counter({" + ", ".join([f"{key!r}: {count!r}" for key, count in self.most_common()]) + "})"

@@ -125,6 +125,27 @@ auto Expander::partialObject(frontend::Call& call) -> Expr* {
   return expression(made, call.range);
 }
 
+// SimpleNamespace(a=1, b=2): a function that assigns the attributes, so that they are fields like any others.
+auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
+  if (!call.args.empty() || call.keywords.empty() || hasStars(call)) return &call;
+  const std::string name = "_krait_namespace_" + std::to_string(partials_++);
+  useModule(kTypes, "types");
+  Generated text(context_), made(context_);
+  std::string parameters, fields;
+  made << name << "(";
+  for (size_t i = 0; i < call.keywords.size(); ++i) {
+    const std::string parameter = "_value" + std::to_string(i);
+    parameters += parameter + ", ";
+    fields += "    made." + std::string(call.keywords[i]->arg) + " = " + parameter + "\n";
+    made << made.graft(call.keywords[i]->value) << ", ";
+  }
+  text << "def " << name << "(" << parameters << "):\n    made = " << kTypes << ".SimpleNamespace()\n" << fields
+       << "    return made\n";
+  for (auto* statement : text.parse(call.range)) new_classes_.push_back(statement);
+  made << ")\n";
+  return expression(made, call.range);
+}
+
 // @total_ordering: the three comparisons that the class does not have, from the first that it has.
 auto Expander::expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const Expr& decorator) -> Statements {
   struct Rule {

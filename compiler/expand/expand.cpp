@@ -186,6 +186,7 @@ void Expander::rewriteCalls() {
     switch (names_.makerCalled(*expr)) {
       case Maker::Replace: expr = replaceCall(*expr->as<frontend::Call>()); break;
       case Maker::Partial: expr = partialObject(*expr->as<frontend::Call>()); break;
+      case Maker::Namespace: expr = namespaceObject(*expr->as<frontend::Call>()); break;
       case Maker::AttrGetter: expr = attributeGetter(*expr->as<frontend::Call>()); break;
       case Maker::MethodCaller: expr = methodCaller(*expr->as<frontend::Call>()); break;
       default: break;

@@ -19,6 +19,7 @@ using Statements = std::vector<frontend::Stmt*>;
 /// How generated code calls the library's modules, whatever the program calls them.
 constexpr std::string_view kDataclasses = "_krait_dataclasses_";
 constexpr std::string_view kFunctools = "_krait_functools_";
+constexpr std::string_view kTypes = "_krait_types_";
 
 class Expander {
  public:
@@ -47,6 +48,7 @@ class Expander {
   auto attributeGetter(frontend::Call& call) -> frontend::Expr*;
   auto methodCaller(frontend::Call& call) -> frontend::Expr*;
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
+  auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
   auto expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const frontend::Expr& decorator) -> Statements;
   void expandCachedProperties(frontend::ClassDef& def);
 

@@ -52,7 +52,11 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
                                        const AbstractValue& result) -> std::optional<Lowered> {
   const size_t count = given.shape.positionalCount();
   const auto& values = given.values;
-  const Type* wanted = representation_.of(result, Place::Local);
+  // Of a call that may be one of several, the container that this class makes.
+  AbstractValue own_result;
+  for (const Arm& arm : result.arms)
+    if (arm.tag == tagOfClass(name)) own_result.arms.push_back(arm);
+  const Type* wanted = representation_.of(own_result.arms.empty() ? result : own_result, Place::Local);
   const auto keyword = [&](std::string_view key) -> const Lowered* {
     for (size_t i = count; i < values.size(); ++i)
       if (given.shape.list[i].keyword == key) return &values[i];
