@@ -23,6 +23,7 @@ SCRIPTS = [
     ("emulator",     "tests/emulator/run_hal_tests.py",          True,   []),
     ("commands",     "tests/commands/run_command_tests.py",      True,   []),
     ("sizes",        "tests/sizes/run_size_tests.py",            True,   []),
+    ("heap sizes",   "tests/sizes/run_heap_tests.py",            True,   []),
 ]
 
 

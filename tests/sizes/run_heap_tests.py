@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+"""Runs the programs of heap/ on emulated boards. Each prints a number last: the bytes of heap that it holds, at most what
+its first line allows. Then watches the pin that examples/blink.py toggles on the Uno.
+
+Ends with "N passed, N failed".
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+COMPILER = os.environ.get("KRAIT_COMPILER", str(ROOT / "build" / "bin" / "krait"))
+SIMAVR = ROOT / "build" / "emulators" / "krait-simavr"
+BOARDS = ["microbit", "uno"]
+TOGGLES = 4
+
+
+def heap_problem(program, board):
+    limit = int(re.match(r"# bytes (\d+)", program.read_text(encoding="utf-8")).group(1))
+    finished = subprocess.run([COMPILER, "run", program, "-t", board], capture_output=True, text=True, timeout=300,
+                              stdin=subprocess.DEVNULL)
+    if finished.returncode != 0:
+        return finished.stderr[-600:] or finished.stdout[-600:]
+    used = int(finished.stdout.split()[-1])
+    return "" if used <= limit else f"{used} bytes of heap, at most {limit} are allowed"
+
+
+def blink_problem():
+    """The LED on D13 is bit 5 of port B; half a second lies between two changes."""
+    with tempfile.TemporaryDirectory() as folder:
+        elf = pathlib.Path(folder) / "blink.elf"
+        subprocess.run([COMPILER, "build", "-t", "uno", ROOT / "examples" / "blink.py", "-o", elf], check=True, timeout=300,
+                       capture_output=True)
+        cycles = 16_000_000 // 2 * (TOGGLES + 1)
+        finished = subprocess.run([SIMAVR, "--trace-pins", "--max-cycles", str(cycles), elf], capture_output=True, text=True,
+                                  timeout=300, stdin=subprocess.DEVNULL)
+    changes = re.findall(r"@(\d+) PB5 -> ([01])", finished.stderr)
+    if len(changes) < TOGGLES:
+        return f"the pin changed {len(changes)} times\n{finished.stderr[-600:]}"
+    times = [int(time) for time, _ in changes]
+    levels = [level for _, level in changes]
+    if any(a == b for a, b in zip(levels, levels[1:])):
+        return f"not every change is one: {levels}"
+    gaps = [b - a for a, b in zip(times, times[1:])]
+    return "" if all(abs(gap - 8_000_000) < 200_000 for gap in gaps) else f"cycles between changes: {gaps}"
+
+
+def main():
+    cases = [(f"{program.name} [{board}]", lambda p=program, b=board: heap_problem(p, b))
+             for program in sorted((HERE / "heap").glob("*.py")) for board in BOARDS]
+    cases.append(("examples/blink.py [uno]", blink_problem))
+    passed = failed = 0
+    for name, problem_of in cases:
+        try:
+            problem = problem_of()
+        except (subprocess.SubprocessError, ValueError, IndexError) as error:
+            problem = str(error)
+        passed, failed = (passed, failed + 1) if problem else (passed + 1, failed)
+        if problem or "-v" in sys.argv[1:]:
+            print(f"{'FAILED' if problem else 'ok'} {name}: {problem}")
+    print(f"{passed} passed, {failed} failed")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
