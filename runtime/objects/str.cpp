@@ -96,9 +96,9 @@ bool ReversedStrIterator::next(Str*& item) {
 }
 
 Str* chr(Counting code_point) {
-  if (static_cast<int64_t>(code_point) > INT32_MAX || static_cast<int64_t>(code_point) < INT32_MIN) {
-    raiseOverflowError(code_point < 0 ? KRAIT_TEXT("signed integer is less than minimum")
-                                      : KRAIT_TEXT("signed integer is greater than maximum"));
+  // avr-libc keeps INT32_MAX from C++.
+  if (static_cast<int64_t>(code_point) != static_cast<int32_t>(code_point)) {
+    raiseOverflowError(KRAIT_TEXT("Python int too large to convert to C int"));
   }
   if (code_point < 0 || code_point > 0x10ffff) {
     raiseValueError(KRAIT_TEXT("chr() arg not in range(0x110000)"));
