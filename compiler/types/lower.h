@@ -13,6 +13,7 @@
 //   lower_callables.cpp   bound methods and built-in functions as values
 //   lower_generators.cpp  `yield from`, `await`, methods of generators
 //   lower_star_arguments.cpp  `*` and `**` of unknown length in calls
+//   lower_print.cpp       print()
 //   lower_builtins.cpp    built-in functions
 //   lower_conversions.cpp built-in classes, called: int(x), list(x)
 //   lower_methods.cpp     methods of built-in types

@@ -156,50 +156,6 @@ auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std:
   return value;
 }
 
-auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
-  Lowered sep = text(" "), end = text("\n");
-  bool plain = true;
-  std::vector<ir::Operand> operands;
-  for (size_t i = 0; i < given.values.size(); ++i) {
-    const std::string_view keyword = given.shape.list[i].keyword;
-    if (keyword.empty()) {
-      operands.push_back(printable(given.values[i]).operand);
-    } else if (keyword == "sep" || keyword == "end") {
-      if (given.values[i].type->kind == Kind::None) continue;
-      Lowered mark = given.values[i];
-      const std::string pattern = std::string(keyword) + " must be None or a string, not {}";
-      if (mark.type->kind == Kind::Value || mark.type->optional) {
-        // None stands for the default.
-        const Lowered otherwise = keyword == "sep" ? sep : end;
-        mark = runtime("markArgument", {text(pattern).operand, boxed(mark).operand, otherwise.operand}, types_.get(Kind::Str));
-      } else {
-        mark = typedArgument(mark, Kind::Str, pattern);
-      }
-      if (nothing(mark)) return mark;
-      (keyword == "sep" ? sep : end) = mark;
-      plain = false;
-    } else if (keyword == "file") {
-      report(diagnostics::Code::NotSupportedYet, range_, {"print(file=…)"});
-    }
-  }
-  if (given.shape.has_star) {
-    if (!operands.empty()) {
-      std::vector<ir::Operand> first{sep.operand, sep.operand};
-      first.insert(first.end(), operands.begin(), operands.end());
-      runtimeVoid("printWith", first);
-    }
-    runtimeVoid("printStar", {sep.operand, end.operand, given.star.operand});
-    return none();
-  }
-  if (plain) {
-    runtimeVoid("print", operands);
-  } else {
-    operands.insert(operands.begin(), {sep.operand, end.operand});
-    runtimeVoid("printWith", operands);
-  }
-  return none();
-}
-
 auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result)
     -> Lowered {
   Lowered known;

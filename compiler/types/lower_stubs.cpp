@@ -381,6 +381,11 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     }
     if (!found) operands.push_back(stubDefault(inst, parameter, function.module, self).operand);
   }
+  if (function.result == nullptr ||
+      (function.result->isa<ast::Constant>() && function.result->as<ast::Constant>()->value.kind == ast::ConstantKind::None)) {
+    runtimeVoid(function.cpp_name, operands);
+    return none();
+  }
   const Type* type = stubResultType(function, self, result);
   if (const Type* spelled = spelledType(function.result, function.module, self);
       spelled != nullptr && !spelled->arguments.empty() && spelled != type && type->kind != Kind::Never) {

@@ -54,12 +54,12 @@ inline void printWith(Str* separator, Str* end, const Ts&... items) {
   printTo(console, separator, end, items...);
 }
 
-// print(*iterable)
+// print(*iterable), or what follows other arguments.
 template <typename Iterable>
-inline void printStar(Str* separator, Str* end, const Iterable& iterable) {
+inline void printStar(Str* separator, Str* end, const Iterable& iterable, bool first = true) {
   auto it = iterate(iterable);
   typename decltype(it)::Item item;
-  for (bool first = true; it.next(item); first = false) {
+  for (; it.next(item); first = false) {
     if (!first) writeStr(console, separator);
     if constexpr (kIsPointer<decltype(item)>) {
       if (item == nullptr) {
@@ -70,6 +70,11 @@ inline void printStar(Str* separator, Str* end, const Iterable& iterable) {
     writeStr(console, item);
   }
   writeStr(console, end);
+}
+
+template <typename Iterable>
+inline void printStarAfter(Str* separator, Str* end, const Iterable& iterable) {
+  printStar(separator, end, iterable, false);
 }
 
 // print(*values): of a dynamic sequence.

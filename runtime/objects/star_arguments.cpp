@@ -101,6 +101,10 @@ class Signature {
 };
 
 // The argument of a call: positional, spelled out, or in the mapping.
+KRAIT_STR(str_sep, "sep");
+KRAIT_STR(str_end, "end");
+KRAIT_STR(str_flush, "flush");
+
 class Call {
  public:
   Call(Str* signature, word given, Value keywords) : signature_(signature), given_(given), keywords_(keywords) {}
@@ -293,6 +297,15 @@ void checkStarred(word given, word least, word most, Str* function) {
   put(text, KRAIT_TEXT(" got multiple values for keyword argument '"));
   writeStr(text, name);
   put(text, '\'');
+  raiseError(&TypeError_type, text.finish());
+}
+
+void checkPrintKeyword(Value name) {
+  if (eq(name, objectValue(str_sep)) || eq(name, objectValue(str_end)) || eq(name, objectValue(str_flush))) return;
+  StrBuilder text;
+  put(text, '\'');
+  writeStr(text, name);
+  put(text, KRAIT_TEXT("' is an invalid keyword argument for print()"));
   raiseError(&TypeError_type, text.finish());
 }
 

@@ -46,6 +46,21 @@ KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* 
 // Of functions that are not written in Python: TypeError "pow expected at least 2 arguments, got 1".
 void checkStarred(word given, word least, word most, Str* function) KRAIT_RAISES;
 
+// print(**options): TypeError for a keyword that print() does not have, or `file`.
+void checkPrintKeyword(Value name) KRAIT_RAISES;
+template <typename K, typename V>
+KRAIT_RAISES inline void checkPrintKeywords(Dict<K, V>* keywords) {
+  auto it = iterate(keywords);
+  K key;
+  while (it.next(key)) checkPrintKeyword(box(key));
+}
+// What a mapping has under a keyword, or None.
+template <typename K, typename V>
+inline Value keywordValue(Dict<K, V>* keywords, Str* name) {
+  auto* entry = detail::lookUp(keywords, name);
+  return entry == nullptr ? kNoneValue : box(entry->value);
+}
+
 // What a parameter has taken is not in **options.
 template <typename K, typename V>
 inline void dropKeyword(Dict<K, V>* keywords, Str* name) {

@@ -1,0 +1,56 @@
+// Lowering of print(): what is written is streamed part by part, without a text in between.
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
+  Lowered sep = text(" "), end = text("\n");
+  bool plain = true;
+  // What `sep` or `end` is given as; None stands for the default.
+  const auto take = [&](std::string_view keyword, const Lowered& value) {
+    Lowered& mark = keyword == "sep" ? sep : end;
+    const std::string pattern = std::string(keyword) + " must be None or a string, not {}";
+    plain = false;
+    if (value.type->kind == Kind::Value || value.type->optional)
+      mark = runtime("markArgument", {text(pattern).operand, boxed(value).operand, mark.operand}, types_.get(Kind::Str));
+    else
+      mark = typedArgument(value, Kind::Str, pattern);
+    return !nothing(mark);
+  };
+  std::vector<ir::Operand> operands;
+  for (size_t i = 0; i < given.values.size(); ++i) {
+    const std::string_view keyword = given.shape.list[i].keyword;
+    if (keyword.empty()) {
+      operands.push_back(printable(given.values[i]).operand);
+    } else if (keyword == "sep" || keyword == "end") {
+      if (given.values[i].type->kind == Kind::None) continue;
+      if (!take(keyword, given.values[i])) return {{}, types_.get(Kind::Never), {}};
+    } else if (keyword == "file") {
+      report(diagnostics::Code::NotSupportedYet, range_, {"print(file=…)"});
+    }
+  }
+  if (given.shape.has_double_star) {
+    runtimeVoid("checkPrintKeywords", {given.double_star.operand});
+    for (const char* keyword : {"sep", "end"})
+      take(keyword, runtime("keywordValue", {given.double_star.operand, text(keyword).operand}, types_.get(Kind::Value)));
+  }
+  if (given.shape.has_star) {
+    const bool follows = !operands.empty();
+    if (follows) {
+      std::vector<ir::Operand> first{sep.operand, text("").operand};
+      first.insert(first.end(), operands.begin(), operands.end());
+      runtimeVoid("printWith", first);
+    }
+    runtimeVoid(follows ? "printStarAfter" : "printStar", {sep.operand, end.operand, given.star.operand});
+    return none();
+  }
+  if (plain) {
+    runtimeVoid("print", operands);
+  } else {
+    operands.insert(operands.begin(), {sep.operand, end.operand});
+    runtimeVoid("printWith", operands);
+  }
+  return none();
+}
+
+}  // namespace krait::types
