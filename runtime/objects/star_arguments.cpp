@@ -284,6 +284,12 @@ void checkStarred(word given, word least, word most, Str* function) {
   const word bound = given < least ? least : most;
   StrBuilder text;
   writeStr(text, function);
+  if (least == 1 && most == 1) {
+    put(text, KRAIT_TEXT("() takes exactly one argument ("));
+    writeWord(text, given);
+    put(text, KRAIT_TEXT(" given)"));
+    raiseError(&TypeError_type, text.finish());
+  }
   put(text, least == most ? KRAIT_TEXT(" expected ") : given < least ? KRAIT_TEXT(" expected at least ") : KRAIT_TEXT(" expected at most "));
   writeWord(text, bound);
   put(text, bound == 1 ? KRAIT_TEXT(" argument, got ") : KRAIT_TEXT(" arguments, got "));
