@@ -216,6 +216,8 @@ class Analysis {
   auto inheritedHook(ir::ClassId cls) -> std::pair<ir::ClassId, FunctionValueId>;
   /// Does what a class has under a name decide over an object's own attribute (a property, an object with __set__)?
   auto isDataDescriptor(SlotId attribute) -> bool;
+  /// Does the class define __eq__ and thereby give up the __hash__ that it would inherit?
+  auto isUnhashable(ir::ClassId cls) -> bool;
   /// Does it become something else when it is reached through an object (a function, any descriptor)?
   auto binds(const AbstractValue& found) -> bool;
   /// Are all possibilities objects of the program whose classes have `name`? Then lowering calls it directly.

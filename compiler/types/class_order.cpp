@@ -42,6 +42,15 @@ auto Analysis::inheritedHook(ir::ClassId cls) -> std::pair<ir::ClassId, Function
   return {ir::kNone, ir::kNone};
 }
 
+auto Analysis::isUnhashable(ir::ClassId cls) -> bool {
+  for (const ir::ClassId at : classes[cls].mro) {
+    const auto hash = classes[at].attributes.find("__hash__");
+    if (hash != classes[at].attributes.end()) return peek(hash->second).hasOnly(Scalar::None);
+    if (classes[at].attributes.contains("__eq__")) return true;
+  }
+  return false;
+}
+
 auto Analysis::isDataDescriptor(SlotId attribute) -> bool {
   if (attribute == ir::kNone) return false;
   const AbstractValue found = peek(attribute);

@@ -227,7 +227,11 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
     callDunder(inst, value, "__float__", {}, found);
     return AbstractValue::scalar(Scalar::Float);
   }
-  if (type == "complex") return AbstractValue::scalar(Scalar::Complex);
+  if (type == "complex") {
+    callDunder(inst, value, "__complex__", {}, found);
+    if (!found) callDunder(inst, value, "__float__", {}, found);
+    return AbstractValue::scalar(Scalar::Complex);
+  }
   if (type == "bool") {
     AbstractValue result;
     if (!given) return AbstractValue::scalar(Scalar::False);
@@ -533,6 +537,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     if (!modulus.isNothing() && !modulus.hasOnly(Scalar::None) && !base.asInterval().isEmpty() &&
         !exponent.asInterval().isEmpty() && !modulus.asInterval().isEmpty())
       result = AbstractValue::integer(mod(Interval::all(), modulus.asInterval()));
+    if (!modulus.isNothing()) analysis_.join(result, callDunder(inst, base, "__pow__", {exponent, modulus}, found));
     if (!modulus.isNothing() && !modulus.has(Scalar::None)) return result;
     analysis_.join(result, arithmetic(ir::Op::Pow, base, exponent));
     analysis_.join(result, callDunder(inst, base, "__pow__", {exponent}, found));
@@ -593,7 +598,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   }
   if (name == "hash") {
     callDunder(inst, argument(0), "__hash__", {}, found);
-    expose(inst, argument(0), {"__hash__"});
+    expose(inst, argument(0), {"__hash__", "__eq__"});
     return AbstractValue::integer({word_min, word_max});
   }
   if (name == "id") return AbstractValue::integer({0, Interval::kMax});

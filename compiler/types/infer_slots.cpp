@@ -16,7 +16,7 @@ auto Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const st
   AbstractValue result;
   if (cls == ir::kNone) return result;
   const SlotId attribute = analysis_.lookupClassAttribute(cls, dunder);
-  if (attribute == ir::kNone) return result;
+  if (attribute == ir::kNone || (dunder == "__hash__" && analysis_.isUnhashable(cls))) return result;
   const AbstractValue value = read(attribute);
   for (const Arm& arm : value.arms) {
     if (arm.tag != Tag::Function) continue;

@@ -529,6 +529,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const Lowered* parts[3] = {nullptr, nullptr, nullptr};
     static constexpr std::string_view kNames[] = {"base", "exp", "mod"};
     for (size_t part = 0; part < 3; ++part) parts[part] = part < count ? &values[part] : keyword(kNames[part]);
+    std::vector<Lowered> rest{*parts[1]};
+    if (parts[2] != nullptr) rest.push_back(*parts[2]);
+    const Lowered own = callDunder(inst, *parts[0], "__pow__", rest, answersOf(inst, parts[0]->value, "__pow__"), found);
+    if (found) return own;
     if (parts[2] != nullptr && parts[2]->type->kind != Kind::None) {
       const bool ints = std::all_of(std::begin(parts), std::end(parts), [](const Lowered* part) {
         return part->type->isAnyInt() || part->type->kind == Kind::Bool;
@@ -575,6 +579,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return runtime("toArray<>", {iterable(values[1]).operand}, wanted);
   }
   if (name == "hash") {
+    const bool unhashable = std::any_of(values[0].value.arms.begin(), values[0].value.arms.end(), [&](const Arm& arm) {
+      return arm.tag == Tag::Instance && analysis_.isUnhashable(arm.id);
+    });
+    if (unhashable) return runtime("hash", {boxed(values[0]).operand}, word);
     const Lowered own = callDunder(inst, values[0], "__hash__", {}, result, found);
     if (found) return own;
     const bool direct = values[0].type->isMachineInt() || (values[0].type->kind == Kind::Str && !values[0].type->optional);

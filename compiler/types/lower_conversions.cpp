@@ -104,6 +104,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
     const Lowered* imag = count > 1 ? &values[1] : keyword("imag");
     const Lowered zero = integer(0, types_.get(Kind::I32));
     if (real == nullptr) real = &zero;
+    bool asked = false;
+    const Lowered own = imag != nullptr ? none() : callDunder(inst, *real, "__complex__", {}, AbstractValue::scalar(Scalar::Complex), asked);
+    if (asked) return own;
     const bool text_alone = imag == nullptr && real->type->kind == Kind::Str && !real->type->optional;
     std::vector<ir::Operand> operands;
     for (const Lowered* part : {real, imag}) {
