@@ -134,11 +134,11 @@ auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
         return coerce(std::move(value), inst.type);
       }
       const bool dict = type != nullptr && type->kind == Kind::Dict;
-      // A dictionary is asked for a Value as such: it may be no key of its type.
-      const Type* own = ir::typeOf(function_, inst.operands[1]);
-      const bool exact = dict && (own == nullptr || own->kind != Kind::Value);
-      Expr key = operand(inst.operands[1], exact ? type->arguments[0] : nullptr);
-      if (exact) key = coerce(std::move(key), type->arguments[0]);
+      // A key of another type is looked for as it is: no conversion could tell whether there is an equal one.
+      const Type* given = ir::typeOf(function_, inst.operands[1]);
+      const bool own = dict && (given == nullptr || given == type->arguments[0]);
+      Expr key = operand(inst.operands[1], own ? type->arguments[0] : nullptr);
+      if (own) key = coerce(std::move(key), type->arguments[0]);
       value = callText(inst.index == 1 ? "krait::at" : "krait::getitem", {object, key});
     }
   }

@@ -112,6 +112,9 @@ auto holdsReference(const Type* type) -> bool {
     case Kind::Int:
     case Kind::Slice:
     case Kind::Adaptor:
+    case Kind::DictKeys:
+    case Kind::DictValues:
+    case Kind::DictItems:
       return true;
     case Kind::Tuple:
       return std::any_of(type->arguments.begin(), type->arguments.end(), holdsReference);

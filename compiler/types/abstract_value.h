@@ -22,6 +22,7 @@ enum class Scalar : uint8_t {
 
 enum class Tag : uint8_t {
   List, Array, Tuple, Dict, Set, FrozenSet, Range, Iterator,  // id: node
+  DictKeys, DictValues, DictItems,                            // id: node of the dictionary
   Instance,        // id: class of the program
   Exception,       // id: built-in exception class (Program::builtins)
   Native,          // id: class of a native module (Stubs)
@@ -35,7 +36,8 @@ enum class Tag : uint8_t {
   Super,           // id: super object (Analysis)
   Descriptor,      // id: property, static or class method (Analysis)
 };
-constexpr auto isNode(Tag tag) -> bool { return tag <= Tag::Iterator; }
+constexpr auto isNode(Tag tag) -> bool { return tag <= Tag::DictItems; }
+constexpr auto isDictView(Tag tag) -> bool { return tag >= Tag::DictKeys && tag <= Tag::DictItems; }
 
 struct Arm {
   Tag tag;

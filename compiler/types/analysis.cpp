@@ -129,6 +129,9 @@ void Analysis::unify(NodeId a, NodeId b) {
   mergeSlots(first.element, second.element);
   mergeSlots(first.second, second.second);
   mergeSlots(first.third, second.third);
+  const NodeId mine = first.pair, other = second.pair;
+  if (mine == ir::kNone) first.pair = other;
+  if (mine != ir::kNone && other != ir::kNone) unify(mine, other);
 }
 
 auto Analysis::newNode(Tag tag, base::SourceRange site) -> NodeId {
@@ -289,16 +292,19 @@ auto Analysis::shapeOf(const AbstractValue& value, int depth) -> std::string {
       case Tag::FrozenSet:
       case Tag::Iterator:
       case Tag::Dict:
+      case Tag::DictKeys:
+      case Tag::DictValues:
+      case Tag::DictItems:
       case Tag::Tuple: {
         const Node& container = node(arm.id);
-        shape += "LATDSZRX"[static_cast<int>(arm.tag)];
+        shape += "LATDSZRXKVI"[static_cast<int>(arm.tag)];
         if (depth == 0) break;
         shape += '[';
         if (arm.tag == Tag::Tuple && container.is_fixed) {
           for (const SlotId item : container.items) shape += shapeOf(peek(item), depth - 1) + ",";
         } else {
           shape += shapeOf(peek(container.element), depth - 1);
-          if (arm.tag == Tag::Dict) shape += ":" + shapeOf(peek(container.second), depth - 1);
+          if (container.tag == Tag::Dict) shape += ":" + shapeOf(peek(container.second), depth - 1);
         }
         shape += ']';
         break;

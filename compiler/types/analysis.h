@@ -52,6 +52,7 @@ struct Node {
   bool is_generator = false;       // iterator: a generator's (has send, throw, close)
   bool is_boxed = false;           // elements are Values whatever they are (made by the runtime)
   char type_code = 0;              // array.array
+  NodeId pair = ir::kNone;         // dict: the tuples that items() shows, once somebody asks for them
   bool may_shrink = false;         // something in the program takes elements out of it
   base::SourceRange site;
 };

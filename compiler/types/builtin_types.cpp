@@ -110,6 +110,9 @@ auto className(Tag tag) -> std::string_view {
     case Tag::Array: return "array";
     case Tag::Tuple: return "tuple";
     case Tag::Dict: return "dict";
+    case Tag::DictKeys: return "dict_keys";
+    case Tag::DictValues: return "dict_values";
+    case Tag::DictItems: return "dict_items";
     case Tag::Set: return "set";
     case Tag::FrozenSet: return "frozenset";
     case Tag::Range: return "range";

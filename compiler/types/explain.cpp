@@ -82,7 +82,7 @@ class RowReasons {
     std::vector<std::pair<const char*, SlotId>> parts;
     if (node.is_fixed) {
       for (const SlotId item : node.items) parts.emplace_back("an item", item);
-    } else if (arm.tag == Tag::Dict) {
+    } else if (node.tag == Tag::Dict) {
       parts = {{"its keys", node.element}, {"its values", node.second}};
     } else {
       parts = {{arm.tag == Tag::Iterator ? "what it gives" : "its elements", node.element}};
@@ -145,7 +145,7 @@ auto describe(Analysis& analysis, const AbstractValue& value, int depth) -> std:
             text += ")";
           } else {
             text += " of " + describe(analysis, analysis.peek(node.element), depth - 1);
-            if (arm.tag == Tag::Dict) text += " to " + describe(analysis, analysis.peek(node.second), depth - 1);
+            if (node.tag == Tag::Dict) text += " to " + describe(analysis, analysis.peek(node.second), depth - 1);
           }
         }
         parts.push_back(text);

@@ -7,6 +7,7 @@
 
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
+#include "compiler/types/number_dunders.h"
 #include "compiler/types/stub_errors.h"
 
 namespace krait::types {
@@ -55,7 +56,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     if (known) return answer;
   }
   const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
-  if (method == nullptr) return {};
+  if (method == nullptr) return builtinDunder(inst, receiver, name, arguments);
   Bindings bindings;
   if (arm != nullptr && !cls->type_parameters.empty()) {
     const Node node = analysis_.node(arm->id);
@@ -123,9 +124,9 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
       }
       return none();
     }
-    if (name == "keys") return iteratorOf(inst, read(node.element));
-    if (name == "values") return iteratorOf(inst, value);
-    if (name == "items") return iteratorOf(inst, tupleOf(inst, {read(node.element), value}));
+    if (name == "keys") return AbstractValue::arm(Tag::DictKeys, analysis_.find(arm->id));
+    if (name == "values") return AbstractValue::arm(Tag::DictValues, analysis_.find(arm->id));
+    if (name == "items") return AbstractValue::arm(Tag::DictItems, analysis_.find(arm->id));
     if (name == "copy") return dictOf(inst, read(node.element), value);
   }
   if (type == "dict" && name == "fromkeys") {
@@ -142,6 +143,29 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     for (const Arm& made : result.arms)
       if (made.tag == Tag::Array) analysis_.node(made.id).type_code = analysis_.node(arm->id).type_code;
   return result;
+}
+
+// A special method called by name: what its operator or function gives.
+auto Interpreter::builtinDunder(const ir::Inst& inst, const AbstractValue& receiver, std::string_view name,
+                                const CallArguments& arguments) -> AbstractValue {
+  if (const std::string_view function = functionOfDunder(name); !function.empty()) {
+    CallArguments all = arguments;
+    all.list.insert(all.list.begin(), {receiver, {ArgumentSource::Kind::Receiver}, {}});
+    return callBuiltin(inst, function, all);
+  }
+  if (name == "__contains__") return AbstractValue::boolean();
+  if (name == "__getitem__" && arguments.list.size() == 1) return loadItem(inst, receiver, arguments.list[0].value);
+  if ((name == "__floor__" || name == "__ceil__") && receiver.isNumeric()) return AbstractValue::scalar(Scalar::Int);
+  const ir::Op op = operatorOfDunder(name);
+  if (op == ir::Op::Neg || op == ir::Op::Pos || op == ir::Op::Invert) {
+    ir::Inst sign;
+    sign.op = op;
+    return unary(sign, receiver);
+  }
+  if (op == ir::Op::Copy || arguments.list.size() != 1 || !receiver.arms.empty()) return {};
+  if (!operatorAnswers(receiver, arguments.list[0].value)) return AbstractValue::scalar(Scalar::NotImplemented);
+  if (op >= ir::Op::Eq && op <= ir::Op::Ge) return AbstractValue::boolean();
+  return arithmetic(op, receiver, arguments.list[0].value);
 }
 
 auto Interpreter::minOrMax(const ir::Inst& inst, bool is_max, const CallArguments& arguments) -> AbstractValue {

@@ -61,6 +61,22 @@ auto Interpreter::tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>
   return AbstractValue::arm(Tag::Tuple, analysis_.find(id));
 }
 
+// What items() of a dictionary shows: one tuple node a dictionary.
+auto Interpreter::pairOf(NodeId dict, const AbstractValue& key, const AbstractValue& value) -> AbstractValue {
+  if (analysis_.node(dict).pair == ir::kNone) {
+    const NodeId fresh = analysis_.newNode(Tag::Tuple, analysis_.node(dict).site);
+    const SlotId first = analysis_.newSlot(), second = analysis_.newSlot();
+    analysis_.node(fresh).is_fixed = true;
+    analysis_.node(fresh).items = {first, second};
+    analysis_.node(dict).pair = fresh;
+  }
+  const NodeId pair = analysis_.find(analysis_.node(dict).pair);
+  const Node tuple = analysis_.node(pair);
+  analysis_.write(tuple.is_fixed ? tuple.items[0] : tuple.element, key);
+  analysis_.write(tuple.is_fixed ? tuple.items[1] : tuple.element, value);
+  return AbstractValue::arm(Tag::Tuple, pair);
+}
+
 auto Interpreter::itemOf(const ir::Inst&, const AbstractValue& iterable) -> AbstractValue {
   AbstractValue result;
   if (iterable.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
@@ -76,9 +92,16 @@ auto Interpreter::itemOf(const ir::Inst&, const AbstractValue& iterable) -> Abst
           analysis_.join(result, read(tuple.element));
         break;
       }
+      case Tag::DictValues: analysis_.join(result, read(analysis_.node(arm.id).second)); break;
+      case Tag::DictItems: {
+        const AbstractValue key = read(analysis_.node(arm.id).element), value = read(analysis_.node(arm.id).second);
+        if (!key.isNothing() && !value.isNothing()) analysis_.join(result, pairOf(arm.id, key, value));
+        break;
+      }
       case Tag::List:
       case Tag::Array:
       case Tag::Dict:
+      case Tag::DictKeys:
       case Tag::Set:
       case Tag::FrozenSet:
       case Tag::Range:
@@ -116,6 +139,9 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
       case Tag::List:
       case Tag::Array:
       case Tag::Dict:
+      case Tag::DictKeys:
+      case Tag::DictValues:
+      case Tag::DictItems:
       case Tag::Set:
       case Tag::FrozenSet: break;
       case Tag::Iterator: {

@@ -189,6 +189,19 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
       analysis_.join(result, containerOf(inst, tag, item));
     }
   }
+  // A view of keys or items and anything that can be iterated over give a set.
+  if (set_op) {
+    AbstractValue first, second;
+    bool view = false;
+    for (const Arm& arm : left.arms) view |= arm.tag == Tag::DictKeys || arm.tag == Tag::DictItems;
+    for (const Arm& arm : right.arms) view |= arm.tag == Tag::DictKeys || arm.tag == Tag::DictItems;
+    if (view) {
+      first = itemOf(inst, left);
+      second = itemOf(inst, right);
+      if (op == Op::BitOr || op == Op::BitXor || first.isNothing()) analysis_.join(first, second);
+      analysis_.join(result, containerOf(inst, Tag::Set, first, 3));
+    }
+  }
   const Arm* dict = armOf(left, Tag::Dict);
   if (op == Op::BitOr && dict != nullptr) {
     if (const Arm* other = armOf(right, Tag::Dict)) {

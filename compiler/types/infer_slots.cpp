@@ -56,7 +56,7 @@ auto Interpreter::reachable(const std::vector<AbstractValue>& roots) -> std::vec
       if (!seen.insert(id).second) continue;
       const Node node = analysis_.node(id);
       pending.push_back(read(node.element));
-      if (arm.tag == Tag::Dict) pending.push_back(read(node.second));
+      if (node.tag == Tag::Dict) pending.push_back(read(node.second));
       for (const SlotId item : node.items) pending.push_back(read(item));
     }
   }

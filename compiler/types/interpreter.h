@@ -110,6 +110,7 @@ class Interpreter {
   auto asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
   void storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
                  const AbstractValue& value);
+  auto pairOf(NodeId dict, const AbstractValue& key, const AbstractValue& value) -> AbstractValue;
   auto itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue;
   auto tripsOf(const AbstractValue& iterable) -> std::optional<int64_t>;
   auto site(const ir::Inst& inst, Tag tag, size_t index = 0) -> NodeId;
@@ -144,6 +145,8 @@ class Interpreter {
   // --- built-ins: infer_builtins.cpp ---
   auto callBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments) -> AbstractValue;
   auto convertTo(const ir::Inst& inst, std::string_view type, const CallArguments& arguments) -> AbstractValue;
+  auto builtinDunder(const ir::Inst& inst, const AbstractValue& receiver, std::string_view name,
+                     const CallArguments& arguments) -> AbstractValue;
   auto minOrMax(const ir::Inst& inst, bool is_max, const CallArguments& arguments) -> AbstractValue;
   auto sumOf(const ir::Inst& inst, const CallArguments& arguments) -> AbstractValue;
   auto builtinMethod(const ir::Inst& inst, const AbstractValue& receiver, const Arm* arm, std::string_view type,

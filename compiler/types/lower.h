@@ -136,6 +136,7 @@ class FunctionLowering {
   void raiseType(const std::string& text);
   auto truth(const Lowered& value) -> Lowered;
   auto truth(const ir::Inst& inst, const Lowered& value) -> Lowered;  // asking the program's classes
+  auto dictKey(const Lowered& key, const Type* to) -> Lowered;
   auto isIteratorCall(const ir::Inst& inst) -> bool;
   auto nothing(const Lowered& value) const -> bool { return value.type == nullptr || value.type->kind == Kind::Never; }
   void report(diagnostics::Code code, base::SourceRange range, diagnostics::Arguments arguments);
@@ -143,6 +144,7 @@ class FunctionLowering {
   // --- lower_operators.cpp ---
   auto lowerUnary(const ir::Inst& inst, Lowered operand, const AbstractValue& result) -> Lowered;
   auto lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
+  auto lowerViewOperator(const ir::Inst& inst, const Lowered& left, const Lowered& right, const AbstractValue& result) -> Lowered;
   auto lowerIntegers(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
   auto lowerCompare(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
   auto lowerIs(const ir::Inst& inst, Lowered left, Lowered right) -> Lowered;
@@ -305,6 +307,8 @@ class FunctionLowering {
                    const AbstractValue& result) -> Lowered;
   auto builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                      const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
+  auto builtinDunder(const ir::Inst& inst, const Lowered& receiver, std::string_view name, const LoweredArguments& given,
+                     const AbstractValue& result) -> Lowered;  // lower_methods.cpp
   auto lowerConversion(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                        const AbstractValue& result) -> std::optional<Lowered>;  // lower_conversions.cpp
   auto lowerBytes(std::string_view name, const LoweredArguments& given, const Type* wanted) -> Lowered;

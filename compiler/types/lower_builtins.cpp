@@ -63,6 +63,9 @@ auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
     case Kind::Array:
     case Kind::VarTuple:
     case Kind::Dict:
+    case Kind::DictKeys:
+    case Kind::DictValues:
+    case Kind::DictItems:
     case Kind::Set:
     case Kind::FrozenSet:
     case Kind::Range:
@@ -83,11 +86,14 @@ auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
     case Kind::Array:
     case Kind::VarTuple:
     case Kind::Dict:
+    case Kind::DictKeys:
     case Kind::Set:
     case Kind::FrozenSet:
     case Kind::Iterator:
     case Kind::Adaptor:
     case Kind::Tuple: return value.type->arguments[0];
+    case Kind::DictValues: return value.type->arguments[1];
+    case Kind::DictItems: return types_.get(Kind::Tuple, value.type->arguments);
     case Kind::Str: return types_.get(Kind::Str);
     case Kind::Bytes:
     case Kind::ByteArray:
@@ -293,7 +299,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     Lowered known;
     if (values[0].type->kind == Kind::Tuple && constantOf(result, known)) return known;
     static constexpr Kind kSized[] = {Kind::Str,  Kind::Bytes,    Kind::ByteArray, Kind::MemoryView, Kind::List,      Kind::Array,
-                                      Kind::Dict, Kind::VarTuple, Kind::Tuple,     Kind::Set,        Kind::FrozenSet, Kind::Range};
+                                      Kind::Dict, Kind::VarTuple, Kind::Tuple,     Kind::Set,        Kind::FrozenSet, Kind::Range,
+                                      Kind::DictKeys, Kind::DictValues, Kind::DictItems};
     const bool plain = !values[0].type->optional && std::find(std::begin(kSized), std::end(kSized), values[0].type->kind) != std::end(kSized);
     return runtime("len", {(plain ? values[0] : boxed(values[0])).operand}, word);
   }

@@ -610,13 +610,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
           break;
         case Kind::Dict:
           element = object.type->arguments[1];
-          // A key that may be of another type than the dictionary's is looked up as a Value.
-          index = (key.type == object.type->arguments[0] || (key.type->isMachineInt() && object.type->arguments[0]->isMachineInt() &&
-                                                             key.value.asInterval().within(intervalOfType(*object.type->arguments[0]).low,
-                                                                                           intervalOfType(*object.type->arguments[0]).high))
-                       ? convert(key, object.type->arguments[0])
-                       : boxed(key))
-                      .operand;
+          index = dictKey(key, object.type->arguments[0]).operand;
           break;
         case Kind::Str: element = types_.get(Kind::Str); break;
         case Kind::Bytes:
@@ -707,8 +701,10 @@ void FunctionLowering::lower(const ir::Inst& inst) {
         emitVoid(Op::DelItem, {object.operand, exact ? convert(key, object.type->arguments[0]).operand : boxed(key).operand});
       } else {
         const bool integral = key.type->isAnyInt() || key.type->kind == Kind::Bool;
-        emitVoid(Op::DelItem, {object.operand, integral ? indexOperand(inst, key)
-                                                        : key.operand});
+        if (integral || key.type->kind == Kind::Slice)
+          emitVoid(Op::DelItem, {object.operand, integral ? indexOperand(inst, key) : key.operand});
+        else
+          emitVoid(Op::DelItem, {boxed(object).operand, boxed(key).operand});
       }
       return;
     }
@@ -1121,6 +1117,17 @@ void FunctionLowering::lowerUnpack(const ir::Inst& inst) {
       part = runtime("toList", {part.operand}, wanted);
     give(t, part);
   }
+}
+
+// A key to be looked up in a dictionary of keys of type `to`: it need not be one of them to be equal to one.
+auto FunctionLowering::dictKey(const Lowered& key, const Type* to) -> Lowered {
+  if (key.type == to || to->kind == Kind::Value) return convert(key, to);
+  const Interval range = intervalOfType(*to);
+  if (key.operand.isConstant() && key.type->isMachineInt() && to->isMachineInt() &&
+      key.value.asInterval().within(range.low, range.high))
+    return convert(key, to);
+  const bool machine = key.type->isMachineInt() && to->isMachineInt() && !key.operand.isConstant();
+  return machine ? key : boxed(key);
 }
 
 auto FunctionLowering::isIteratorCall(const ir::Inst& inst) -> bool {

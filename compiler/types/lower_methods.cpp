@@ -3,10 +3,46 @@
 
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
+#include "compiler/types/number_dunders.h"
+#include "compiler/types/stub_errors.h"
 
 namespace krait::types {
 
 using ir::Op;
+
+// A special method called by name; nothing where the type has no such method.
+auto FunctionLowering::builtinDunder(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
+                                     const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  if (const std::string_view function = functionOfDunder(name); !function.empty())
+    return callBuiltin(inst, function, withReceiver(given, receiver), result);
+  ir::Inst step;
+  step.range = inst.range;
+  if (name == "__contains__" && given.values.size() == 1) {
+    step.op = Op::In;
+    return lowerCompare(step, given.values[0], receiver, result);
+  }
+  if (name == "__floor__" || name == "__ceil__") {
+    if (!receiver.value.isNumeric()) return {};
+    if (receiver.type->kind != Kind::Float) return convert(receiver, types_.get(Kind::Int));
+    const Type* real = types_.get(Kind::Float);
+    const bool up = name == "__ceil__";
+    const Lowered one = convert(integer(1, types_.get(Kind::I32)), real);
+    Lowered whole = up ? emit(Op::Neg, {receiver.operand}, real) : receiver;
+    whole = emit(Op::FloorDiv, {whole.operand, one.operand}, real);
+    if (up) whole = emit(Op::Neg, {whole.operand}, real);
+    return runtime("toInt", {whole.operand}, types_.get(Kind::Int));
+  }
+  step.op = operatorOfDunder(name);
+  if (step.op == Op::Neg || step.op == Op::Pos || step.op == Op::Invert) return lowerUnary(step, receiver, result);
+  if (step.op == Op::Copy || given.values.size() != 1 || !receiver.value.arms.empty()) return {};
+  if (!operatorAnswers(receiver.value, given.values[0].value)) {
+    Lowered none_of_it = constant({.kind = ir::Constant::Kind::NotImplemented, .text = {}}, types_.get(Kind::Value));
+    none_of_it.value = AbstractValue::scalar(Scalar::NotImplemented);
+    return none_of_it;
+  }
+  if (step.op >= Op::Eq && step.op <= Op::Ge) return lowerCompare(step, receiver, given.values[0], result);
+  return lowerBinary(step, receiver, given.values[0], result);
+}
 
 auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                      const LoweredArguments& given, const AbstractValue& result) -> Lowered {
@@ -79,11 +115,13 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
         return none();
       }
       if (name == "keys" || name == "values" || name == "items") {
-        const Type* item = name == "keys" ? key_type : name == "values" ? value_type : types_.get(Kind::Tuple, {key_type, value_type});
-        // What is kept is a view, not an iterator: nothing here has its methods.
-        if (!inst.result.isNone() && (!inst.result.isTemp() || temp_uses_[inst.result.index] > 1))
-          report(diagnostics::Code::NotSupportedYet, inst.range, {std::string(name) + "()` kept as a value (make a list of it), `dict." + std::string(name)});
-        return adaptorOrIterator(inst, runtime("dict_" + std::string(name), {receiver.operand}, types_.get(Kind::Adaptor, {item})), result);
+        if (const StubClass* dict = analysis_.stubs.builtinClass("dict"))
+          if (const std::string error = arityError(*analysis_.stubs.method(*dict, name), given.shape); !error.empty()) {
+            raiseType(error);
+            return {{}, types_.get(Kind::Never), {}};
+          }
+        const Kind view = name == "keys" ? Kind::DictKeys : name == "values" ? Kind::DictValues : Kind::DictItems;
+        return runtime("dict_" + std::string(name), {receiver.operand}, types_.get(view, {key_type, value_type}));
       }
       if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));
       break;
@@ -109,7 +147,10 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
   }
   if (cls == nullptr) cls = analysis_.stubs.builtinClass(class_name);
   const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
-  if (method == nullptr) return missing();
+  if (method == nullptr) {
+    const Lowered answer = builtinDunder(inst, receiver, name, given, result);
+    return answer.type == nullptr ? missing() : answer;
+  }
   Lowered self = receiver;
   if (type->isMachineInt() || type->kind == Kind::Bool) self = convert(receiver, types_.get(Kind::Int));
   Lowered tuple_as_list = self;

@@ -12,6 +12,7 @@ using ir::Op;
 namespace {
 
 auto isIntLike(const Lowered& value) -> bool { return value.type->isAnyInt() || value.type->kind == Kind::Bool; }
+auto isSetView(const Lowered& value) -> bool { return value.type->kind == Kind::DictKeys || value.type->kind == Kind::DictItems; }
 auto isNumeric(const Lowered& value) -> bool { return isIntLike(value) || value.type->kind == Kind::Float; }
 
 auto operatorSymbol(Op op) -> std::string_view {
@@ -141,6 +142,25 @@ auto FunctionLowering::lowerIntegers(const ir::Inst& inst, Lowered left, Lowered
   return value;
 }
 
+// An operator of sets on a view of keys or items; nothing where it is no such operator.
+auto FunctionLowering::lowerViewOperator(const ir::Inst& inst, const Lowered& left, const Lowered& right, const AbstractValue& result)
+    -> Lowered {
+  static constexpr std::pair<Op, const char*> kMethods[] = {{Op::BitAnd, "set_intersection"},
+                                                            {Op::BitOr, "set_union"},
+                                                            {Op::Sub, "set_difference"},
+                                                            {Op::BitXor, "set_symmetric_difference"}};
+  const Type* wanted = representation_.of(result, Place::Local);
+  if (wanted->kind != Kind::Set) return {};
+  for (const auto& [op, method] : kMethods) {
+    if (op != inst.op) continue;
+    const Lowered own = runtime("toSet<>", {iterable(left).operand}, wanted);
+    Lowered value = runtime(method, {own.operand, iterable(right).operand}, wanted);
+    value.value = result;
+    return value;
+  }
+  return {};
+}
+
 auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result)
     -> Lowered {
   if (isIntLike(left) && isIntLike(right) && inst.op != Op::MatMul) {
@@ -152,9 +172,8 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     return emit(inst.op, {convert(left, tagged).operand, convert(right, tagged).operand},
                 inst.op == Op::TrueDiv ? types_.get(Kind::Float) : tagged);
   }
-  for (const Lowered* side : {&left, &right})
-    if (side->type->kind == Kind::Adaptor)
-      report(diagnostics::Code::NotSupportedYet, inst.range, {"an operator on a view of a dictionary"});
+  if (isSetView(left) || isSetView(right))
+    if (const Lowered made = lowerViewOperator(inst, left, right, result); made.type != nullptr) return made;
   const Type* real = types_.get(Kind::Float);
   const bool bitwise = inst.op >= Op::LShift && inst.op <= Op::BitXor;
   if (isNumeric(left) && isNumeric(right) && !bitwise && inst.op != Op::MatMul) {
@@ -373,6 +392,8 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
     const bool container = right.type->kind == Kind::List || right.type->kind == Kind::Array ||
                            right.type->kind == Kind::VarTuple || right.type->kind == Kind::Set ||
                            right.type->kind == Kind::FrozenSet || right.type->kind == Kind::Dict;
+    if (right.type->kind == Kind::DictKeys || right.type->kind == Kind::DictValues || right.type->kind == Kind::DictItems)
+      return simple(right.type->kind == Kind::DictItems && left.type->kind != Kind::Tuple ? boxed(left).operand : left.operand, right.operand);
     if (container && !right.type->optional) {
       const Type* element = right.type->arguments[0];
       if (left.type == element) return simple(left.operand, right.operand);
@@ -423,9 +444,25 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
     value.value = result;
     return result.isNothing() ? value : natural(value);
   }
+  if (isSetView(left) || isSetView(right)) {
+    // As the sets of what they show; with anything else as whatever that answers.
+    const auto asSet = [&](const Lowered& side) -> Lowered {
+      if (isSetView(side)) return runtime("toSet<>", {side.operand}, types_.get(Kind::Set, {itemType(side)}));
+      return side;
+    };
+    const auto isSet = [](const Lowered& side) {
+      return isSetView(side) || ((side.type->kind == Kind::Set || side.type->kind == Kind::FrozenSet) && !side.type->optional);
+    };
+    if (isSet(left) && isSet(right)) {
+      const Lowered a = asSet(left), b = asSet(right);
+      if (a.type == b.type) return simple(a.operand, b.operand);
+      return simple(boxed(a).operand, boxed(b).operand);
+    }
+  }
   const auto sameContainers = [&] {
     return left.type == right.type && !left.type->optional && !left.type->arguments.empty() &&
-           left.type->kind != Kind::Iterator;
+           left.type->kind != Kind::Iterator && left.type->kind != Kind::DictKeys && left.type->kind != Kind::DictValues &&
+           left.type->kind != Kind::DictItems;
   };
   const bool same_complex = left.type == right.type && left.type->kind == Kind::Complex && (op == Op::Eq || op == Op::Ne);
   if (sameContainers() || same_complex ||

@@ -34,6 +34,9 @@ auto Interpreter::canBe(const AbstractValue& value, bool truth) -> bool {
       case Tag::List:
       case Tag::Array:
       case Tag::Dict:
+      case Tag::DictKeys:
+      case Tag::DictValues:
+      case Tag::DictItems:
       case Tag::Set:
       case Tag::FrozenSet:
       case Tag::Range: return true;

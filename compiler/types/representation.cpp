@@ -177,6 +177,9 @@ auto Representation::node(Tag tag, NodeId id) -> const Type* {
     case Tag::FrozenSet: return types_.get(Kind::FrozenSet, {element(id)});
     case Tag::Iterator: return types_.get(Kind::Iterator, {element(id)});
     case Tag::Dict: return types_.get(Kind::Dict, {element(id), dictValue(id)});
+    case Tag::DictKeys: return types_.get(Kind::DictKeys, {element(id), dictValue(id)});
+    case Tag::DictValues: return types_.get(Kind::DictValues, {element(id), dictValue(id)});
+    case Tag::DictItems: return types_.get(Kind::DictItems, {element(id), dictValue(id)});
     case Tag::Range: return types_.get(Kind::Range);
     case Tag::Tuple: {
       const Node tuple = analysis_.node(id);

@@ -135,7 +135,10 @@ auto Stubs::findClass(std::string_view module_name, std::string_view name) const
   return nullptr;
 }
 
-auto Stubs::builtinClass(std::string_view name) const -> const StubClass* { return findClass("builtins", name); }
+auto Stubs::builtinClass(std::string_view name) const -> const StubClass* {
+  // Arrays are a part of the runtime, though their class is a module's.
+  return findClass(name == "array" ? "array" : "builtins", name);
+}
 
 auto Stubs::builtinFunction(std::string_view name) const -> const StubFunction* {
   const StubModule* builtins = module("builtins");

@@ -371,6 +371,15 @@ inline Dict<K, V>* dict_copy(const Dict<K, V>* self) {
   return result;
 }
 
+namespace detail {
+
+template <typename T>
+constexpr bool kIsPair = false;
+template <typename A, typename B>
+constexpr bool kIsPair<Tuple<A, B>> = true;
+
+}  // namespace detail
+
 // The two halves of element `position` of an update sequence. TypeError or ValueError where it is no pair.
 void splitPair(Value pair, word position, Value& key, Value& value) KRAIT_RAISES;
 // The dictionary behind a Value, as pairs; false: it is an iterable of pairs.
@@ -398,7 +407,7 @@ inline void dict_update(Dict<K, V>* self, const Iterable& pairs) {
     auto it = iterate(pairs);
     typename decltype(it)::Item item;
     for (word position = 0; it.next(item); ++position) {
-      if constexpr (kIsTuple<decltype(item)>) {
+      if constexpr (detail::kIsPair<decltype(item)>) {
         setitem(self, convert<K>(get<0>(item)), convert<V>(get<1>(item)));
       } else {
         Value key, value;

@@ -126,6 +126,9 @@ inline void writeStr(Sink& sink, const DictView<K, V, part>& self) {
 
 // ---- as a Value ----
 
+template <typename K, typename V, DictPart part>
+inline constexpr uint32_t kReferenceWords<DictView<K, V, part>> = 1;
+
 struct DictViewObject : Object {
   DictBase* dict;
 };

@@ -15,7 +15,11 @@ void writeStr(Sink& sink, Float value) {
 
 Float parseFloat(const char* data, size_t size, Value shown) {
   Float result;
-  if (numbers::parseFloat(data, size, &result)) return result;
+  if (numbers::parseFloat(data, size, &result)) {
+    // Every nan that is read is an object of its own: told apart from others by bits that nobody sees.
+    static uint8_t nans_read = 0;
+    return result != result ? numbers::floatOf<Float>(numbers::bitsOf(result) | ++nans_read) : result;
+  }
   StrBuilder message;
   put(message, KRAIT_TEXT("could not convert string to float: "));
   writeRepr(message, shown);

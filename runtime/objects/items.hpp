@@ -4,6 +4,7 @@
 // without them (an instance of a class of the program) is asked through its slots, as a Value.
 #pragma once
 
+#include "krait/numbers/float_bits.hpp"
 #include "krait/objects/keys.hpp"
 #include "krait/objects/sink.hpp"
 
@@ -86,7 +87,8 @@ inline bool itemsEqual(const A& a, const B& b) {
     using Wide = WideInt<A, B>;
     return static_cast<Wide>(a) == static_cast<Wide>(b);
   } else if constexpr (kSame<A, Float> && kSame<B, Float>) {
-    return a == b;
+    // The same bits are the same object where a float has no other identity: nan in [nan].
+    return a == b || (a != a && numbers::bitsOf(a) == numbers::bitsOf(b));
   } else if constexpr (kSame<A, Value> && kSame<B, Value>) {
     return sameOrEqual(a, b);
   } else if constexpr (kSame<A, None> && kSame<B, None>) {

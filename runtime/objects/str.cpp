@@ -57,6 +57,14 @@ Str* getslice(Str* text, word start, word stop) {
   return subText(text, from, to);
 }
 
+Str* getitem(Str* text, Value key) {
+  if (isType<Slice>(key)) return getitem(text, unbox<Slice>(key));
+  const bool is_index = key.isSmall() || key.isBool() || isBigInt(key) ||
+                        !unaryOrUndefined(UnaryOp::kIndex, key).isUndefined();
+  if (!is_index) raiseTypeError("string indices must be integers, not '{}'", key);
+  return getitem(text, indexWord(key));
+}
+
 Str* getitem(Str* text, const Slice& slice) {
   const Selection part = select(slice, text->length());
   if (part.step == 1 || part.count <= 1) {

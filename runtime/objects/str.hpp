@@ -27,7 +27,7 @@ inline bool is(Str* a, Str* b) { return a == b; }
 
 KRAIT_ALLOCATES Str* getitem(Str* text, word index);  // IndexError: string index out of range
 inline Str* getitem(Str* text, Int index) { return getitem(text, toIndex(index)); }
-inline Str* getitem(Str* text, Value index);
+KRAIT_RAISES Str* getitem(Str* text, Value index);  // TypeError: string indices must be integers, not 'str'
 KRAIT_ALLOCATES Str* getitem(Str* text, const Slice& slice);
 KRAIT_ALLOCATES Str* getslice(Str* text, word start, word stop);
 inline Str* at(Str* text, word index) { return getitem(text, index); }
