@@ -84,6 +84,11 @@ void Lowering::assign(const frontend::Expr& target, Operand value, Range range) 
     }
     case NodeKind::Subscript: {
       const auto& subscript = *target.as<frontend::Subscript>();
+      if (const auto* owner = dictOwner(*subscript.value)) {
+        const Operand object = lower(*owner);
+        callBuiltin("setattr", {object, lower(*subscript.slice), value}, target.range);
+        return;
+      }
       const Operand object = lower(*subscript.value);
       const Operand key = lower(*subscript.slice);
       emit(Op::StoreItem, {object, key, value}, target.range);
@@ -163,7 +168,10 @@ void Lowering::lowerAugAssign(const frontend::AugAssign& statement) {
     const Operand key = lower(*subscript.slice);
     const Operand before = emitValue(Op::LoadItem, {object, key}, target.range);
     const Operand after = combine(before);
-    emit(Op::StoreItem, {object, key, after}, statement.range);
+    if (const auto* owner = dictOwner(*subscript.value))
+      callBuiltin("setattr", {lower(*owner), key, after}, statement.range);
+    else
+      emit(Op::StoreItem, {object, key, after}, statement.range);
   }
 }
 

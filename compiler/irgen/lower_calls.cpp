@@ -1,4 +1,7 @@
 // Calls: functions, methods, super().
+#include <algorithm>
+#include <iterator>
+
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -50,6 +53,12 @@ auto Lowering::lowerPlainStore(const frontend::Call& expr) -> bool {
   return true;
 }
 
+// `x` of `x.__dict__`, or null.
+auto Lowering::dictOwner(const frontend::Expr& expr) -> const frontend::Expr* {
+  const auto* attribute = expr.tryAs<frontend::Attribute>();
+  return attribute != nullptr && attribute->attr == "__dict__" ? attribute->value : nullptr;
+}
+
 // `sum(items)` is a loop of additions, of whatever is added; only for texts Python has its own opinion.
 auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
   const auto isText = [](const frontend::Expr& start) {
@@ -94,6 +103,10 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   Op op = Op::Call;
   std::string_view name;
   if (const auto* method = expr.func->tryAs<frontend::Attribute>()) {
+    // `__dict__` is made when it is read: what is changed in it would be lost.
+    static constexpr std::string_view kChanging[] = {"update", "pop", "popitem", "clear", "setdefault"};
+    if (dictOwner(*method->value) != nullptr && std::find(std::begin(kChanging), std::end(kChanging), method->attr) != std::end(kChanging))
+      return unsupported("a change of all attributes by `__dict__." + std::string(method->attr) + "()`", expr.range);
     const Operand object = lower(*method->value);
     if (object.kind == Operand::Kind::Module) {
       operands.push_back(moduleAttribute(object.index, mangled(method->attr), method->range));

@@ -187,6 +187,11 @@ void Lowering::lowerDelete(const frontend::Expr& target) {
     }
     case NodeKind::Subscript: {
       const auto& subscript = *target.as<frontend::Subscript>();
+      if (const auto* owner = dictOwner(*subscript.value)) {
+        const Operand object = lower(*owner);
+        callBuiltin("delattr", {object, lower(*subscript.slice)}, target.range);
+        return;
+      }
       const Operand object = lower(*subscript.value);
       const Operand key = lower(*subscript.slice);
       emit(Op::DelItem, {object, key}, target.range);

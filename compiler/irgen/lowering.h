@@ -161,6 +161,7 @@ class Lowering {
   // --- lower_calls.cpp ---
   auto lowerCall(const frontend::Call& expr) -> Operand;
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
+  auto dictOwner(const frontend::Expr& expr) -> const frontend::Expr*;
   auto lowerSum(const frontend::Call& expr) -> Operand;
   auto lowerPrintTo(const frontend::Call& expr) -> bool;  // lower_print.cpp
   auto lowerSuper(const frontend::Call& expr) -> Operand;
