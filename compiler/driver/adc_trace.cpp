@@ -47,9 +47,12 @@ auto traceName(const Session& session, const std::string& program) -> std::optio
   if (!session.options.adc_trace.empty()) return parseName(session.options.adc_trace);
   const char* variable = std::getenv("KRAIT_ADC_TRACE");
   if (variable != nullptr && *variable != 0) return parseName(variable);
-  const fs::path beside = fs::path(program).parent_path() / "sensor_trace.txt";
-  std::error_code error;
-  if (fs::exists(beside, error)) return TraceName{.path = beside.string()};
+  // One for this board comes first: small boards have no room for long traces.
+  const fs::path folder = fs::path(program).parent_path();
+  for (const std::string& name : {"sensor_trace." + session.options.target + ".txt", std::string("sensor_trace.txt")}) {
+    std::error_code error;
+    if (fs::exists(folder / name, error)) return TraceName{.path = (folder / name).string()};
+  }
   return std::nullopt;
 }
 

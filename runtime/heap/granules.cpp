@@ -80,8 +80,13 @@ void unuse(uword first, uword count) {
   fillBytes(granuleAt(first), 0xDD, count * kGranule);
 #endif
   fill(first, count, kFree);
-  if (first < h.hint) h.hint = first;
   if (first + count == h.top) h.top = first;
+  // Searches for so many as there are in a row now begin here at the latest.
+  uword begin = first;
+  while (begin > 0 && first - begin < kHints && stateOf(begin - 1) == kFree) --begin;
+  uword end = first + count;
+  while (end < h.count && end - begin < kHints && (end >= h.top || stateOf(end) == kFree)) ++end;
+  for (uword n = 0; n < minimum(end - begin, kHints); ++n) h.hints[n] = minimum(h.hints[n], begin);
 }
 
 uword freeBehind(uword next, uword wanted) {
@@ -108,17 +113,22 @@ void initialise(uint8_t* begin, uint8_t* end) {
 void* take(size_t size, uint8_t state) {
   HeapState& h = heap_state;
   const uword count = granulesOf(size);
-  for (uword i = h.hint; i < h.count;) {
+  uword& start = h.hints[minimum(count, kHints) - 1];
+  for (uword i = start; i < h.count;) {
     if (i < h.top && stateOf(i) != kFree) {
       const uword used = endOfRun(i + 1, h.top, kRest);
-      if (i == h.hint) h.hint = used;
+      if (i == start) start = used;
       i = used;
       continue;
     }
     const uword wanted = i + minimum<uword>(count, h.count - i);
     const uword end = i < h.top ? endOfRun(i, wanted, kFree) : wanted;
     if (end - i == count) {
-      if (i == h.hint) h.hint = end;
+      // No gap below is large enough for this size, hence for none above it.
+      for (uword n = 1; n <= kHints; ++n) {
+        uword& hint = h.hints[n - 1];
+        if (hint == i || (n >= count && hint < end)) hint = end;
+      }
       return use(i, count, state);
     }
     i = end;
@@ -131,11 +141,12 @@ void* takeGrowing(size_t size) {
   const HeapState& h = heap_state;
   const uword count = granulesOf(size);
   if (count < kGrowing) return take(size, kUsed);
-  uword i = maximum(h.top, h.hint);
+  const uword hint = h.hints[0];
+  uword i = maximum(h.top, hint);
   uword free = h.count - i;
-  for (; i > h.hint; --i) {
-    while (i % 2 == 0 && i >= h.hint + 2 && h.table[i / 2 - 1] == 0) i -= 2, free += 2;
-    if (i <= h.hint) break;
+  for (; i > hint; --i) {
+    while (i % 2 == 0 && i >= hint + 2 && h.table[i / 2 - 1] == 0) i -= 2, free += 2;
+    if (i <= hint) break;
     if (stateOf(i - 1) != kFree) {
       if (free >= count) return use(i + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
       free = 0;
@@ -144,7 +155,7 @@ void* takeGrowing(size_t size) {
     }
   }
   if (free < count) return nullptr;
-  return use(h.hint + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
+  return use(hint + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
 }
 
 void* takeAnywhere(size_t, uint8_t) { return nullptr; }
@@ -164,7 +175,6 @@ void* slide(void* buffer, size_t new_size) {
   moveBytes(granuleAt(moved), buffer, count * kGranule);
   mark(moved, wanted, kUsed);
   account(wanted - count);
-  if (h.hint >= moved && h.hint < moved + wanted) h.hint = moved + wanted;
   return granuleAt(moved);
 }
 
@@ -221,23 +231,26 @@ void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context
 
 void sweep() {
   HeapState& h = heap_state;
-  bool freeing = false;
   uword last = 0;
-  h.hint = 0;
-  for (uword i = 0; i < h.top; ++i) {
+  for (uword& hint : h.hints) hint = 0;
+  for (uword i = 0; i < h.top;) {
     const uint8_t state = stateOf(i);
-    if (state == kFree) continue;
-    if (state != kRest) freeing = (state & kMarked) == 0;
-    if (freeing) {
-#if KRAIT_GC_POISON
-      fillBytes(granuleAt(i), 0xDD, kGranule);
-#endif
-      setStateOf(i, kFree);
-      h.used -= kGranule;
+    if (state == kFree) {
+      i = endOfRun(i, h.top, kFree);
       continue;
     }
-    if (state != kRest) setStateOf(i, state & ~kMarked);
-    last = i + 1;
+    const uword end = endOfRun(i + 1, h.top, kRest);
+    if ((state & kMarked) != 0) {
+      setStateOf(i, state & ~kMarked);
+      last = end;
+    } else {
+#if KRAIT_GC_POISON
+      fillBytes(granuleAt(i), 0xDD, (end - i) * kGranule);
+#endif
+      fill(i, end - i, kFree);
+      h.used -= (end - i) * kGranule;
+    }
+    i = end;
   }
   h.top = last;
 }

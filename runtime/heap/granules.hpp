@@ -22,11 +22,14 @@ constexpr size_t kGranule = sizeof(word) < 4 ? 4 : sizeof(word);
 constexpr uint8_t kFree = 0;
 constexpr uint8_t kRest = 2;
 
+// Sizes in granules that have a hint of their own where to search; larger ones share the last.
+constexpr uword kHints = sizeof(word) < 4 ? 2 : 8;
+
 struct HeapState {
   uint8_t* memory;  // null until the first allocation
   uint8_t* table;
   uword count;
-  uword hint;  // no granule below is free
+  uword hints[kHints];  // [n - 1]: a search for n free granules in a row finds none that begins below
   uword top;   // no granule from here on is used
   size_t used;  // bytes
   size_t peak;

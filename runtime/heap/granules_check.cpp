@@ -35,7 +35,7 @@ void verify() {
     const uint8_t state = stateOf(i);
     check(state == kFree || state == kRest || state == kUsed || state == (kUsed | kObject));
     check(state != kRest || before != kFree);
-    check(state == kFree ? i >= h.hint : i < h.top);
+    check(state == kFree ? i >= h.hints[0] : i < h.top);
     if (state != kFree) used += kGranule;
     before = state;
   }
