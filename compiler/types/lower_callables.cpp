@@ -53,7 +53,9 @@ auto FunctionLowering::boundReceiver(const Lowered& method) -> Lowered {
 
 // The object that a built-in function is as a value.
 auto FunctionLowering::callableObject(const Arm& arm) -> Lowered {
-  const std::string_view name = arm.tag == Tag::Builtin          ? std::string_view(analysis_.builtins[arm.id])
+  const std::string_view name = arm.tag == Tag::Function
+                                    ? analysis_.program.functions[analysis_.function_values[arm.id].function]->name
+                                : arm.tag == Tag::Builtin        ? std::string_view(analysis_.builtins[arm.id])
                                 : arm.tag == Tag::NativeFunction ? analysis_.stubs.function(arm.id).name
                                                                  : analysis_.stubs.cls(arm.id).name;
   Lowered object = runtime("builtinFunction<" + std::to_string(program_.callableNumber(arm, name)) + ">",
@@ -74,6 +76,8 @@ auto FunctionLowering::callableTest(const Lowered& object, const Arm& arm) -> Lo
       return numbered("isBoundMethod", method.function, method.name);
     }
     case Tag::Function: {
+      if (program_.closureOf(arm.id) == ir::kNone)
+        return numbered("isBuiltinFunction", arm, analysis_.program.functions[analysis_.function_values[arm.id].function]->name);
       const Lowered test = emit(Op::TypeIs, {object.operand}, truth);
       last().tested = types_.get(Kind::Function);
       last().ref = program_.closureOf(arm.id);
@@ -100,7 +104,6 @@ auto FunctionLowering::callBound(const ir::Inst& inst, const Lowered& callee, co
 
 // `__module__` of what the module defines.
 auto FunctionLowering::moduleName(ir::ModuleId module) const -> std::string {
-  const auto& main = *analysis_.program.functions[analysis_.copies[analysis_.main_copy].function];
   return module == analysis_.program.main ? "__main__" : analysis_.program.modules[module].name;
 }
 

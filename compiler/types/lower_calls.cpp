@@ -180,12 +180,8 @@ auto FunctionLowering::methodClosure(FunctionValueId id) -> Lowered {
 auto FunctionLowering::closureFor(FunctionValueId id) -> Lowered {
   const ir::FunctionId function = program_.closureOf(id);
   const AbstractValue value = AbstractValue::arm(Tag::Function, id);
-  if (function == ir::kNone) {
-    Lowered null = none();
-    null.type = types_.optional(types_.get(Kind::Function));
-    null.value = value;
-    return null;
-  }
+  // Nobody calls it: an object that is it and nothing else will do.
+  if (function == ir::kNone) return callableObject({Tag::Function, id});
   Lowered closure = emit(Op::MakeClosure, {}, types_.get(Kind::Function));
   last().ref = function;
   closure.value = value;
