@@ -6,7 +6,10 @@
 // possibility is left. Code that inference proved unreachable is not lowered.
 //
 //   lower_program.cpp     classes, globals, the order of things
-//   lower_function.cpp    control flow, conversions
+//   lower_function.cpp    a function: its locals, which instruction goes where
+//   lower_values.cpp      making instructions, conversions
+//   lower_flow.cpp        branches, loops, handlers, unpacking
+//   lower_items.cpp       items of containers
 //   lower_operators.cpp   arithmetic and comparison
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
@@ -99,6 +102,9 @@ class FunctionLowering {
   // --- lower_function.cpp ---
   void lowerBlock(const ir::Block& block, ir::Block& into);
   void lower(const ir::Inst& inst);
+  void lowerLoadItem(const ir::Inst& inst);
+  void lowerStoreItem(const ir::Inst& inst);
+  void lowerDelItem(const ir::Inst& inst);
   void lowerIf(const ir::Inst& inst);
   void lowerCond(const ir::Inst& inst);
   void lowerWhile(const ir::Inst& inst);

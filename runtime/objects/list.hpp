@@ -83,7 +83,7 @@ KRAIT_ALLOCATES inline List<T>* emptyList() {
 template <typename T, typename... Items>
 KRAIT_ALLOCATES inline List<T>* list(Items... items) {
   List<T>* result = newList<T>(sizeof...(Items));
-  T* place = result->items();
+  [[maybe_unused]] T* place = result->items();
   ((*place++ = convert<T>(items)), ...);
   keepAlive(result);
   return result;
