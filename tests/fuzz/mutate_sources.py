@@ -14,20 +14,20 @@ What went wrong is printed and kept in build/fuzz-findings, one file a mutant, n
 """
 import argparse
 import io
-import json
 import os
 import pathlib
 import random
-import re
-import subprocess
 import sys
 import tempfile
 import tokenize
 import warnings
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-FINDINGS = ROOT / "build" / "fuzz-findings"
-SECONDS = 20
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.dont_write_bytecode = True
+
+import judges  # noqa: E402
+from judges import ROOT  # noqa: E402
+
 # Programs of one call of the compiler, in modes `syntax` and `run`.
 BATCH = {"syntax": 500, "run": 12}
 
@@ -130,154 +130,6 @@ class Mutator:
         return [source]
 
 
-# What CPython 3.11 says of f-strings that are good in 3.12, as they are here.
-OF_STRINGS = re.compile("f-string|unterminated|string literal|unexpected EOF")
-F_STRING = re.compile(rb"""\b(?:[fF][rR]?|[rR][fF])["']""")
-
-
-def cpython_line(source):
-    """The line where CPython refuses the text, None where it accepts it, 0 where that is not to be compared."""
-    try:
-        compile(source, "mutant", "exec", dont_inherit=True)
-    except SyntaxError as error:
-        if OF_STRINGS.search(error.msg) and F_STRING.search(source):
-            return 0
-        # Mistakes in the encoding have no line in CPython.
-        return error.lineno or 1
-    except ValueError:
-        return 1
-    except (RecursionError, MemoryError, OverflowError):
-        return 0
-    return None
-
-
-def encoding_line(source):
-    """The line of the first byte that is no text. CPython's `compile` names no line, or accepts it in comments."""
-    bad = source.find(b"\0")
-    try:
-        source.decode()
-    except UnicodeDecodeError as error:
-        bad = min(error.start, bad) if bad >= 0 else error.start
-    return -1 if bad < 0 else len(re.findall(rb"\r\n|\r|\n", source[:bad])) + 1
-
-
-def run(command, seconds, **how):
-    """Status, standard output, standard error; the status is None where it did not end."""
-    try:
-        ended = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, capture_output=True,
-                               timeout=seconds, **how)
-        return ended.returncode, ended.stdout, ended.stderr
-    except subprocess.TimeoutExpired:
-        return None, b"", b""
-
-
-def first_error_line(text):
-    """The line of `FILE:LINE:COLUMN: error: …`, None where there is no such line."""
-    for line in text.split("\n"):
-        head = line.split(":", 3)
-        if len(head) == 4 and head[3].startswith(" error:") and head[1].isdigit():
-            return int(head[1])
-    return None
-
-
-class Syntax:
-    """The frontend alone: many texts a call."""
-
-    def __init__(self, arguments):
-        self.dump = arguments.dump
-
-    def problems(self, paths):
-        status, out, err = run([self.dump, "--errors", *paths], SECONDS * 10)
-        if status != 0 and len(paths) > 1:
-            return [self.problems([path])[0] for path in paths]
-        if status != 0:
-            return ["the frontend ended with status %s\n%s" % (status, err.decode("utf-8", "replace")[-3000:])]
-        found = {}
-        for part in ("\n" + out.decode("utf-8", "replace")).split("\n== ")[1:]:
-            name, _, text = part.partition("\n")
-            found[name] = text.strip()
-        return [self._compare(path, found[str(path)]) for path in paths]
-
-    @staticmethod
-    def _compare(path, answer):
-        expected = cpython_line(path.read_bytes())
-        line = None if answer == "ok" else int(answer.partition(" ")[0])
-        if expected == 0 or line == expected or line == encoding_line(path.read_bytes()):
-            return None
-        return f"CPython: {'accepted' if expected is None else f'line {expected}'}; here: {answer}"
-
-
-class Check:
-    """The compiler up to C++."""
-
-    def __init__(self, arguments):
-        self.compiler = arguments.compiler
-
-    def problems(self, paths):
-        return [self._problem(path) for path in paths]
-
-    def _problem(self, path):
-        with tempfile.TemporaryDirectory(prefix="krait-fuzz-") as folder:
-            status, _, err = run([self.compiler, "emit", path.name, "-o", folder], SECONDS, cwd=path.parent)
-        text = err.decode("utf-8", "replace")
-        if status is None:
-            return f"does not end within {SECONDS} s"
-        if status not in (0, 1):
-            return f"status {status}\n{text[-3000:]}"
-        expected = cpython_line(path.read_bytes())
-        if expected is None or expected == 0:
-            return None
-        line = first_error_line(text)
-        if line == expected or line == encoding_line(path.read_bytes()):
-            return None
-        return f"CPython refuses line {expected}; here:\n{text[-2000:]}"
-
-
-class Run:
-    """The whole way: programs that CPython runs are built and run."""
-
-    def __init__(self, arguments):
-        self.compiler = arguments.compiler
-
-    def problems(self, paths):
-        answers = dict.fromkeys(paths)
-        runnable = {}
-        for path in paths:
-            if cpython_line(path.read_bytes()) is None:
-                expected = run([sys.executable, "-I", "-W", "ignore", path.name], 5, cwd=path.parent)
-                if expected[0] is not None:
-                    runnable[path] = expected
-        if runnable:
-            with tempfile.TemporaryDirectory(prefix="krait-fuzz-") as folder:
-                self._build_and_run(runnable, pathlib.Path(folder), answers)
-        return [answers[path] for path in paths]
-
-    def _build_and_run(self, runnable, folder, answers):
-        names = list(runnable)
-        status, _, err = run([self.compiler, "build-batch", *names, "-o", folder], SECONDS * 10)
-        if status != 0 and len(names) > 1:
-            for name in names:
-                self._build_and_run({name: runnable[name]}, folder, answers)
-            return
-        if status != 0:
-            answers[names[0]] = f"status {status}\n" + err.decode("utf-8", "replace")[-3000:]
-            return
-        for name, entry in zip(names, json.loads((folder / "batch.json").read_text())):
-            answers[name] = self._compare(entry, runnable[name])
-
-    @staticmethod
-    def _compare(entry, expected):
-        if entry["status"] != 0:
-            is_fault = "internal error" in entry["output"]
-            return entry["output"][-3000:] if is_fault else None
-        status, out, err = run(entry["run"], SECONDS)
-        if b"not supported" in err or (status, out) == expected[:2]:
-            return None
-        return (f"status {status}, CPython's {expected[0]}\n--- here\n{out[-600:].decode('utf-8', 'replace')}"
-                f"{err[-600:].decode('utf-8', 'replace')}\n--- CPython\n{expected[1][-600:].decode('utf-8', 'replace')}"
-                f"{expected[2][-600:].decode('utf-8', 'replace')}")
-
-
 def parse_arguments():
     parser = argparse.ArgumentParser(description="Breaks programs and watches the compiler.")
     parser.add_argument("--seed", type=int, default=1)
@@ -292,25 +144,17 @@ def main():
     warnings.simplefilter("ignore")
     arguments = parse_arguments()
     mutator = Mutator(random.Random(arguments.seed))
-    judge = {"syntax": Syntax, "check": Check, "run": Run}[arguments.mode](arguments)
-    passed = failed = 0
+    judge = {"syntax": lambda: judges.Syntax(arguments.dump), "check": lambda: judges.Check(arguments.compiler),
+             "run": lambda: judges.Run(arguments.compiler)}[arguments.mode]()
+    count = judges.Count()
     with tempfile.TemporaryDirectory(prefix="krait-fuzz-") as folder:
         for begin in range(0, arguments.rounds, BATCH.get(arguments.mode, 1)):
             paths = []
             for number in range(begin, min(begin + BATCH.get(arguments.mode, 1), arguments.rounds)):
                 paths.append(pathlib.Path(folder) / f"mutant_{arguments.seed}_{number}.py")
                 paths[-1].write_bytes(mutator.mutant())
-            for path, problem in zip(paths, judge.problems(paths)):
-                if problem is None:
-                    passed += 1
-                else:
-                    failed += 1
-                    FINDINGS.mkdir(parents=True, exist_ok=True)
-                    (FINDINGS / path.name).write_bytes(path.read_bytes())
-                    print(f"{(FINDINGS / path.name).relative_to(ROOT)}: {problem}", flush=True)
-                path.unlink()
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+            count.take(paths, judge.problems(paths))
+    return count.finish()
 
 
 if __name__ == "__main__":
