@@ -399,16 +399,19 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       const Lowered own = callDunder(inst, values[0], "__next__", {}, result, found);
       if (found) return own;
     }
-    if (values[0].type->kind == Kind::Iterator && !values[0].type->optional) {
-      const Type* item = values[0].type->element();
-      if (count == 1) return runtime("next", {values[0].operand}, item);
+    const Lowered source = values[0].type->kind == Kind::Adaptor
+                               ? convert(values[0], types_.get(Kind::Iterator, values[0].type->arguments))
+                               : values[0];
+    if (source.type->kind == Kind::Iterator && !source.type->optional) {
+      const Type* item = source.type->element();
+      if (count == 1) return runtime("next", {source.operand}, item);
       AbstractValue both = result;
       const Lowered fallback = convert(values[1], wanted);
-      Lowered value = runtime("nextOr<*>", {values[0].operand, fallback.operand}, wanted);
+      Lowered value = runtime("nextOr<*>", {source.operand, fallback.operand}, wanted);
       value.value = both;
       return value;
     }
-    std::vector<ir::Operand> operands{boxed(values[0]).operand};
+    std::vector<ir::Operand> operands{boxed(source).operand};
     if (count > 1) operands.push_back(boxed(values[1]).operand);
     Lowered value = runtime("next", operands, types_.get(Kind::Value));
     value.value = result;

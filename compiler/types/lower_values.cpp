@@ -203,6 +203,13 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     if (result.operand.isNone() || from->kind != Kind::Module) result.operand = none().operand;
     return result;
   }
+  // What nobody iterates over on the spot is an iterator object.
+  if (from->kind == Kind::Adaptor && to->kind != Kind::Adaptor) {
+    Lowered iterator = runtime("makeIterator", {value.operand}, types_.get(Kind::Iterator, {from->arguments[0]}));
+    if (to->kind == Kind::Iterator && to != iterator.type) iterator = runtime("convertIterator<>", {iterator.operand}, to);
+    iterator.value = value.value;
+    return convert(iterator, to, proved);
+  }
   if (from->kind == Kind::Module) {
     const Lowered made = materialise(value);
     if (made.type->kind == Kind::Module || made.type->kind == Kind::None) return {made.operand, to, value.value};
