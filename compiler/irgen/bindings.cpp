@@ -182,16 +182,27 @@ auto BindingSettler::raiseFor(ir::Function& function, const Inst& read, std::str
     return result;
   }
   // Through another module it is another exception.
-  const auto& module = program_.modules[program_.globals[read.ref].module].name;
+  const auto& module = *context_.graph.modules[program_.globals[read.ref].module];
   const bool is_import = read.index == 1;
-  const std::string text = is_import ? "cannot import name '" + std::string(name) + "' from '" + module + "'"
-                                     : "module '" + module + "' has no attribute '" + std::string(name) + "'";
-  const Operand message =
-      Operand::constant(program_.constantId({.kind = ir::Constant::Kind::Str, .text = text}));
+  // A module that imports itself, through others maybe, was asked before it was done.
+  const std::string owner =
+      (module.is_in_cycle ? "partially initialized module '" : is_import ? "'" : "module '") + module.name + "'";
+  const std::string reason = module.is_in_cycle ? " (most likely due to a circular import)" : "";
+  const std::string quoted = "'" + std::string(name) + "'";
+  const std::string text = is_import ? "cannot import name " + quoted + " from " + owner + reason + " (" + module.path + ")"
+                                     : owner + " has no attribute " + quoted + reason;
+  const auto string = [&](const std::string& content) {
+    return Operand::constant(program_.constantId({.kind = ir::Constant::Kind::Str, .text = content}));
+  };
+  const Operand message = string(text);
   const Operand exception{Operand::Kind::Builtin,
                           program_.builtinId(is_import ? "ImportError" : "AttributeError")};
   auto call = makeInst(Op::Call, {exception, message}, read.range);
   call->arguments.resize(1);
+  if (is_import) {
+    call->operands.push_back(string(module.name));
+    call->arguments.push_back({ir::Argument::Kind::Keyword, program_.intern("name")});
+  }
   call->result = Operand::temp(function.temp_count++);
   auto raise = makeInst(Op::Raise, {call->result}, read.range);
   result.push_back(std::move(call));

@@ -42,6 +42,18 @@ auto builtinExceptionBase(std::string_view name) -> std::string_view {
   return found == kBases.end() ? std::string_view{} : found->second;
 }
 
+auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view {
+  static const std::map<std::string_view, std::string_view> kOwners = {
+      {"args", "BaseException"},        {"__cause__", "BaseException"},  {"__context__", "BaseException"},
+      {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"},
+      {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
+      {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
+      {"path", "ImportError"},          {"msg", "ImportError"},
+  };
+  const auto found = kOwners.find(attribute);
+  return found == kOwners.end() ? std::string_view() : found->second;
+}
+
 auto isBuiltinException(std::string_view name) -> bool {
   return name == "BaseException" || !builtinExceptionBase(name).empty();
 }

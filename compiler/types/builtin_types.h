@@ -13,6 +13,10 @@ auto builtinExceptionBase(std::string_view name) -> std::string_view;
 auto isBuiltinException(std::string_view name) -> bool;
 auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool;
 
+/// The built-in exception class whose objects have the attribute: "OSError" for `errno`; "BaseException" for what all have.
+/// Empty where no built-in exception has it.
+auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view;
+
 /// Does the name stand for a class with a descriptor of its own, rather than for a function? `enumerate`, `zip` and the
 /// like are called only, so they count as functions.
 auto isBuiltinClass(std::string_view name) -> bool;

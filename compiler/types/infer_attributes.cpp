@@ -202,8 +202,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.node(args).is_boxed = true;
           analysis_.write(analysis_.node(args).element, exceptionArguments());
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
-        } else if (name == "value" || name == "errno" || name == "code" || name == "strerror" || name == "name" ||
-                   name == "filename") {
+        } else if (const auto owner = exceptionAttributeOwner(name); !owner.empty() && owner != "BaseException") {
           analysis_.join(result, exceptionArguments());
         } else if (name == "__cause__" || name == "__context__") {
           analysis_.join(result, read(analysis_.raised));

@@ -248,6 +248,9 @@ class FunctionLowering {
   auto asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
+  auto loadExceptionAttribute(const Lowered& exception, std::string_view cls, std::string_view name, const AbstractValue& result)
+      -> Lowered;
+  auto nameException(const Lowered& exception, std::string_view cls, const LoweredArguments& given) -> Lowered;
   auto makeException(std::string_view name, const LoweredArguments& arguments) -> Lowered;
   void lowerMakeFunction(const ir::Inst& inst);
   auto defaultArgument(FunctionValueId id, size_t parameter) -> Lowered;

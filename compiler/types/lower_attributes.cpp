@@ -228,6 +228,32 @@ auto FunctionLowering::missingAttribute(const Lowered& object, std::string_view 
                  types_.get(Kind::Never));
 }
 
+// An attribute that built-in exceptions have; `cls` is the closest built-in class that is known of it.
+auto FunctionLowering::loadExceptionAttribute(const Lowered& exception, std::string_view cls, std::string_view name,
+                                              const AbstractValue& result) -> Lowered {
+  const std::string_view owner = exceptionAttributeOwner(name);
+  const bool has_it = !owner.empty() && exceptionDerivesFrom(cls, owner);
+  if (name == "__traceback__") return none();
+  // What is missing is named by AttributeError and NameError as well: the runtime looks.
+  const bool is_name = name == "name";
+  if (!has_it && !is_name) {
+    const bool may_have = !owner.empty() && exceptionDerivesFrom(owner, cls);
+    if (!may_have) return runtime("raiseAttributeError", {boxed(exception).operand, text(name).operand}, types_.get(Kind::Never));
+    runtimeVoid("checkExceptionAttribute",
+                {exception.operand, {ir::Operand::Kind::Builtin, program_.out->builtinId(owner)}, text(name).operand});
+  }
+  const bool is_dunder = name.starts_with("__");
+  std::vector<ir::Operand> operands{exception.operand};
+  if (is_name) operands.push_back(text(name).operand);
+  Lowered value = runtime("exception_" + std::string(is_dunder ? name.substr(2, name.size() - 4) : name), operands,
+                          name == "args"                   ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
+                          : name == "__suppress_context__" ? types_.get(Kind::Bool)
+                          : is_dunder                      ? types_.optional(types_.get(Kind::Exception))
+                                                           : types_.get(Kind::Value));
+  value.value = result;
+  return value;
+}
+
 auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
                                      const AbstractValue& result) -> Lowered {
   const auto missing = [&] {
@@ -315,17 +341,9 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           group(arm, [this, arm](const Lowered&) {
             return Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
           });
-        } else if (isBuiltinException(analysis_.classes[arm.id].builtin_base) &&
-                   (name == "args" || name == "value" || name == "code" || name == "errno" || name == "__cause__" ||
-                    name == "__context__")) {
-          group(arm, [this, name, &result](const Lowered& self) {
-            Lowered value = runtime("exception_" + std::string(name.starts_with("__") ? name.substr(2, name.size() - 4) : name),
-                                    {convert(self, types_.get(Kind::Exception)).operand},
-                                    name == "args" ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
-                                    : name.starts_with("__") ? types_.optional(types_.get(Kind::Exception))
-                                                             : types_.get(Kind::Value));
-            value.value = result;
-            return value;
+        } else if (isBuiltinException(analysis_.classes[arm.id].builtin_base) && !exceptionAttributeOwner(name).empty()) {
+          group(arm, [this, arm, name, &result](const Lowered& self) {
+            return loadExceptionAttribute(convert(self, types_.get(Kind::Exception)), analysis_.classes[arm.id].builtin_base, name, result);
           });
         } else if (analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone) {
           group(arm, [this, &inst, name, &result](const Lowered& self) {
@@ -340,21 +358,11 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         break;
       }
       case Tag::Exception:
-        group(arm, [this, name, arm, &result, &missing](const Lowered& self) -> Lowered {
+        group(arm, [this, name, arm, &result, is_single = object.value.arms.size() == 1](const Lowered& self) -> Lowered {
           if (name == "__class__") return runtime("typeOf", {boxed(self).operand}, types_.get(Kind::Class));
-          if (result.isNothing()) {
-            missing();
-            return {{}, types_.get(Kind::Never), {}};
-          }
-          if (name == "__traceback__") return none();
-          Lowered value = runtime("exception_" + std::string(name.starts_with("__") ? name.substr(2, name.size() - 4) : name),
-                                  {self.operand},
-                                  name == "args" ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
-                                  : name == "__suppress_context__" ? types_.get(Kind::Bool)
-                                  : name.starts_with("__") ? types_.optional(types_.get(Kind::Exception))
-                                                           : types_.get(Kind::Value));
-          value.value = result;
-          return value;
+          // Built-in exceptions of several classes are not told apart.
+          const bool is_known = arm.id != ir::kNone && self.value.arms.size() == 1 && is_single;
+          return loadExceptionAttribute(self, is_known ? std::string_view(analysis_.builtins[arm.id]) : "BaseException", name, result);
         });
         break;
       case Tag::Class: {

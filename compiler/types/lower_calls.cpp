@@ -357,11 +357,36 @@ auto FunctionLowering::makeException(std::string_view name, const LoweredArgumen
     operands.push_back(argumentTuple(given).operand);
     return runtime("makeExceptionFrom", operands, types_.get(Kind::Exception));
   }
-  for (const Lowered& value : given.values) {
-    const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && given.values.size() == 1;
+  const size_t positional = given.shape.positionalCount();
+  for (size_t i = 0; i < positional; ++i) {
+    const Lowered& value = given.values[i];
+    const bool text_itself = value.type->kind == Kind::Str && !value.type->optional && positional == 1;
     operands.push_back(text_itself ? value.operand : boxed(value).operand);
   }
-  return runtime("makeException", operands, types_.get(Kind::Exception));
+  return nameException(runtime("makeException", operands, types_.get(Kind::Exception)), name, given);
+}
+
+// The keywords that some built-in exceptions take.
+auto FunctionLowering::nameException(const Lowered& exception, std::string_view cls, const LoweredArguments& given) -> Lowered {
+  if (given.shape.positionalCount() == given.values.size()) return exception;
+  const bool of_import = exceptionDerivesFrom(cls, "ImportError");
+  const bool of_attribute = exceptionDerivesFrom(cls, "AttributeError");
+  Lowered name = boxed(none()), second = boxed(none());
+  for (size_t i = given.shape.positionalCount(); i < given.values.size(); ++i) {
+    const std::string_view keyword = given.shape.list[i].keyword;
+    if (keyword == "name" && (of_import || of_attribute || exceptionDerivesFrom(cls, "NameError"))) {
+      name = boxed(given.values[i]);
+    } else if ((keyword == "path" && of_import) || (keyword == "obj" && of_attribute)) {
+      second = boxed(given.values[i]);
+    } else {
+      const bool takes_some = of_import || of_attribute || exceptionDerivesFrom(cls, "NameError");
+      raiseType(takes_some ? "'" + std::string(keyword) + "' is an invalid keyword argument for " + std::string(cls) + "()"
+                           : std::string(cls) + "() takes no keyword arguments");
+      return {{}, types_.get(Kind::Never), {}};
+    }
+  }
+  runtimeVoid("setExceptionNames", {exception.operand, name.operand, second.operand});
+  return exception;
 }
 
 auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name,

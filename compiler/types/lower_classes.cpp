@@ -208,7 +208,13 @@ auto FunctionLowering::objectMethod(const ir::Inst& inst, const Lowered& self, s
   const Type* str = types_.get(Kind::Str);
   found = true;
   if (name == "__init__" || name == "__init_subclass__") {
-    if (is_exception && name == "__init__") setExceptionArguments(self, given, true);
+    if (is_exception && name == "__init__") {
+      setExceptionArguments(self, given, true);
+      const bool is_own = self.value.arms[0].tag == Tag::Instance;
+      const Lowered named = nameException(convert(self, types_.get(Kind::Exception)),
+                                          is_own ? analysis_.classes[self.value.arms[0].id].builtin_base : "BaseException", given);
+      if (nothing(named)) return named;
+    }
     if (!is_exception && name == "__init__" && !given.values.empty() && self.value.arms.size() == 1 &&
         self.value.arms[0].tag == Tag::Instance && loadSlotOf(self.value.arms[0].id, "__new__").isNothing()) {
       raiseType("object.__init__() takes exactly one argument (the instance to initialize)");

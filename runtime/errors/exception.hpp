@@ -21,6 +21,7 @@ enum class Payload : uint8_t {
   kStr,    // one argument, a Str
   kValue,  // one argument
   kTuple,  // VarTuple<Value> of all arguments
+  kNamed,  // VarTuple<Value>: what `name=` and `path=` said, then all arguments
   kSize,   // of MemoryError: the size that was asked for; its text is made when somebody reads it
 };
 
@@ -60,6 +61,10 @@ void setArguments(Exception* exception, const Value* arguments, word count);
 word argumentCount(Exception* exception);
 VarTuple<Value>* exception_args(Exception* exception);
 Value exceptionArgument(Exception* exception, word index);
+
+// What the keywords `name` and `path` of ImportError say (of AttributeError `name` and `obj`, of NameError `name`); None
+// where they were not given. Of the first four arguments.
+KRAIT_ALLOCATES void setExceptionNames(Exception* exception, Value name, Value path);
 
 inline Exception* exception_cause(Exception* exception) { return exception->cause; }
 inline Exception* exception_context(Exception* exception) { return exception->context; }

@@ -4,6 +4,9 @@
 
 namespace krait {
 
+// Most exceptions that say `name=` have one argument.
+constexpr word kArgumentsKept = 4;
+
 static void writeArguments(Sink& sink, Exception* exception, bool as_repr);
 
 Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word count) {
@@ -41,16 +44,24 @@ Value payloadValue(Exception* exception) {
 
 word argumentCount(Exception* exception) {
   if (exception->payload_kind == Payload::kNone) return 0;
+  if (exception->payload_kind == Payload::kNamed) return len(Value{exception->payload}) - kNamesBefore;
   return exception->payload_kind == Payload::kTuple ? len(Value{exception->payload}) : 1;
 }
 
 Value exceptionArgument(Exception* exception, word index) {
   if (index >= argumentCount(exception)) return kNoneValue;
+  if (exception->payload_kind == Payload::kNamed) return tupleItem(Value{exception->payload}, index + kNamesBefore);
   if (exception->payload_kind == Payload::kTuple) return tupleItem(Value{exception->payload}, index);
   return payloadValue(exception);
 }
 
 VarTuple<Value>* exception_args(Exception* exception) {
+  if (exception->payload_kind == Payload::kNamed) {
+    Value arguments[kArgumentsKept];
+    const word count = argumentCount(exception);
+    for (word i = 0; i < count; ++i) arguments[i] = exceptionArgument(exception, i);
+    return reinterpret_cast<VarTuple<Value>*>(makeTupleValue(arguments, count).bits);
+  }
   if (exception->payload_kind != Payload::kTuple) {
     const Value argument = exception->payload_kind == Payload::kNone ? kNoneValue : payloadValue(exception);
     const Value tuple = makeTupleValue(&argument, argumentCount(exception));
@@ -62,13 +73,28 @@ VarTuple<Value>* exception_args(Exception* exception) {
 // What str() and repr() show of the arguments: repr() has brackets of its own around them.
 static void writeArguments(Sink& sink, Exception* exception, bool as_repr) {
   if (exception->payload_kind == Payload::kValue) return writeArgument(sink, exception, as_repr);
-  const Value payload{exception->payload};
+  const word count = argumentCount(exception);
+  if (exception->payload_kind == Payload::kNamed && count < 2) {
+    if (count == 0) return;
+    const Value only = exceptionArgument(exception, 0);
+    return as_repr ? writeRepr(sink, only) : writeStr(sink, only);
+  }
   if (!as_repr) put(sink, '(');
-  for (word i = 0, count = argumentCount(exception); i < count; ++i) {
+  for (word i = 0; i < count; ++i) {
     if (i != 0) put(sink, ", ", 2);
-    writeRepr(sink, tupleItem(payload, i));
+    writeRepr(sink, exceptionArgument(exception, i));
   }
   if (!as_repr) put(sink, ')');
+}
+
+void setExceptionNames(Exception* exception, Value name, Value path) {
+  const word count = argumentCount(exception);
+  Value items[kNamesBefore + kArgumentsKept] = {name, path};
+  const word kept = count < kArgumentsKept ? count : kArgumentsKept;
+  for (word i = 0; i < kept; ++i) items[kNamesBefore + i] = exceptionArgument(exception, i);
+  write_arguments = &writeArguments;
+  exception->payload = makeTupleValue(items, kNamesBefore + kept).bits;
+  exception->payload_kind = Payload::kNamed;
 }
 
 Value stopIteration_value(Exception* exception) { return exceptionArgument(exception, 0); }

@@ -40,6 +40,14 @@ inline Value exception_code(Exception* exception) { return systemExit_code(excep
 inline Value exception_errno(Exception* exception) { return osError_errno(exception); }
 inline Value exception_strerror(Exception* exception) { return osError_strerror(exception); }
 inline Value exception_filename(Exception* exception) { return osError_filename(exception); }
+inline Value exception_msg(Exception* exception) {
+  return argumentCount(exception) == 1 ? exceptionArgument(exception, 0) : kNoneValue;
+}
+// ImportError's, and what AttributeError and NameError say is missing. AttributeError for other exceptions.
+KRAIT_RAISES Value exception_name(Exception* exception, Str* attribute);
+Value exception_path(Exception* exception);
+// AttributeError unless the exception is of the class that has such an attribute.
+KRAIT_RAISES void checkExceptionAttribute(Exception* exception, ClassRef owner, Str* attribute);
 
 // str(exception) as the built-in class does it, whatever the program's class says.
 KRAIT_ALLOCATES Str* exception_str(Exception* exception);

@@ -27,6 +27,9 @@ void writeArgument(Sink& sink, Exception* exception, bool as_repr);
 void writeExceptionText(Sink& sink, Exception* exception);
 void writeExceptionRepr(Sink& sink, Exception* exception);
 
+// How many items stand before the arguments in a payload of kind kNamed.
+constexpr word kNamesBefore = 2;
+
 // Ends the program if it is a SystemExit.
 void exitBySystemExit(Exception* exception);
 
