@@ -12,6 +12,9 @@ namespace {
 // Buffers of this size and more are put where they can grow.
 constexpr uword kGrowing = 64 / kGranule;
 
+// Whether runs are followed in steps of eight granules, not two: in heaps of a few hundred it is code for little.
+constexpr bool kSkipsEight = sizeof(word) >= 4;
+
 uword granulesOf(size_t size) { return static_cast<uword>((size + kGranule - 1) / kGranule); }
 
 uword granuleOf(const void* memory) {
@@ -26,7 +29,7 @@ uword endOfRun(uword first, uword limit, uint8_t state) {
   const uint8_t* const table = heap_state.table;
   while (first < limit) {
     const uint8_t* at = table + first / 2;
-    if (first % 2 == 0 && limit - first >= 8 && reinterpret_cast<uintptr_t>(at) % sizeof(Eight) == 0) {
+    if (kSkipsEight && first % 2 == 0 && limit - first >= 8 && reinterpret_cast<uintptr_t>(at) % sizeof(Eight) == 0) {
       const Eight eight = both * 0x01010101u;
       const uword start = first;
       for (; limit - first >= 8 && *reinterpret_cast<const Eight*>(at) == eight; at += 4) first += 8;
@@ -41,6 +44,30 @@ uword endOfRun(uword first, uword limit, uint8_t state) {
     }
   }
   return first;
+}
+
+// Where a run of granules in one state begins that ends before `end`: at `limit` at the earliest.
+uword startOfRun(uword end, uword limit, uint8_t state) {
+  using Eight = uint32_t __attribute__((may_alias));
+  const uint8_t both = static_cast<uint8_t>(state << 4 | state);
+  const uint8_t* const table = heap_state.table;
+  while (end > limit) {
+    const uint8_t* at = table + end / 2;
+    if (kSkipsEight && end % 2 == 0 && end - limit >= 8 && reinterpret_cast<uintptr_t>(at) % sizeof(Eight) == 0) {
+      const Eight eight = both * 0x01010101u;
+      const uword start = end;
+      while (end - limit >= 8 && *reinterpret_cast<const Eight*>(at - 4) == eight) at -= 4, end -= 8;
+      if (end != start) continue;
+    }
+    if (end % 2 == 0 && end - limit >= 2 && at[-1] == both) {
+      end -= 2;
+    } else if (stateOf(end - 1) == state) {
+      --end;
+    } else {
+      break;
+    }
+  }
+  return end;
 }
 
 // Of the piece that begins there.
@@ -142,20 +169,15 @@ void* takeGrowing(size_t size) {
   const uword count = granulesOf(size);
   if (count < kGrowing) return take(size, kUsed);
   const uword hint = h.hints[0];
-  uword i = maximum(h.top, hint);
-  uword free = h.count - i;
-  for (; i > hint; --i) {
-    while (i % 2 == 0 && i >= hint + 2 && h.table[i / 2 - 1] == 0) i -= 2, free += 2;
-    if (i <= hint) break;
-    if (stateOf(i - 1) != kFree) {
-      if (free >= count) return use(i + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
-      free = 0;
-    } else {
-      ++free;
-    }
+  for (uword end = h.count, used = maximum(h.top, hint);;) {
+    const uword begin = startOfRun(used, hint, kFree);
+    const uword free = end - begin;
+    if (free >= count) return use(end - count - minimum<uword>(free - count, count / 2), count, kUsed);
+    if (begin == hint) return nullptr;
+    end = startOfRun(begin, hint, kRest);
+    if (end > hint) --end;  // its first granule
+    used = end;
   }
-  if (free < count) return nullptr;
-  return use(hint + free - count - minimum<uword>(free - count, count / 2), count, kUsed);
 }
 
 void* takeAnywhere(size_t, uint8_t) { return nullptr; }
@@ -194,21 +216,25 @@ void release(void* memory) {
   if (found.memory != nullptr) unuse(found.granule, lengthOf(found.granule));
 }
 
-bool resizeInPlace(void* buffer, size_t new_size) {
-  const Found found = find(reinterpret_cast<uword>(buffer));
-  if (found.memory == nullptr) return false;
-  const uword count = lengthOf(found.granule);
-  const uword wanted = maximum<uword>(granulesOf(new_size), 1);
-  if (wanted <= count) {
-    if (wanted < count) unuse(found.granule + wanted, count - wanted);
-    return true;
+size_t resizeInPlace(void* buffer, size_t known, size_t new_size) {
+  HeapState& h = heap_state;
+  const uword first = granuleOf(buffer);
+  uword next = first + maximum<uword>(granulesOf(known), 1);
+  next = endOfRun(next, h.top, kRest);
+  const uword wanted = first + maximum<uword>(granulesOf(new_size), 1);
+  if (wanted < next) {
+    unuse(wanted, next - wanted);
+  } else if (wanted > next) {
+    const uword more = wanted - next;
+    if (freeBehind(next, more) < more) return 0;
+    fill(next, more, kRest);
+    if (wanted > h.top) h.top = wanted;
+    account(more);
   }
-  const uword next = found.granule + count;
-  if (freeBehind(next, wanted - count) < wanted - count) return false;
-  mark(found.granule, wanted, kUsed);
-  account(wanted - count);
-  return true;
+  return (wanted - first) * kGranule;
 }
+
+size_t realSize(const void*, size_t size) { return granulesOf(size) * kGranule; }
 
 size_t usableSize(const void* buffer) {
   const Found found = find(reinterpret_cast<uword>(buffer));

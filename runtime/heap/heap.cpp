@@ -68,7 +68,7 @@ void* move(void* buffer, size_t new_size) {
   if (void* moved = moveTo(takeGrowing(new_size), buffer, new_size)) return moved;
   if (enabled) {
     collect();
-    if (resizeInPlace(buffer, new_size)) return buffer;
+    if (resizeInPlace(buffer, 0, new_size) != 0) return buffer;
     if (void* moved = moveTo(takeGrowing(new_size), buffer, new_size)) return moved;
   }
   if (void* moved = slide(buffer, new_size)) return moved;
@@ -96,15 +96,25 @@ void* allocateBuffer(size_t size) {
   return allocate(size, kUsed);
 }
 
-void* reallocateBuffer(void* buffer, size_t new_size) {
-  checkSize(new_size);
-  if (new_size == 0) {
+void* reallocateKnown(void* buffer, size_t known, size_t& size) {
+  checkSize(size);
+  if (size == 0) {
     release(buffer);
     return nullptr;
   }
   // The old buffer may be a constant: its size is then unknown, and it is the caller's to copy.
-  if (buffer == nullptr || !contains(buffer)) return allocateBuffer(new_size);
-  return resizeInPlace(buffer, new_size) ? buffer : move(buffer, new_size);
+  if (buffer == nullptr || !contains(buffer)) {
+    buffer = allocateBuffer(size);
+  } else if (const size_t real = resizeInPlace(buffer, known, size)) {
+    size = real;
+    return buffer;
+  } else {
+    buffer = move(buffer, size);
+  }
+  size = realSize(buffer, size);
+  return buffer;
 }
+
+void* reallocateBuffer(void* buffer, size_t new_size) { return reallocateKnown(buffer, 0, new_size); }
 
 }  // namespace krait::heap

@@ -37,9 +37,9 @@ KRAIT_ALLOCATES void* allocateBuffer(size_t size);
 // where that is possible, else moved; then the old one is freed at once. Raises MemoryError, `buffer` is then
 // unharmed.
 KRAIT_ALLOCATES void* reallocateBuffer(void* buffer, size_t new_size);
-
-// True where `buffer` could be made to hold `new_size` bytes without moving.
-bool resizeInPlace(void* buffer, size_t new_size);
+// The same where the caller knows `known` bytes that the buffer has: small heaps find its end sooner then. `size` is
+// what is wanted, and on return what the buffer really has.
+KRAIT_ALLOCATES void* reallocateKnown(void* buffer, size_t known, size_t& size);
 
 // Bytes that `buffer` really has: at least what was asked for.
 size_t usableSize(const void* buffer);

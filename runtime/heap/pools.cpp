@@ -204,29 +204,30 @@ void release(void* memory) {
   }
 }
 
-bool resizeInPlace(void* buffer, size_t new_size) {
+size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
   const Found found = find(reinterpret_cast<uword>(buffer));
-  if (found.memory == nullptr) return false;
-  if (!found.large) return new_size <= found.size;
+  if (found.memory == nullptr) return 0;
+  if (!found.large) return new_size <= found.size ? found.size : 0;
   HeapState& h = heap_state;
   const size_t old_count = found.size / kBlockSize;
   const size_t new_count = new_size <= kMaxCell ? 1 : (new_size + kBlockSize - 1) / kBlockSize;
   if (new_count < old_count) {
     freeBlocks(found.block + new_count, old_count - new_count);
     h.used -= (old_count - new_count) * kBlockSize;
-    return true;
+    return new_count * kBlockSize;
   }
-  if (new_count > static_cast<size_t>(h.count) - found.block) return false;
+  if (new_count > static_cast<size_t>(h.count) - found.block) return 0;
   for (size_t i = old_count; i < new_count; ++i) {
-    if (h.table[found.block + i] != kFree) return false;
+    if (h.table[found.block + i] != kFree) return 0;
   }
   fillBytes(h.table + found.block + old_count, kRest, new_count - old_count);
   if (found.block + new_count > h.top) h.top = static_cast<BlockIndex>(found.block + new_count);
   account((new_count - old_count) * kBlockSize);
-  return true;
+  return new_count * kBlockSize;
 }
 
 size_t usableSize(const void* buffer) { return find(reinterpret_cast<uword>(buffer)).size; }
+size_t realSize(const void* buffer, size_t) { return usableSize(buffer); }
 
 bool contains(const void* address) {
   const uword distance = reinterpret_cast<uword>(address) - reinterpret_cast<uword>(heap_state.memory);

@@ -30,12 +30,18 @@ void initialise(uint8_t* begin, uint8_t* end);
 
 // Memory for `size` bytes; null where there is none without a collection.
 void* take(size_t size, uint8_t state);
-// The same for a buffer that is on its way to becoming larger.
+// Makes a buffer, which has `known` bytes at least, hold `new_size` bytes without moving it. What it then really has; 0
+// where that is not possible.
+size_t resizeInPlace(void* buffer, size_t known, size_t new_size);
+// Memory for a buffer that is on its way to becoming larger.
 void* takeGrowing(size_t size);
 // After a collection that was not enough: a place that is not meant for this size.
 void* takeAnywhere(size_t size, uint8_t state);
 // Moves a buffer a little, over memory that it has itself, to make it larger; null where that is not possible.
 void* slide(void* buffer, size_t new_size);
+
+// What a piece of memory really has that was just made to hold `size` bytes.
+size_t realSize(const void* memory, size_t size);
 
 // The used piece of memory that `address` points at or into.
 Found find(uword address);

@@ -24,7 +24,7 @@ struct KeyOps {
 };
 
 // A machine integer in storage, widened (32 unsigned bits keep their pattern).
-inline int32_t loadIntKey(const void* key, KeyKind kind, uint8_t bytes) {
+KRAIT_INLINE int32_t loadIntKey(const void* key, KeyKind kind, uint8_t bytes) {
   if (bytes == 1)
     return kind == KeyKind::kSigned ? *static_cast<const int8_t*>(key) : *static_cast<const uint8_t*>(key);
   if (bytes == 2) {
@@ -59,7 +59,7 @@ void storeSlot(uint8_t* table, uint8_t bits, uword slot, EntryNumber entry);
 struct Probe {
   uword mask, perturb, slot;
   Probe(uword hash, uint8_t bits) : mask((uword{1} << bits) - 1), perturb(hash), slot(hash & mask) {}
-  void advance() {
+  KRAIT_INLINE void advance() {
     perturb >>= 5;
     slot = (slot * 5 + perturb + 1) & mask;
   }

@@ -10,8 +10,17 @@ uint8_t* at(const ListBase* self, uword index, uint16_t width) {
 
 // The heap's cells have sizes of their own: what it gives beyond the request is capacity too.
 void setCapacity(ListBase* self, uword capacity, uint16_t width) {
-  self->data = heap::reallocateBuffer(self->data, checkedBytes(capacity, width));
-  self->capacity = static_cast<Length>(minimum<uword>(heap::usableSize(self->data) / width, kMaxLength));
+  size_t size = checkedBytes(capacity, width);
+#if KRAIT_HEAP_POOLS
+  self->data = heap::reallocateKnown(self->data, 0, size);
+  capacity = size / width;
+#else
+  // Less than a granule is spare: no division, which Cortex-M0 and AVR do in software.
+  uword spare = -size;
+  self->data = heap::reallocateKnown(self->data, size_t{self->capacity} * width, size);
+  for (spare += size; spare >= width; spare -= width) ++capacity;
+#endif
+  self->capacity = static_cast<Length>(minimum<uword>(capacity, kMaxLength));
 }
 
 // Where RAM is small a short list grows by a granule at a time: the heap mostly extends it in place, and a window
