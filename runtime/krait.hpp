@@ -7,6 +7,7 @@
 
 #include "krait/base/emitted.hpp"
 #include "krait/errors/exception_attributes.hpp"
+#include "krait/errors/unicode_error.hpp"
 #include "krait/errors/guard.hpp"
 #include "krait/errors/raise.hpp"
 #include "krait/objects/adaptors.hpp"

@@ -98,6 +98,7 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   if (isBuiltin(*expr.func, "sum")) {
     if (const Operand sum = lowerSum(expr); !sum.isNone()) return sum;
   }
+  if (const Operand text = lowerConstantFormat(expr); !text.isNone()) return text;
   Operands operands;
   std::vector<ir::Argument> arguments;
   Op op = Op::Call;

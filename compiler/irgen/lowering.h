@@ -163,6 +163,7 @@ class Lowering {
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
   auto dictOwner(const frontend::Expr& expr) -> const frontend::Expr*;
   auto lowerSum(const frontend::Call& expr) -> Operand;
+  auto lowerConstantFormat(const frontend::Call& expr) -> Operand;  // lower_format.cpp
   auto lowerPrintTo(const frontend::Call& expr) -> bool;  // lower_print.cpp
   auto lowerSuper(const frontend::Call& expr) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,

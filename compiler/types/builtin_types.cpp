@@ -49,6 +49,8 @@ auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view {
       {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
       {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
       {"path", "ImportError"},          {"msg", "ImportError"},
+      {"encoding", "UnicodeError"},     {"object", "UnicodeError"},      {"start", "UnicodeError"},
+      {"end", "UnicodeError"},          {"reason", "UnicodeError"},
   };
   const auto found = kOwners.find(attribute);
   return found == kOwners.end() ? std::string_view() : found->second;

@@ -138,6 +138,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     expose(inst, analysis_.joined(argument(0), bindings.empty() ? AbstractValue{} : bindings.begin()->second), {"__eq__", "__hash__"});
   if (type == "str" && (name == "format" || name == "format_map"))
     for (const CallArgument& part : arguments.list) stringResultOf(inst, part.value), expose(inst, part.value, {"__format__"});
+  if (type == "str" && name == "format_map") exposeMapping(argument(0));
   AbstractValue result = callStub(inst, *method, receiver, bindings, arguments);
   if (arm != nullptr && arm->tag == Tag::Array && (name == "copy" || name == "__copy__"))
     for (const Arm& made : result.arms)

@@ -225,7 +225,8 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
   analysis_.join(result, containerBinary(inst, left, right));
   if (inst.op == Op::Mod && left.has(Scalar::Str)) {
     stringResultOf(inst, right);
-    expose(inst, right, {"__index__", "__int__"});
+    expose(inst, right, {"__index__", "__int__", "__float__"});
+    exposeMapping(right);
   }
   const std::string_view op = ir::factsOf(inst.op).text;
   analysis_.join(result, askOperator(inst, left, right, operatorDunder(op), reflectedDunder(op)));

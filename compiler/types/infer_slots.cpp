@@ -100,6 +100,11 @@ void Interpreter::expose(const ir::Inst&, const AbstractValue& value, std::initi
   expose(std::vector<AbstractValue>{value}, dunders);
 }
 
+void Interpreter::exposeMapping(const AbstractValue& mapping) {
+  for (const Arm& arm : mapping.arms)
+    if (arm.tag == Tag::Instance) exposeClass(arm.id, "__getitem__", {AbstractValue::scalar(Scalar::Str)});
+}
+
 // A key that is looked for. Objects with an equality of their own may be equal to keys of other types: then the container
 // keeps Values, which compare as they please.
 void Interpreter::exposeKey(NodeId container, const AbstractValue& key) {

@@ -162,6 +162,8 @@ class Interpreter {
   auto exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others) -> AbstractValue;
   auto reachable(const std::vector<AbstractValue>& roots) -> std::vector<AbstractValue>;
   void expose(const std::vector<AbstractValue>& roots, std::initializer_list<std::string_view> dunders);
+  // An object that the runtime takes named values from: for `%(name)s` and format_map().
+  void exposeMapping(const AbstractValue& mapping);
   void exposeKey(NodeId container, const AbstractValue& key);
   void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
   void askTruth(const ir::Inst& inst, const AbstractValue& value);

@@ -386,6 +386,9 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     runtimeVoid(function.cpp_name, operands);
     return none();
   }
+  // Named by default, an encoding is none: UTF-8 alone is a small part of the runtime.
+  if (given.shape.list.empty() && (function.name == "encode" || function.name == "decode") && function.module == "builtins")
+    operands.resize(1);
   const Type* type = stubResultType(function, self, result);
   if (const Type* spelled = spelledType(function.result, function.module, self);
       spelled != nullptr && !spelled->arguments.empty() && spelled != type && type->kind != Kind::Never) {

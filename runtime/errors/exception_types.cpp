@@ -1,5 +1,6 @@
 // The descriptors of the built-in exceptions. Those with a text of their own have files of their own, which
-// the linker takes only when their descriptor is used: key_error.cpp, os_error.cpp, system_exit.cpp.
+// the linker takes only when their descriptor is used: key_error.cpp, os_error.cpp, system_exit.cpp,
+// unicode_error.cpp.
 #include "krait/errors/exception.hpp"
 
 namespace krait {

@@ -231,8 +231,9 @@ T* bytesJoin(T* self, const Iterable& iterable) {
   inline Str* prefix##_hex(T* self, Str* separator = nullptr, word bytes_per_separator = 1) {                \
     return detail::bytesHex(spanOf(self), separator, bytes_per_separator);                                   \
   }                                                                                                          \
-  inline Str* prefix##_decode(T* self, Str* encoding = nullptr, Str* errors = nullptr) {                     \
-    return decodeBytes(byteView(self).data, self->size(), encoding, errors);                                 \
+  inline Str* prefix##_decode(T* self) { return decodeUtf8(box(self)); }                                     \
+  inline Str* prefix##_decode(T* self, Str* encoding, Str* errors = nullptr) {                               \
+    return decodeBytes(box(self), encoding, errors);                                                         \
   }                                                                                                          \
   inline word len(const T* self) { return static_cast<word>(self->size()); }                                 \
   inline bool truth(const T* self) { return self != nullptr && self->size() != 0; }                          \
@@ -440,7 +441,7 @@ KRAIT_ALLOCATES ByteArray* toByteArray(Str* text, Str* encoding, Str* errors = n
 // str(bytes, encoding)
 template <typename T>
 KRAIT_ALLOCATES inline Str* decode(T* bytes, Str* encoding, Str* errors = nullptr) {
-  return decodeBytes(byteView(bytes).data, bytes->size(), encoding, errors);
+  return decodeBytes(box(bytes), encoding, errors);
 }
 KRAIT_ALLOCATES Str* decode(Value bytes, Str* encoding, Str* errors = nullptr);
 inline ByteArray* toByteArray() { return newByteArray(0); }

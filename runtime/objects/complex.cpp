@@ -35,6 +35,11 @@ Complex truediv(Complex a, Complex b) {
   return {(a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale};
 }
 
+Value realOfComplex(Value number) {
+  const Complex value = static_cast<ComplexObject*>(number.object())->value;
+  return value.imag == 0 ? box(value.real) : kUndefinedValue;
+}
+
 // As CPython combines the parts: the imaginary hash times a prime.
 Hash hash(Complex a) {
   const uword combined = static_cast<uword>(hash(a.real)) + 1000003u * static_cast<uword>(hash(a.imag));

@@ -194,6 +194,16 @@ constexpr bool kComparesPlainly<Tuple<Ts...>> = (kComparesPlainly<Ts> && ...);
 
 // ---- keys ----
 
+// A container as a key of another representation, item by item: `FrozenSet<uint8_t>` for a value that is an equal
+// frozen set of Values. Containers whose items have a representation of their own specialise it.
+template <typename K>
+struct KeyOfItems {
+  static bool make(Value, K&) { return false; }
+};
+
+// The real number that equals a complex one, or undefined.
+Value realOfComplex(Value number);
+
 // An element as key K, where some K equals it; false: no key can. An unhashable value raises TypeError.
 template <typename K, typename Q>
 inline bool toKey(const Q& query, K& key) {
@@ -235,9 +245,13 @@ inline bool toKey(const Q& query, K& key) {
       if constexpr (!kSame<K, Float>) {
         if (isType<Float>(value)) return toKey(unbox<Float>(value), key);
       }
+      if (value.isObject() && value.object()->type_info->kind() == Kind::kComplex) {
+        const Value real = realOfComplex(value);
+        return !real.isUndefined() && toKey(real, key);
+      }
     }
     static_cast<void>(hash(value));
-    return false;
+    return KeyOfItems<K>::make(value, key);
   } else {
     static_cast<void>(key);
     return false;

@@ -64,8 +64,8 @@ inline void putNumber(Sink& sink, const numbers::PrintfSpec& spec, Value value) 
     integer = box(toInt(floatOf(value)));
   } else if (!isIntLike(value)) {
     integer = kUndefinedValue;
-    if (!isKind(value, Kind::kFloat)) integer = unaryOrUndefined(UnaryOp::kIndex, value);
-    if (integer.isUndefined() && decimal) integer = unaryOrUndefined(UnaryOp::kInt, value);
+    if (decimal) integer = unaryOrUndefined(UnaryOp::kInt, value);
+    if (integer.isUndefined() && !isKind(value, Kind::kFloat)) integer = unaryOrUndefined(UnaryOp::kIndex, value);
   }
   if (integer.isUndefined()) {
     StrBuilder text;

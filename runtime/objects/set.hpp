@@ -141,6 +141,9 @@ inline IfSet<S, SetIterator<S>> iterate(S* const& self) {
 
 // ---- making, elements ----
 
+// Sets are asked for as if they were frozen: a set (not one of a class of the program) becomes an equal frozen set.
+Value asFrozen(Value item) KRAIT_ALLOCATES;
+
 namespace detail {
 
 template <typename S>
@@ -160,6 +163,21 @@ template <typename S, typename Q>
 inline bool removeKey(S* self, const Q& query) {
   typename S::Element key;
   return toKey(query, key) && setRemove(self, S::kOps, &key);
+}
+// What a set is asked for. Only among Values and frozen sets can there be one that equals a set.
+template <typename K>
+constexpr bool kMayBeFrozenSet = kSame<K, Value>;
+template <typename T>
+constexpr bool kMayBeFrozenSet<FrozenSet<T>*> = true;
+template <typename S, typename Q>
+inline auto asQuery(const Q& query) {
+  if constexpr (kIsPointer<Q> && kIsSet<RemovePointer<Q>>) {
+    return asFrozen(box(query));
+  } else if constexpr (kSame<Q, Value> && kMayBeFrozenSet<typename S::Element>) {
+    return asFrozen(query);
+  } else {
+    return query;
+  }
 }
 template <typename S, typename R>
 constexpr bool kSameKeys = false;
@@ -365,7 +383,7 @@ inline IfSet<S, bool> truth(const S* self) {
 // A set is asked for as if it were frozen: `{1} in sets` compares with frozen sets.
 template <typename S, typename Q>
 inline IfSet<S, bool> contains(const S* self, const Q& item) {
-  return detail::hasKey(self, item);
+  return detail::hasKey(self, detail::asQuery<S>(item));
 }
 
 // ---- methods ----
@@ -388,11 +406,11 @@ inline FrozenSet<T>* frozenset_copy(FrozenSet<T>* self) {
 }
 template <typename T, typename Q>
 inline void set_discard(Set<T>* self, const Q& item) {
-  detail::removeKey(self, item);
+  detail::removeKey(self, detail::asQuery<Set<T>>(item));
 }
 template <typename T, typename Q>
 inline void set_remove(Set<T>* self, const Q& item) {
-  if (!detail::removeKey(self, item)) raiseKeyError(box(item));
+  if (!detail::removeKey(self, detail::asQuery<Set<T>>(item))) raiseKeyError(box(item));
 }
 [[noreturn]] void raiseEmptySet() KRAIT_RAISES;  // KeyError: 'pop from an empty set'
 template <typename T>
@@ -545,6 +563,23 @@ inline Hash hash(FrozenSet<T>* self) {
   return finishSetHash(mixed, self->length);
 }
 
+template <typename T>
+struct KeyOfItems<FrozenSet<T>*> {
+  static bool make(Value value, FrozenSet<T>*& key) {
+    if (!value.isObject() || value.object()->type_info->kind() != Kind::kFrozenSet) return false;
+    FrozenSet<T>* same = detail::newSet<FrozenSet<T>>();
+    auto it = iterate(value);
+    Value item;
+    while (it.next(item)) {
+      T own;
+      if (!toKey(item, own)) return false;
+      detail::addKey(same, own);
+    }
+    key = same;
+    return true;
+  }
+};
+
 namespace detail {
 
 template <typename S>
@@ -612,7 +647,7 @@ struct SetSlots {
     }
   }
   static Value iter(Value self) { return box(makeIterator(of(self))); }
-  static bool contains(Value self, Value item) { return hasKey(of(self), item); }
+  static bool contains(Value self, Value item) { return hasKey(of(self), asQuery<S>(item)); }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {
     if (role == Role::kRight || !isAnySet(right)) return kNotImplementedValue;
     if (role == Role::kLeft || S::kFrozen)

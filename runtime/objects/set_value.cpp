@@ -7,6 +7,10 @@ bool isAnySet(Value value) {
   return kind == Kind::kSet || kind == Kind::kFrozenSet;
 }
 
+Value asFrozen(Value item) {
+  return kindOf(item) == Kind::kSet ? box(toFrozenSet<Value>(item)) : item;
+}
+
 Value combineSets(BinaryOp op, Value left, Value right) {
   if (op != BinaryOp::kOr && op != BinaryOp::kAnd && op != BinaryOp::kSub && op != BinaryOp::kXor) {
     return kNotImplementedValue;

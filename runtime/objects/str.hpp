@@ -161,11 +161,13 @@ KRAIT_ALLOCATES inline Str* str_translate(Str* self, const Table& table) {
   return str_translate(self, box(table));
 }
 
-// ---- Codecs: str_codec.cpp. LookupError: unknown encoding; utf-8, ascii, latin-1; strict, ignore, replace …
-// ----
+// ---- Codecs: str_codec.hpp. LookupError: unknown encoding or error handler ----
 
-KRAIT_ALLOCATES Bytes* str_encode(Str* self, Str* encoding = nullptr, Str* errors = nullptr);
-KRAIT_ALLOCATES Str* decodeBytes(const uint8_t* data, size_t size, Str* encoding, Str* errors);
+// UTF-8, errors raised: what programs call that name no encoding.
+KRAIT_ALLOCATES Bytes* str_encode(Str* self);
+KRAIT_ALLOCATES Str* decodeUtf8(Value bytes);
+KRAIT_ALLOCATES Bytes* str_encode(Str* self, Str* encoding, Str* errors = nullptr);
+KRAIT_ALLOCATES Str* decodeBytes(Value bytes, Str* encoding, Str* errors);
 
 // ---- repr(): str_repr.cpp ----
 

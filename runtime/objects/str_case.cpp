@@ -1,16 +1,14 @@
 // Case and character classes.
 //
-// Case is mapped code point by code point, with two exceptions that are common enough: "ß" has "SS" and "Ss"
-// as capitals and folds to "ss", and a capital sigma at the end of a word becomes "ς". CPython's other
-// mappings to several code points
-// ("ŉ", ligatures, some Greek with iota) are left as they are.
+// Case is mapped code point by code point; some have several as their counterpart ("ß", ligatures), which tables tell,
+// and a capital sigma at the end of a word becomes "ς".
 #include "krait/objects/str.hpp"
 
 namespace krait {
 
 namespace {
 
-constexpr uint32_t kSharpS = 0xDF;
+constexpr uint32_t kCapitalDottedI = 0x130;  // the only one with a lower case of two: "i" and a dot above
 constexpr uint32_t kSigma = 0x3A3;
 constexpr uint32_t kFinalSigma = 0x3C2;
 
@@ -22,15 +20,22 @@ struct Reader {
   uint32_t next() { return unicode::decode(text); }
 };
 
-void putUpper(StrBuilder& builder, uint32_t c, bool title) {
-  if (c == kSharpS) {
-    put(builder, title ? "Ss" : "SS", 2);
-  } else {
-    builder.appendCodePoint(title ? unicode::toTitle(c) : unicode::toUpper(c));
+bool putSpecial(StrBuilder& builder, const unicode::SpecialCases& special, uint32_t c) {
+  unicode::SpecialCase found;
+  if (c < 0x80 || !unicode::findSpecial(special, c, &found)) return false;
+  for (uint16_t mapped : found.mapped) {
+    if (mapped != 0) builder.appendCodePoint(mapped);
   }
+  return true;
+}
+
+void putUpper(StrBuilder& builder, uint32_t c, bool title) {
+  if (putSpecial(builder, title ? unicode::kTitleSpecial : unicode::kUpperSpecial, c)) return;
+  builder.appendCodePoint(title ? unicode::toTitle(c) : unicode::toUpper(c));
 }
 
 void putLower(StrBuilder& builder, uint32_t c, bool inside_word, const Reader& rest) {
+  if (c == kCapitalDottedI) return put(builder, "i\xCC\x87", 3);
   if (c == kSigma && inside_word) {
     const char* next = rest.text;
     if (next == rest.end || !unicode::isAlpha(unicode::decode(next)))
@@ -75,15 +80,7 @@ Str* str_casefold(Str* self) {
   StrBuilder builder;
   for (Reader reader(self); reader.more();) {
     const uint32_t c = reader.next();
-    if (c == kSharpS || c == 0x1E9E) {
-      put(builder, "ss", 2);
-    } else if (c == kFinalSigma) {
-      builder.appendCodePoint(0x3C3);
-    } else if (c == 0xB5) {
-      builder.appendCodePoint(0x3BC);
-    } else {
-      builder.appendCodePoint(unicode::toLower(c));
-    }
+    if (!putSpecial(builder, unicode::kFoldSpecial, c)) builder.appendCodePoint(unicode::toLower(c));
   }
   return builder.finish();
 }

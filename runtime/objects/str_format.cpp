@@ -64,6 +64,36 @@ Value Formatter::firstValue(Span name) {
   return getitem(keywords, key);
 }
 
+// Attributes of built-in types, which have no slot for them; undefined where there is no such attribute.
+Value builtinAttribute(Value object, Str* name) {
+  const Span text{name->data(), name->size()};
+  const Kind kind = kindOf(object);
+  if (sameBytes(text, {"__class__", 9})) return box(typeOf(object));
+  if (kind == Kind::kClass && sameBytes(text, {"__name__", 8})) return box(makeStr(unbox<ClassRef>(object).type->name()));
+  if (kind == Kind::kRange || kind == Kind::kSlice) {
+    const bool of_range = kind == Kind::kRange;
+    if (sameBytes(text, {"start", 5})) return of_range ? box(unbox<Range>(object).start) : unbox<Slice>(object).start;
+    if (sameBytes(text, {"stop", 4})) return of_range ? box(unbox<Range>(object).stop) : unbox<Slice>(object).stop;
+    if (sameBytes(text, {"step", 4})) return of_range ? box(unbox<Range>(object).step) : unbox<Slice>(object).step;
+  }
+  const bool is_int = isIntLike(object);
+  if (is_int && sameBytes(text, {"numerator", 9})) return valueOf(intOf(object));
+  if (is_int && sameBytes(text, {"denominator", 11})) return smallValue(1);
+  if (!is_int && kind != Kind::kFloat && kind != Kind::kComplex) return kUndefinedValue;
+  if (sameBytes(text, {"real", 4})) {
+    return is_int ? valueOf(intOf(object)) : kind == Kind::kFloat ? object : box(complexOf(object).real);
+  }
+  if (!sameBytes(text, {"imag", 4})) return kUndefinedValue;
+  return is_int ? smallValue(0) : kind == Kind::kFloat ? box(Float{0}) : box(complexOf(object).imag);
+}
+
+Value fieldAttribute(Value object, Str* name) {
+  Value result = attribute(object, name);
+  if (result.isUndefined()) result = builtinAttribute(object, name);
+  if (result.isUndefined()) raiseAttributeError(object, name);
+  return result;
+}
+
 Value Formatter::fieldValue(Span field) {
   size_t at = 0;
   while (at < field.size && field.data[at] != '.' && field.data[at] != '[') ++at;
@@ -73,7 +103,7 @@ Value Formatter::fieldValue(Span field) {
     if (field.data[at] == '.') {
       for (at = start; at < field.size && field.data[at] != '.' && field.data[at] != '[';) ++at;
       if (at == start) raiseValueError(KRAIT_TEXT("Empty attribute in format string"));
-      value = getattr(value, makeStr(field.data + start, at - start));
+      value = fieldAttribute(value, makeStr(field.data + start, at - start));
       continue;
     }
     if (field.data[at] != '[') {

@@ -84,8 +84,7 @@ word ord(Value value) {
 Str* decode(Value bytes, Str* encoding, Str* errors) {
   if (isKind(bytes, Kind::kStr)) raiseTypeError(KRAIT_TEXT("decoding str is not supported"));
   if (!isBytesLike(bytes)) raiseTypeError("decoding to str: need a bytes-like object, {} found", bytes);
-  const ByteView view = byteView(bytes);
-  return decodeBytes(view.data, view.size, encoding, errors);
+  return decodeBytes(bytes, encoding, errors);
 }
 
 Bytes* toBytes(Str*) { raiseTypeError(KRAIT_TEXT("string argument without an encoding")); }

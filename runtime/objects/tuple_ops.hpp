@@ -100,6 +100,20 @@ inline bool toKey(const Tuple<Qs...>& query, Tuple<Ks...>& key) {
   }
 }
 
+template <typename... Ks>
+struct KeyOfItems<Tuple<Ks...>> {
+  static bool make(Value value, Tuple<Ks...>& key) {
+    return isTupleOf(value, sizeof...(Ks)) && makeAll(value, key, detail::Count<sizeof...(Ks)>());
+  }
+
+ private:
+  template <size_t... indexes>
+  static bool makeAll(Value value, Tuple<Ks...>& key, detail::Indexes<indexes...>) {
+    static_cast<void>(value), static_cast<void>(key);
+    return (toKey(tupleItem(value, indexes), get<indexes>(key)) && ...);
+  }
+};
+
 template <typename... As, typename... Bs>
 inline bool eq(const Tuple<As...>& a, const Tuple<Bs...>& b) {
   return detail::equalItems(a, b);

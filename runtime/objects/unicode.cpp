@@ -32,4 +32,13 @@ uint32_t mapped(const CaseMap& map, uint32_t code_point) {
   return code_point;
 }
 
+bool findSpecial(const SpecialCases& special, uint32_t code_point, SpecialCase* found) {
+  const SpecialCase* entry = fromFlash(special.cases);
+  for (uint16_t left = fromFlash(special.count); left != 0; --left, ++entry) {
+    *found = fromFlash(*entry);
+    if (found->code_point >= code_point) return found->code_point == code_point;
+  }
+  return false;
+}
+
 }  // namespace krait::unicode

@@ -2,7 +2,6 @@
 //
 // All of Unicode on the host; on devices Latin, Greek, Cyrillic and Armenian (below U+0590), beyond which a code point is
 // printable, has no case, and is a letter. KRAIT_UNICODE_FULL=1 brings everything (10 kB). ASCII needs no table.
-// Case mapping is by single code points, but for "ß" and its like (CPython's "SS") and the final sigma: see str_case.cpp.
 #pragma once
 
 #include "krait/base/flash.hpp"
@@ -33,13 +32,25 @@ struct CaseMap {
   const CaseRange* ranges;
   uint16_t count;
 };
+// A code point whose mapping is none of the ranges': up to three code points, zeros behind.
+struct SpecialCase {
+  uint16_t code_point;
+  uint16_t mapped[3];
+};
+struct SpecialCases {
+  const SpecialCase* cases;
+  uint16_t count;
+};
 
 extern const Property kAlpha, kDecimal, kDigit, kNumeric, kLower, kUpper, kTitle, kSpace, kPrintable,
     kIdentifierStart, kIdentifierRest;
 extern const CaseMap kToLower, kToUpper, kToTitle;
+extern const SpecialCases kUpperSpecial, kTitleSpecial, kFoldSpecial;
 
 bool has(const Property& property, uint32_t code_point);
 uint32_t mapped(const CaseMap& map, uint32_t code_point);
+// False where the code point is none of them.
+bool findSpecial(const SpecialCases& special, uint32_t code_point, SpecialCase* found);
 
 // Reads one code point and moves on. The text is valid UTF-8 (or has surrogates of three bytes).
 inline uint32_t decode(const char*& text) {

@@ -91,6 +91,21 @@ def main():
         print("};")
         print(f"KRAIT_FLASH_DATA const CaseMap kTo{name} = {{kTo{name}Ranges, sizeof kTo{name}Ranges / "
               "sizeof kTo" + name + "Ranges[0]};\n")
+    for name, convert, plain in (("Upper", str.upper, str.upper), ("Title", str.title, str.title), ("Fold", str.casefold, str.lower)):
+        entries = []
+        for code in range(LIMIT):
+            mapped = convert(chr(code))
+            if len(mapped) > 1 or mapped != plain(chr(code)):
+                entries.append((code, *[ord(c) for c in mapped], 0, 0)[:4])
+        print(f"KRAIT_FLASH_DATA const SpecialCase k{name}Specials[] = {{")
+        print("#if KRAIT_UNICODE_FULL")
+        print(listing("{%d, {%d, %d, %d}}" % e for e in entries))
+        print("#else")
+        print(listing("{%d, {%d, %d, %d}}" % e for e in entries if e[0] < SMALL))
+        print("#endif")
+        print("};")
+        print(f"KRAIT_FLASH_DATA const SpecialCases k{name}Special = {{k{name}Specials, sizeof k{name}Specials / "
+              "sizeof k" + name + "Specials[0]};\n")
     print("}  // namespace krait::unicode")
 
 

@@ -19,6 +19,9 @@ Value pow(Value base, Value exponent, Value modulus) {
   if (isIntLike(base) && isIntLike(exponent) && isIntLike(modulus)) {
     return valueOf(pow(intOf(base), intOf(exponent), intOf(modulus)));
   }
+  if (isKind(base, Kind::kComplex) || isKind(exponent, Kind::kComplex) || isKind(modulus, Kind::kComplex)) {
+    raiseValueError(KRAIT_TEXT("complex modulo"));
+  }
   if (isKind(base, Kind::kFloat) || isKind(exponent, Kind::kFloat) || isKind(modulus, Kind::kFloat)) {
     raiseTypeError("pow() 3rd argument not allowed unless all arguments are integers");
   }

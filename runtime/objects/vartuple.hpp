@@ -383,4 +383,18 @@ struct VarTupleSlots {
 
 }  // namespace detail
 
+template <typename T>
+struct KeyOfItems<VarTuple<T>*> {
+  static bool make(Value value, VarTuple<T>*& key) {
+    if (!value.isObject() || value.object()->type_info->kind() != Kind::kTuple) return false;
+    const word length = len(value);
+    VarTuple<T>* same = newVarTuple<T>(static_cast<uword>(length));
+    for (word i = 0; i < length; ++i) {
+      if (!toKey(tupleItem(value, i), same->items()[i])) return false;
+    }
+    key = same;
+    return true;
+  }
+};
+
 }  // namespace krait
