@@ -376,6 +376,22 @@ auto Analysis::builtinId(std::string_view name) -> uint32_t {
   return static_cast<uint32_t>(builtins.size() - 1);
 }
 
+auto Analysis::assignedIn(const ir::Inst& inst) -> const std::vector<ir::LocalId>& {
+  const auto [position, fresh] = assigned_.try_emplace(&inst);
+  std::vector<ir::LocalId>& locals = position->second;
+  if (!fresh) return locals;
+  const bool is_try = inst.op == ir::Op::Try;
+  if (!is_try) locals = inst.targets;
+  for (size_t i = is_try ? 3 : 0; i < inst.regions.size(); ++i)
+    ir::forEachInst(inst.regions[i], [&](const ir::Inst& inner) {
+      if (inner.result.isLocal()) locals.push_back(inner.result.index);
+      locals.insert(locals.end(), inner.targets.begin(), inner.targets.end());
+    });
+  std::sort(locals.begin(), locals.end());
+  locals.erase(std::unique(locals.begin(), locals.end()), locals.end());
+  return locals;
+}
+
 // --- things by site -------------------------------------------------------------------------------------------------
 
 auto Analysis::boundMethod(const ir::Inst* site, CopyId copy, const Arm& function, std::string_view name) -> uint32_t {

@@ -100,7 +100,7 @@ struct Copy {
   std::map<ir::LocalId, SlotId> cells;
   std::unordered_map<const ir::Inst*, std::vector<NodeId>> sites;
   std::unordered_map<const ir::Inst*, std::vector<Edge>> edges;
-  std::unordered_map<const ir::Inst*, std::vector<AbstractValue>> loop_heads;
+  std::unordered_map<const ir::Inst*, std::vector<AbstractValue>> loop_heads;  // of what the loop assigns
   bool is_queued = false;
   bool was_run = false;
   bool may_return = false;
@@ -316,6 +316,8 @@ class Analysis {
   auto descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -> uint32_t;
   auto moduleCopy(ir::ModuleId module) -> CopyId;
   auto builtinId(std::string_view name) -> uint32_t;
+  /// The locals that a loop assigns, or the `finally` of a `try`; in order.
+  auto assignedIn(const ir::Inst& inst) -> const std::vector<ir::LocalId>&;
   [[nodiscard]] auto mayWrite() const -> bool { return trial_depth == 0 && !recording; }
 
  private:
@@ -337,6 +339,7 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId, Arm>, uint32_t> bound_method_index_;
   std::map<std::tuple<const ir::Inst*, CopyId, ir::ClassId>, uint32_t> super_index_;
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
+  std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> assigned_;
   std::set<CopyId> reachable_;
   std::map<std::string_view, std::set<CopyId>> attribute_watchers_;
   std::map<std::string_view, int> identifiers_;   // what could be names of attributes, in order of appearance

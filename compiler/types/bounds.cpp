@@ -48,13 +48,13 @@ auto Interpreter::isCallOf(const ir::Inst& inst, std::string_view builtin) -> bo
 auto Interpreter::boundOf(const Operand& operand, const Flow& flow) -> Bound {
   const AbstractValue value = valueOf(operand, flow);
   if (!value.hasOnly(Scalar::Int)) return {};
-  if (value.bound.base != 0 || !operand.isLocal() || flow.versions[operand.index] == 0) return value.bound;
-  return {valueBase(flow.versions[operand.index]), 0};
+  if (value.bound.base != 0 || !operand.isLocal() || flow.version(operand.index) == 0) return value.bound;
+  return {valueBase(flow.version(operand.index)), 0};
 }
 
 auto Interpreter::lengthBound(const Operand& container, const Flow& flow) -> Bound {
-  if (!container.isLocal() || flow.versions[container.index] == 0) return {};
-  return {lengthBase(flow.versions[container.index]), 0};
+  if (!container.isLocal() || flow.version(container.index) == 0) return {};
+  return {lengthBase(flow.version(container.index)), 0};
 }
 
 auto Interpreter::boundOfResult(const ir::Inst& inst, const AbstractValue& result, const Flow& flow) -> Bound {

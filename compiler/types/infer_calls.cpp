@@ -58,7 +58,7 @@ auto Interpreter::callOp(const ir::Inst& inst, const Flow& flow) -> AbstractValu
   const AbstractValue callee = valueOf(inst.operands[0], flow);
   const CallArguments arguments = callArguments(inst, flow);
   if (inst.result.isTemp() && inst.operands.size() > 1 && inst.operands[1].isLocal())
-    temp_versions_[inst.result.index].first = flow.versions[inst.operands[1].index];
+    temp_versions_[inst.result.index].first = flow.version(inst.operands[1].index);
   if (inst.op == Op::CallMethod) return callMethod(inst, callee, inst.name, arguments);
   return callValue(inst, callee, arguments);
 }
@@ -432,7 +432,7 @@ auto Interpreter::makeFunction(const ir::Inst& inst, Flow& flow) -> AbstractValu
     if (function.locals[capture.inner].storage != ir::Local::Storage::CapturedValue) continue;
     const auto [position, fresh] = analysis_.function_values[id].captured.try_emplace(capture.inner, 0);
     if (fresh) position->second = analysis_.newSlot();
-    analysis_.write(position->second, flow.locals[capture.outer]);
+    analysis_.write(position->second, flow.value(capture.outer));
   }
   return AbstractValue::arm(Tag::Function, id);
 }

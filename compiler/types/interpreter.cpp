@@ -61,9 +61,7 @@ auto Interpreter::definition(const Operand& operand) -> const ir::Inst* {
 void Interpreter::run() {
   analysis_.executing = nullptr;
   analysis_.executing_copy = copy_;
-  Flow flow;
-  flow.locals.resize(function_.locals.size());
-  flow.versions.assign(function_.locals.size(), 0);
+  Flow flow(function_.locals.size());
   Copy& copy = analysis_.copies[copy_];
   for (size_t i = 0; i < function_.parameters.size(); ++i) {
     const ir::LocalId local = function_.parameters[i].local;
@@ -104,19 +102,19 @@ void Interpreter::joinFlow(Flow& into, const Flow& from) {
     into = from;
     return;
   }
-  for (size_t i = 0; i < into.locals.size(); ++i) {
-    if (into.versions[i] != from.versions[i]) into.versions[i] = next_version_++;
-    if (!(into.locals[i] == from.locals[i])) analysis_.join(into.locals[i], from.locals[i]);
+  for (const ir::LocalId local : Flow::differences(into, from)) {
+    const bool same_version = into.version(local) == from.version(local);
+    if (same_version && into.value(local) == from.value(local)) continue;
+    const uint32_t version = same_version ? into.version(local) : next_version_++;
+    into.set(local, analysis_.joined(into.value(local), from.value(local)), version);
   }
 }
 
 void Interpreter::assignLocal(ir::LocalId local, const AbstractValue& value, Flow& flow) {
-  flow.locals[local] = value;
-  flow.versions[local] = next_version_++;
+  flow.set(local, value, next_version_++);
   for (Flow* handler : handlers_) {
     handler->reachable = true;
-    analysis_.join(handler->locals[local], value);
-    handler->versions[local] = next_version_++;
+    handler->set(local, analysis_.joined(handler->value(local), value), next_version_++);
   }
   if (facts_ == nullptr || analysis_.trial_depth != 0) return;
   analysis_.join(facts_->locals[local], value);
@@ -172,7 +170,7 @@ auto Interpreter::valueOf(const Operand& operand, const Flow& flow) -> AbstractV
       return temps_[operand.index];
     }
     case Operand::Kind::Local: {
-      AbstractValue value = flow.locals[operand.index];
+      AbstractValue value = flow.value(operand.index);
       analysis_.canonicalise(value);
       return value;
     }
@@ -304,7 +302,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::Is:
     case Op::IsNot:
       if (inst.result.isTemp()) {
-        const auto version = [&](const Operand& at) { return at.isLocal() ? flow.versions[at.index] : 0; };
+        const auto version = [&](const Operand& at) { return at.isLocal() ? flow.version(at.index) : 0; };
         temp_versions_[inst.result.index] = {version(inst.operands[0]), version(inst.operands[1])};
       }
       result = compare(inst, operand(0), operand(1));
@@ -542,62 +540,62 @@ void Interpreter::executeIf(const ir::Inst& inst, Flow& flow) {
   if (facts_ != nullptr && analysis_.trial_depth == 0) facts_->insts[&inst].operands = {condition};
 }
 
-void Interpreter::assignedLocals(const ir::Block& block, std::vector<bool>& assigned) {
-  for (const auto& inst : block.insts) {
-    if (inst->result.isLocal()) assigned[inst->result.index] = true;
-    for (const ir::LocalId target : inst->targets) assigned[target] = true;
-    for (const ir::Block& region : inst->regions) assignedLocals(region, assigned);
+// What a loop adds to a variable says nothing of it elsewhere.
+void Interpreter::forgetProgress(Flow& after, const Flow& entry) {
+  if (!after.reachable) return;
+  for (const ir::LocalId local : Flow::differences(after, entry)) {
+    AbstractValue value = after.value(local);
+    if (value.progress.origin == entry.value(local).progress.origin) continue;
+    value.progress = {};
+    after.setValue(local, std::move(value));
   }
 }
 
 auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round)
     -> Flow {
-  std::vector<bool> assigned(function_.locals.size(), false);
-  for (const ir::LocalId target : inst.targets) assigned[target] = true;
-  for (const ir::Block& region : inst.regions) assignedLocals(region, assigned);
+  const std::vector<ir::LocalId>& assigned = analysis_.assignedIn(inst);
   const uint32_t first_origin = next_origin_;
   next_origin_ += static_cast<uint32_t>(function_.locals.size()) + 1;
-  const auto origin = [&](size_t local) { return first_origin + static_cast<uint32_t>(local) + 1; };
+  const auto origin = [&](ir::LocalId local) { return first_origin + local + 1; };
 
   Flow head = entry;
   auto& cached = analysis_.copies[copy_].loop_heads[&inst];
   if (!cached.empty() && !analysis_.recording)
-    for (size_t i = 0; i < head.locals.size(); ++i)
-      if (assigned[i] && !head.locals[i].isNothing()) analysis_.join(head.locals[i], cached[i]);
+    for (size_t i = 0; i < assigned.size(); ++i)
+      if (!head.value(assigned[i]).isNothing())
+        head.setValue(assigned[i], analysis_.joined(head.value(assigned[i]), cached[i]));
   const auto mark = [&](Flow& flow) {
-    for (size_t i = 0; i < flow.locals.size(); ++i) {
-      if (!assigned[i]) continue;
-      flow.versions[i] = next_version_++;
-      flow.locals[i].progress = {};
-      if (flow.locals[i].has(Scalar::Int)) flow.locals[i].progress.origin = origin(i);
+    for (const ir::LocalId local : assigned) {
+      AbstractValue value = flow.value(local);
+      value.progress = {};
+      if (value.has(Scalar::Int)) value.progress.origin = origin(local);
+      flow.set(local, std::move(value), next_version_++);
     }
   };
   // The head as one more round sees it: entry, or where the last round ended.
   const auto nextHead = [&](const Flow& before, const Flow& latch, bool widening, bool use_progress) {
     Flow next = entry;
-    for (size_t i = 0; i < next.locals.size(); ++i) {
-      if (!assigned[i]) continue;
-      AbstractValue& value = next.locals[i];
-      const AbstractValue start = value;
-      if (!latch.reachable) continue;
-      analysis_.join(value, latch.locals[i]);
-      const Progress& progress = latch.locals[i].progress;
-      if (use_progress && trips && progress.origin == origin(i) && !start.interval.isEmpty()) {
-        const Interval steps = mul(progress.step, {0, *trips});
+    if (!latch.reachable) return next;
+    for (const ir::LocalId local : assigned) {
+      const AbstractValue& start = entry.value(local);
+      const AbstractValue& end = latch.value(local);
+      AbstractValue value = analysis_.joined(start, end);
+      if (use_progress && trips && end.progress.origin == origin(local) && !start.interval.isEmpty()) {
+        const Interval steps = mul(end.progress.step, {0, *trips});
         value.interval = types::join(start.interval, add(start.interval, steps));
       } else if (widening) {
-        value.interval = widen(before.locals[i].interval, types::join(before.locals[i].interval, value.interval));
+        const Interval& last = before.value(local).interval;
+        value.interval = widen(last, types::join(last, value.interval));
       }
+      next.setValue(local, std::move(value));
     }
     return next;
   };
   const auto covers = [&](const Flow& wide, const Flow& narrow) {
-    for (size_t i = 0; i < wide.locals.size(); ++i) {
-      if (!assigned[i]) continue;
-      AbstractValue both = wide.locals[i];
-      if (analysis_.join(both, narrow.locals[i])) return false;
-    }
-    return true;
+    return std::none_of(assigned.begin(), assigned.end(), [&](ir::LocalId local) {
+      AbstractValue both = wide.value(local);
+      return analysis_.join(both, narrow.value(local));
+    });
   };
 
   ++analysis_.trial_depth;
@@ -609,8 +607,8 @@ auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optio
     Flow next = nextHead(head, latch, widening, count < kRoundsBeforeGivingUpProgress);
     widened |= widening;
     if (covers(head, next)) break;
-    for (size_t i = 0; i < next.locals.size(); ++i)
-      if (assigned[i]) analysis_.join(next.locals[i], head.locals[i]);
+    for (const ir::LocalId local : assigned)
+      next.setValue(local, analysis_.joined(next.value(local), head.value(local)));
     head = next;
   }
   if (widened) {  // one step down wins back what widening overshot
@@ -626,24 +624,24 @@ auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optio
   }
   --analysis_.trial_depth;
   if (!analysis_.recording) {
-    cached = head.locals;
-    for (auto& value : cached) value.progress = {};
+    cached.clear();
+    for (const ir::LocalId local : assigned) cached.emplace_back(head.value(local)).progress = {};
   }
   mark(head);
   const Flow latch = round(head);
   // What the loop adds to a variable is a step for the loop around it.
-  for (size_t i = 0; i < head.locals.size(); ++i) {
-    if (!assigned[i]) continue;
-    Progress outer = entry.locals[i].progress;
-    const Progress& inner = latch.reachable ? latch.locals[i].progress : Progress{};
-    if (!latch.reachable) {
-      head.locals[i].progress = outer;
-    } else if (trips && outer.origin != 0 && inner.origin == origin(i)) {
-      outer.step = add(outer.step, types::join(Interval::of(0), mul(inner.step, {0, *trips})));
-      head.locals[i].progress = outer;
-    } else {
-      head.locals[i].progress = {};
+  for (const ir::LocalId local : assigned) {
+    Progress outer = entry.value(local).progress;
+    if (latch.reachable) {
+      const Progress& inner = latch.value(local).progress;
+      if (trips && outer.origin != 0 && inner.origin == origin(local))
+        outer.step = add(outer.step, types::join(Interval::of(0), mul(inner.step, {0, *trips})));
+      else
+        outer = {};
     }
+    AbstractValue value = head.value(local);
+    value.progress = outer;
+    head.setValue(local, std::move(value));
   }
   return head;
 }
@@ -675,9 +673,8 @@ void Interpreter::executeWhile(const ir::Inst& inst, Flow& flow) {
   const Flow entry = flow;
   settleLoop(inst, entry, std::nullopt, round);
   // Progress relative to this loop's head means nothing after it.
-  for (Flow* out : {&exit, &loop.breaks})
-    for (size_t i = 0; i < out->locals.size(); ++i)
-      if (out->locals[i].progress.origin != entry.locals[i].progress.origin) out->locals[i].progress = {};
+  forgetProgress(exit, entry);
+  forgetProgress(loop.breaks, entry);
   flow = exit;
   runBlock(inst.regions[2], flow);
   joinFlow(flow, loop.breaks);
@@ -724,8 +721,7 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
   };
   const Flow entry = flow;
   Flow head = settleLoop(inst, entry, tripsOf(iterable), round);
-  for (size_t i = 0; i < loop.breaks.locals.size(); ++i)
-    if (loop.breaks.locals[i].progress.origin != entry.locals[i].progress.origin) loop.breaks.locals[i].progress = {};
+  forgetProgress(loop.breaks, entry);
   flow = head;
   runBlock(inst.regions[1], flow);
   joinFlow(flow, loop.breaks);
@@ -736,8 +732,6 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
 void Interpreter::executeTry(const ir::Inst& inst, Flow& flow) {
   const bool has_handler = (inst.index & 1) != 0;
   const bool has_finally = (inst.index & 2) != 0;
-  std::vector<bool> in_finally(function_.locals.size(), false);
-  if (has_finally) assignedLocals(inst.regions[3], in_finally);
   Flow on_raise = flow;             // anything that body or handler may have assigned
   Flow leaving = flow;              // flows that pass the finally region on their way out
   leaving.reachable = false;
@@ -752,7 +746,7 @@ void Interpreter::executeTry(const ir::Inst& inst, Flow& flow) {
   if (has_handler) handlers_.pop_back();
   if (flow.reachable) runBlock(inst.regions[2], flow);
   if (has_handler) {
-    for (size_t i = 0; i < on_raise.locals.size(); ++i) on_raise.locals[i].progress = {};
+    on_raise.clearProgress();
     runBlock(inst.regions[1], on_raise);
     joinFlow(flow, on_raise);
   }
@@ -761,17 +755,17 @@ void Interpreter::executeTry(const ir::Inst& inst, Flow& flow) {
     finallies_.pop_back();
     const Flow normal = flow;
     joinFlow(leaving, flow);
-    for (auto& local : leaving.locals) local.progress = {};
+    leaving.clearProgress();
     runBlock(inst.regions[3], leaving);
     flow = normal;
     if (!leaving.reachable) flow.reachable = false;
-    for (size_t i = 0; i < flow.locals.size(); ++i) {
-      if (!in_finally[i]) continue;
-      if (flow.reachable) flow.locals[i] = leaving.locals[i], flow.versions[i] = next_version_++;
+    for (const ir::LocalId local : analysis_.assignedIn(inst)) {
+      if (flow.reachable) flow.set(local, leaving.value(local), next_version_++);
       // Jumps out of the statement pass through it as well.
       if (!loops_.empty() && leaving.reachable) {
         for (Flow* jump : {&loops_.back()->breaks, &loops_.back()->continues})
-          if (jump->reachable) analysis_.join(jump->locals[i], leaving.locals[i]), jump->versions[i] = next_version_++;
+          if (jump->reachable)
+            jump->set(local, analysis_.joined(jump->value(local), leaving.value(local)), next_version_++);
       }
     }
   }

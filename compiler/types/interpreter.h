@@ -14,14 +14,9 @@
 
 #include "compiler/types/analysis.h"
 #include "compiler/types/binding.h"
+#include "compiler/types/flow.h"
 
 namespace krait::types {
-
-struct Flow {
-  bool reachable = true;
-  std::vector<AbstractValue> locals;
-  std::vector<uint32_t> versions;  // changes with every assignment: ties a comparison to the variable it saw
-};
 
 class Interpreter {
  public:
@@ -51,7 +46,7 @@ class Interpreter {
   // Runs a loop to its fixed point. `body` runs one round from a head flow and returns the flow at the latch.
   using Round = std::function<Flow(Flow head)>;
   auto settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round) -> Flow;
-  void assignedLocals(const ir::Block& block, std::vector<bool>& assigned);
+  static void forgetProgress(Flow& after, const Flow& entry);
 
   // --- refinement: refine.cpp ---
   void refine(const ir::Operand& condition, bool taken, Flow& flow);

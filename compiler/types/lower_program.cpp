@@ -236,17 +236,12 @@ void ProgramLowering::lowerClasses() {
     cls->name = source.name;
     cls->qualified_name = source.qualified_name;
     cls->module = source.module;
-    cls->function = source.function;
     cls->docstring = source.docstring;
     cls->range = source.range;
     cls->base = representation.layoutBase(id);
     cls->builtin_base = isBuiltinException(facts.builtin_base) ? name(facts.builtin_base) : std::string_view{};
     cls->mro = facts.mro;
-    bool used = facts.is_instantiated;
-    for (ir::ClassId other = 0; other < analysis.classes.size(); ++other)
-      used |= analysis.classes[other].is_instantiated && analysis.derivesFrom(other, id);
     if (facts.is_resolved) cls->cpp_name = cppIdentifier(source.name);
-    (void)used;
     std::set<ir::ClassId> laid_out;
     for (ir::ClassId base = cls->base; base != ir::kNone; base = representation.layoutBase(base))
       for (const ir::ClassId covered : analysis.classes[base].mro) laid_out.insert(covered);
@@ -352,6 +347,9 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
     first_copies_.try_emplace(copy.function_value, id);
     out->functions.push_back(std::move(function));
   }
+  for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
+    if (const auto found = functions_.find(analysis.classes[cls].copy); found != functions_.end())
+      out->classes[cls]->function = found->second;
   for (const auto& [id, facts] : analysis.facts) {
     ir::Function& function = *out->functions[functions_.at(id)];
     const CopyId parent = analysis.function_values[analysis.copies[id].function_value].parent;

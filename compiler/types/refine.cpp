@@ -56,7 +56,7 @@ auto Interpreter::canBe(const AbstractValue& value, bool truth) -> bool {
 void Interpreter::refine(const Operand& condition, bool taken, Flow& flow) {
   const ir::Inst* inst = definition(condition);
   if (inst == nullptr) {
-    if (condition.isLocal()) refineTruth(condition, taken, flow, flow.versions[condition.index]);
+    if (condition.isLocal()) refineTruth(condition, taken, flow, flow.version(condition.index));
     return;
   }
   switch (inst->op) {
@@ -104,7 +104,7 @@ void Interpreter::refine(const Operand& condition, bool taken, Flow& flow) {
 
 void Interpreter::refineTruth(const Operand& operand, bool taken, Flow& flow, uint32_t) {
   if (!operand.isLocal()) return;
-  AbstractValue value = flow.locals[operand.index];
+  AbstractValue value = flow.value(operand.index);
   if (taken) {
     value.remove(Scalar::None);
     value.remove(Scalar::False);
@@ -122,13 +122,13 @@ void Interpreter::refineTruth(const Operand& operand, bool taken, Flow& flow, ui
     }
     std::erase_if(value.arms, [&](const Arm& arm) { return !canBe(AbstractValue::arm(arm.tag, arm.id), false); });
   }
-  flow.locals[operand.index] = value;
   if (value.isNothing()) flow.reachable = false;
+  flow.setValue(operand.index, std::move(value));
 }
 
 void Interpreter::refineIs(const ir::Inst& inst, bool same, Flow& flow) {
   const auto narrow = [&](const Operand& subject, const Operand& other, uint32_t version) {
-    if (!subject.isLocal() || flow.versions[subject.index] != version || !other.isConstant()) return;
+    if (!subject.isLocal() || flow.version(subject.index) != version || !other.isConstant()) return;
     const auto kind = analysis_.program.constants[other.index].kind;
     Scalar scalar;
     switch (kind) {
@@ -138,12 +138,13 @@ void Interpreter::refineIs(const ir::Inst& inst, bool same, Flow& flow) {
       case ir::Constant::Kind::NotImplemented: scalar = Scalar::NotImplemented; break;
       default: return;
     }
-    AbstractValue& value = flow.locals[subject.index];
+    AbstractValue value = flow.value(subject.index);
     if (same)
       value = value.has(scalar) ? AbstractValue::scalar(scalar) : AbstractValue::nothing();
     else
       value.remove(scalar);
     if (value.isNothing()) flow.reachable = false;
+    flow.setValue(subject.index, std::move(value));
   };
   const auto [left, right] = inst.result.isTemp() ? temp_versions_[inst.result.index] : std::pair{0U, 0U};
   narrow(inst.operands[0], inst.operands[1], left);
@@ -202,8 +203,8 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
   if (op == Op::Lt || op == Op::Le) left_bound = beside(inst.operands[1], op == Op::Lt ? -1 : 0);
   if (op == Op::Gt || op == Op::Ge) right_bound = beside(inst.operands[0], op == Op::Gt ? -1 : 0);
   const auto narrow = [&](const Operand& operand, uint32_t version, Interval limit, Bound bound) {
-    if (!operand.isLocal() || flow.versions[operand.index] != version) return;
-    AbstractValue& value = flow.locals[operand.index];
+    if (!operand.isLocal() || flow.version(operand.index) != version) return;
+    AbstractValue value = flow.value(operand.index);
     if (bound.base != 0 && value.hasOnly(Scalar::Int) && bound.base != 2 * version) {
       const bool known = value.bound.base == bound.base && value.bound.offset <= bound.offset;
       // What is known beside a length is what indexes need.
@@ -220,6 +221,7 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
         value.interval = narrower;
     }
     if (value.isNothing()) flow.reachable = false;
+    flow.setValue(operand.index, std::move(value));
   };
   narrow(inst.operands[0], left_version, left_limit, left_bound);
   if (flow.reachable) narrow(inst.operands[1], right_version, right_limit, right_bound);
@@ -323,9 +325,9 @@ void Interpreter::refineInstance(const ir::Inst& inst, bool taken, Flow& flow) {
   if (!operand.isLocal()) return;
   std::vector<Arm> classes;
   if (!classesIn(valueOf(inst.operands[subject + 1], flow), classes)) return;
-  AbstractValue& value = flow.locals[operand.index];
-  value = keepInstances(value, classes, taken);
+  AbstractValue value = keepInstances(flow.value(operand.index), classes, taken);
   if (value.isNothing() && inst.op == Op::Call) flow.reachable = false;
+  flow.setValue(operand.index, std::move(value));
 }
 
 }  // namespace krait::types
