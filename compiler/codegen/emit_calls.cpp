@@ -109,6 +109,23 @@ auto FunctionEmitter::runtimeName(const Inst& inst) const -> std::string {
   return (qualified ? "" : "krait::") + name + arguments;
 }
 
+// What the runtime gives a function for its i-th parameter: an item of what it walks through. The function may be called
+// from elsewhere with more, and a list that is made by sorting may be given more later.
+auto FunctionEmitter::givenToFunctor(const Inst& inst, size_t i, const Type* type) const -> std::string {
+  static constexpr std::string_view kFirst[] = {"list_sort", "maxKey", "minKey", "maxKeyDefault", "minKeyDefault"};
+  static constexpr std::string_view kEach[] = {"map_", "filter_"};
+  const bool each = contains(kEach, inst.name);
+  const std::string wanted = context_.types.spell(type);
+  if (!each && (i != 0 || !contains(kFirst, inst.name))) return wanted;
+  // The functor stands where it has no operand, or at its own.
+  const size_t at = each ? i + (context_.program.functions[inst.ref]->captures.empty() ? 0 : 1) : 0;
+  if (at >= inst.operands.size()) return wanted;
+  const Type* item = itemType(ir::typeOf(function_, inst.operands[at]));
+  // C++ converts machine integers by itself.
+  if (item == nullptr) return type->kind == Kind::Int || type->kind == Kind::Value ? "auto" : wanted;
+  return item->isMachineInt() && type->isMachineInt() ? wanted : context_.types.spell(item);
+}
+
 // A function of the program where the runtime takes something to call.
 auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) -> std::string {
   const ir::Function& callee = *context_.program.functions[inst.ref];
@@ -124,8 +141,11 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
     const Type* type = callee.locals[callee.parameters[i].local].type;
     if (type->kind == Kind::Cell) type = type->element();
     const std::string argument = identifier(callee.locals[callee.parameters[i].local].name);
-    parameters += (i == 0 ? "" : ", ") + context_.types.spell(type) + " " + argument;
-    arguments += (arguments.empty() ? "" : ", ") + argument;
+    const std::string wanted = context_.types.spell(type);
+    const std::string given = givenToFunctor(inst, i, type);
+    parameters += (i == 0 ? "" : ", ") + given + " " + argument;
+    arguments += (arguments.empty() ? "" : ", ") +
+                 (given == wanted ? argument : "krait::convert<" + wanted + ">(" + argument + ")");
   }
   const bool captures = !closure.empty();
   return std::string(captures ? "[&](" : "[](") + parameters + ") { " +

@@ -68,9 +68,15 @@ void FunctionEmitter::writeDown(std::vector<bool> chosen) {
 void FunctionEmitter::writeDown(const Waiting& waiting) {
   if (waiting.expr.part_value != nullptr && isOnlyPart(waiting.temp)) return writeDownPart(waiting);
   const Type* type = function_.temps[waiting.temp];
-  const std::string spelled = type->kind == Kind::Adaptor ? "auto" : context_.types.spell(type);
+  const bool adaptor = type->kind == Kind::Adaptor;
+  // The frame of a generator has no field for a type without a name: there it is an object.
+  const bool kept = adaptor && isGeneratorBody() && block_ != nullptr && facts_.yielding.contains(block_);
+  const std::string spelled = kept      ? "krait::Iterator<" + context_.types.spell(itemType(type)) + ">*"
+                              : adaptor ? "auto"
+                                        : context_.types.spell(type);
   const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled);
-  line(declareText(spelled, name) + " = " + coerce(waiting.expr, type).text + ";");
+  const std::string value = coerce(waiting.expr, type).text;
+  line(declareText(spelled, name) + " = " + (kept ? "krait::makeIterator(" + value + ")" : value) + ";");
   named_temps_[waiting.temp] = pureExpr(name, type);
 }
 
@@ -185,7 +191,9 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
     }
     case Constant::Kind::Int: {
       if (!constant.text.empty()) {
-        expr = pureExpr(context_.constants.nameOf(id), want);
+        const std::string& name = context_.constants.nameOf(id);
+        if (kind == Kind::Float) return pureExpr("krait::convert<krait::Float>(" + name + ")", want, kPostfix);
+        expr = pureExpr(name, want);
         break;
       }
       // What does not fit a word's small form would be allocated at every use.

@@ -181,6 +181,7 @@ class FunctionEmitter {
   auto buildClosure(const Inst& inst) -> Expr;
   void adjustConstant(const Inst& inst, size_t index, Expr& argument);
   auto callText(std::string name, const std::vector<Expr>& arguments) -> Expr;
+  auto givenToFunctor(const Inst& inst, size_t i, const Type* type) const -> std::string;
   auto functorText(const Inst& inst, const std::string& closure) -> std::string;
   auto runtimeName(const Inst& inst) const -> std::string;
 

@@ -219,10 +219,14 @@ KRAIT_EXTREME(max, true, raiseEmptyMax)
 // ---- numbers ----
 
 template <typename T>
-KRAIT_INLINE EnableIf<kIsIntLike<T>, Choose<(sizeof(T) < 4), int32_t, int64_t>> abs(T number) {
-  static_assert(sizeof(T) <= 4, "the absolute value of a 64-bit integer needs an Int");
+KRAIT_INLINE EnableIf<kIsIntLike<T> && sizeof(T) <= 4, Choose<(sizeof(T) < 4), int32_t, int64_t>> abs(T number) {
   using R = Choose<(sizeof(T) < 4), int32_t, int64_t>;
   return number < T(0) ? -static_cast<R>(number) : static_cast<R>(number);
+}
+// That of the least 64-bit integer is none.
+template <typename T>
+KRAIT_ALLOCATES inline EnableIf<kIsIntLike<T> && (sizeof(T) > 4), Int> abs(T number) {
+  return abs(convert<Int>(number));
 }
 
 // divmod of machine integers: both of the wider type. ZeroDivisionError "integer division or modulo by zero".
