@@ -135,7 +135,13 @@ auto FunctionLowering::raw(const Operand& operand, const AbstractValue& value) -
     }
     case Operand::Kind::Local: return {operand, out_.locals[operand.index].type, value};
     case Operand::Kind::Constant: {
-      Lowered result = constant(analysis_.program.constants[operand.index], representation_.of(value, Place::Local));
+      const ir::Constant& known = analysis_.program.constants[operand.index];
+      Lowered result = constant(known, representation_.of(value, Place::Local));
+      // Its digits alone would be a machine integer wherever no type is asked for.
+      if (result.type->kind == Kind::Int && known.kind == ir::Constant::Kind::Int && known.text.empty()) {
+        result = emit(Op::Convert, {result.operand}, result.type);
+        last().index = 1;
+      }
       result.value = value;
       return result;
     }
