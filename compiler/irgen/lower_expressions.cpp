@@ -1,4 +1,5 @@
 // Expressions other than calls and comprehensions.
+#include "compiler/irgen/fold_integers.h"
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -22,6 +23,10 @@ auto Lowering::lower(const frontend::Expr& expr) -> Operand {
       const auto& binary = *expr.as<frontend::BinOp>();
       const Operand left = lower(*binary.left);
       const Operand right = lower(*binary.right);
+      if (left.isConstant() && right.isConstant()) {
+        const auto known = foldIntegers(opOf(binary.op), program_.constants[left.index], program_.constants[right.index]);
+        if (known) return constant(*known);
+      }
       return emitValue(opOf(binary.op), {left, right}, range);
     }
     case NodeKind::UnaryOp:
@@ -150,14 +155,10 @@ auto Lowering::lowerUnary(const frontend::UnaryOp& expr) -> Operand {
     return emitValue(Op::Not, {operand}, expr.range);
   }
   const Operand operand = lower(*expr.operand);
-  switch (expr.op) {
-    case UnaryOperator::Invert:
-      return emitValue(Op::Invert, {operand}, expr.range);
-    case UnaryOperator::UAdd:
-      return emitValue(Op::Pos, {operand}, expr.range);
-    default:
-      return emitValue(Op::Neg, {operand}, expr.range);
-  }
+  const Op op = expr.op == UnaryOperator::Invert ? Op::Invert : expr.op == UnaryOperator::UAdd ? Op::Pos : Op::Neg;
+  if (operand.isConstant())
+    if (const auto known = foldInteger(op, program_.constants[operand.index])) return constant(*known);
+  return emitValue(op, {operand}, expr.range);
 }
 
 auto Lowering::compare(CompareOperator op, Operand left, Operand right, Range range) -> Operand {
