@@ -76,7 +76,10 @@ auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
   }
   switch (inst.op) {
     case Op::BuildList:
-      value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);
+      if (elements.empty() && inst.index > 0)
+        value.text = "krait::listWithRoom" + types + "(" + std::to_string(inst.index) + ")";
+      else
+        value = callText(elements.empty() ? "krait::emptyList" + types : "krait::list" + types, elements);
       break;
     case Op::BuildSet:
       value = callText("krait::set" + types, elements);

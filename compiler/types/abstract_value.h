@@ -68,6 +68,9 @@ struct AbstractValue {
   Progress progress;
   Bound bound;
   std::vector<Arm> arms;                  // sorted
+  // How long the sequences in it are (lengths.cpp): at least, and at most, as far as nothing in the program makes such a
+  // sequence shorter, or longer. Zero and kMax where nothing is known.
+  int64_t least = 0, most = Interval::kMax;
 
   static auto nothing() -> AbstractValue { return {}; }
   static auto scalar(Scalar kind) -> AbstractValue {
@@ -119,6 +122,12 @@ struct AbstractValue {
   }
   [[nodiscard]] auto isIntLike() const -> bool {
     return hasOnlyScalars(kBoolMask | (1U << static_cast<int>(Scalar::Int)));
+  }
+  // Something in it is a sequence whose length is kept in mind.
+  [[nodiscard]] auto hasLength() const -> bool {
+    return has(Scalar::Bytes) || has(Scalar::ByteArray) ||
+           std::any_of(arms.begin(), arms.end(),
+                       [](const Arm& arm) { return arm.tag == Tag::List || arm.tag == Tag::Array; });
   }
   [[nodiscard]] auto isNumeric() const -> bool {
     return hasOnlyScalars(kBoolMask | (1U << static_cast<int>(Scalar::Int)) | (1U << static_cast<int>(Scalar::Float)));

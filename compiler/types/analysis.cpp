@@ -15,7 +15,8 @@ namespace {
 constexpr size_t kMaxCopies = 8;
 // A slot that grew this often widens.
 constexpr int kGrowthsBeforeWidening = 3;
-constexpr int kDescendingRounds = 2;
+// Each round carries what the last one won back a call or an element further.
+constexpr int kMostDescendingRounds = 4;
 
 }  // namespace
 
@@ -62,6 +63,16 @@ void Analysis::canonicalise(AbstractValue& value) {
 auto Analysis::join(AbstractValue& into, const AbstractValue& from) -> bool {
   if (from.isNothing()) return false;
   bool grew = (from.scalars & ~into.scalars) != 0;
+  if (from.hasLength()) {
+    if (!into.hasLength()) {
+      into.least = from.least;
+      into.most = from.most;
+    } else if (from.least < into.least || from.most > into.most) {
+      into.least = std::min(into.least, from.least);
+      into.most = std::max(into.most, from.most);
+      grew = true;
+    }
+  }
   if (into.isNothing()) {
     into.bound = from.bound;
   } else if (into.bound.base != 0 && into.bound != from.bound) {
@@ -114,6 +125,7 @@ void Analysis::unify(NodeId a, NodeId b) {
   first.is_generator &= second.is_generator;
   first.is_boxed |= second.is_boxed;
   first.may_shrink |= second.may_shrink;
+  first.may_grow |= second.may_grow;
   if (first.type_code != second.type_code) first.type_code = 'O';
   if (first.tag == Tag::Tuple) {
     if (first.is_fixed && second.is_fixed && first.items.size() == second.items.size()) {
@@ -217,10 +229,17 @@ void Analysis::write(SlotId slot, const AbstractValue& value) {
   }
   AbstractValue merged = place.value;
   const Interval before = merged.interval;
+  const bool had_length = merged.hasLength();
+  const int64_t least = merged.least, most = merged.most;
   if (!join(merged, plain)) return;
   Slot& target_slot = slots_[slotOf(slot)];
   if (merged.interval != before && ++target_slot.growths > kGrowthsBeforeWidening && !before.isEmpty())
     merged.interval = widen(before, merged.interval);
+  if (had_length && (merged.least != least || merged.most != most) &&
+      ++target_slot.growths > kGrowthsBeforeWidening) {
+    if (merged.least != least) merged.least = 0;
+    if (merged.most != most) merged.most = Interval::kMax;
+  }
   join(target_slot.value, merged);
   enqueueReaders(target_slot);
 }
@@ -546,7 +565,8 @@ void Analysis::run() {
   collectIdentifiers();
   main_copy = moduleCopy(program.main);
   runWorklist();
-  for (int round = 0; round < kDescendingRounds; ++round) runDescending();
+  bool changed = true;
+  for (int round = 0; round < kMostDescendingRounds && changed; ++round) changed = runDescending();
   record();
 }
 
@@ -584,7 +604,7 @@ void Analysis::markReachable() {
   while (std::erase_if(reachable_, isNeverMade) > 0) continue;
 }
 
-void Analysis::runDescending() {
+auto Analysis::runDescending() -> bool {
   markReachable();
   for (Slot& slot : slots_) slot.next = {};
   for (const CopyId id : reachable_)
@@ -599,8 +619,13 @@ void Analysis::runDescending() {
       for (Edge& edge : edges) edge.is_live = false;
     Interpreter(*this, id).run();
   }
-  for (Slot& slot : slots_) slot.value = slot.next;
+  bool changed = false;
+  for (Slot& slot : slots_) {
+    changed |= !(slot.value == slot.next);
+    slot.value = slot.next;
+  }
   descending = false;
+  return changed;
 }
 
 void Analysis::record() {

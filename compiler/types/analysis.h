@@ -54,6 +54,7 @@ struct Node {
   char type_code = 0;              // array.array
   NodeId pair = ir::kNone;         // dict: the tuples that items() shows, once somebody asks for them
   bool may_shrink = false;         // something in the program takes elements out of it
+  bool may_grow = false;           // something in the program adds elements to it once it is made
   base::SourceRange site;
 };
 
@@ -137,6 +138,7 @@ struct InstFacts {
   AbstractValue result;
   bool falls_through = true;   // control can reach the next instruction
   bool in_bounds = false;      // load_item, store_item: the index is proved to be one, counted from the front
+  int64_t room = 0;            // build_list: how long the list is when the loop behind it has filled it, if that is known
 };
 
 struct CopyFacts {
@@ -286,6 +288,7 @@ class Analysis {
   std::map<CopyId, CopyFacts> facts;
   std::set<ir::ModuleId> imported;
   bool bytearrays_shrink = false;                       // something in the program takes bytes out of a bytearray
+  bool bytearrays_grow = false;
   SlotId raised = 0;                                    // everything that is raised
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
@@ -318,11 +321,14 @@ class Analysis {
   auto builtinId(std::string_view name) -> uint32_t;
   /// The locals that a loop assigns, or the `finally` of a `try`; in order.
   auto assignedIn(const ir::Inst& inst) -> const std::vector<ir::LocalId>&;
+  // Which sequences shrink and grow is known once the worklist is empty.
+  [[nodiscard]] auto knowsLengths() const -> bool { return descending || recording; }
   [[nodiscard]] auto mayWrite() const -> bool { return trial_depth == 0 && !recording; }
 
  private:
   void runWorklist();
-  void runDescending();
+  /// Whether anything is known more exactly now.
+  auto runDescending() -> bool;
   void markReachable();
   void record();
   auto shapeOf(const AbstractValue& value, int depth) -> std::string;

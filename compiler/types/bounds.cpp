@@ -134,6 +134,7 @@ auto Interpreter::isInBounds(const Operand& container, const Operand& index, con
   } else if (!object.hasOnly(Scalar::Bytes)) {
     return false;
   }
+  if (at.interval.high < object.least) return true;
   const Bound most = boundOf(index, flow);
   if (most.base == 0) return false;
   if (most.base == lengthBound(container, flow).base && most.offset < 0) return true;
@@ -153,11 +154,15 @@ void Interpreter::noteShrinking(const ir::Inst& inst, const Flow& flow) {
     case Op::DelItem: return noteShrinking(valueOf(inst.operands[0], flow));
     case Op::StoreItem:
       // A slice may be replaced by less.
-      if (!valueOf(inst.operands[1], flow).isIntLike()) noteShrinking(valueOf(inst.operands[0], flow));
-      return;
+      if (valueOf(inst.operands[1], flow).isIntLike()) return;
+      noteShrinking(valueOf(inst.operands[0], flow));
+      return noteGrowing(valueOf(inst.operands[0], flow));
     case Op::Mul:
       // `xs *= 0`
-      if (inst.in_place) noteShrinking(valueOf(inst.operands[0], flow));
+      if (inst.in_place) noteShrinking(valueOf(inst.operands[0], flow)), noteGrowing(valueOf(inst.operands[0], flow));
+      return;
+    case Op::Add:
+      if (inst.in_place) noteGrowing(valueOf(inst.operands[0], flow));
       return;
     default: return;
   }
@@ -165,12 +170,17 @@ void Interpreter::noteShrinking(const ir::Inst& inst, const Flow& flow) {
 
 void Interpreter::noteShrinkingMethod(const AbstractValue& receiver, std::string_view type, std::string_view name) {
   if (type != "list" && type != "array" && type != "bytearray" && type != "array.array") return;
+  static constexpr std::string_view kGrowing[] = {"append", "extend", "insert", "__iadd__"};
+  const auto names = [&](const auto& table) { return std::find(std::begin(table), std::end(table), name) != std::end(table); };
+  if (names(kGrowing)) return noteGrowing(receiver);
   static constexpr std::string_view kHarmless[] = {
-      "append",   "extend",     "insert",    "index",       "count",      "sort",       "reverse",  "copy",
+      "index",    "count",      "sort",      "reverse",     "copy",       "byteswap",   "typecode", "itemsize",
       "__len__",  "__getitem__", "__iter__", "__contains__", "__add__",    "__eq__",     "__repr__", "__str__",
       "find",     "rfind",      "startswith", "endswith",   "decode",     "hex",        "tobytes",  "tolist",
-      "join",     "split",      "strip",     "replace",     "__mul__",    "__iadd__"};
-  if (std::find(std::begin(kHarmless), std::end(kHarmless), name) == std::end(kHarmless)) noteShrinking(receiver);
+      "join",     "split",      "strip",     "replace",     "__mul__"};
+  if (names(kHarmless)) return;
+  noteShrinking(receiver);
+  noteGrowing(receiver);
 }
 
 }  // namespace krait::types

@@ -390,10 +390,14 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed)
         analysis_.join(result, AbstractValue::integer(
                                    Interval::of(static_cast<int64_t>(analysis_.node(arm.id).items.size()))));
+      else if (arm.tag == Tag::List || arm.tag == Tag::Array)
+        analysis_.join(result, AbstractValue::integer(lengthOf(value)));
       else if (isNode(arm.tag) && arm.tag != Tag::Iterator)
         analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
     }
-    for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView})
+    for (const Scalar text : {Scalar::Bytes, Scalar::ByteArray})
+      if (value.has(text)) analysis_.join(result, AbstractValue::integer(lengthOf(value)));
+    for (const Scalar text : {Scalar::Str, Scalar::MemoryView})
       if (value.has(text)) analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
     AbstractValue own = askObject(inst, value, "__len__", {}, found);
     if (own.has(Scalar::Int)) own.interval = meet(own.interval, {0, word_max});
@@ -409,7 +413,14 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     const Interval step = count > 2 ? bound(2) : Interval::of(1);
     if (start.isEmpty() || stop.isEmpty() || step.isEmpty()) return {};
     Interval members = Interval::empty();
-    int64_t most = 0;
+    int64_t most = 0, fewest = 0;
+    if (step.low > 0) {
+      const Interval span = sub({stop.low, stop.low}, {start.high, start.high});
+      if (span.low > 0) fewest = ceilingDivide(span.low, step.high);
+    } else if (step.high < 0) {
+      const Interval span = sub({start.low, start.low}, {stop.high, stop.high});
+      if (span.low > 0) fewest = ceilingDivide(span.low, -step.low);
+    }
     if (step.high > 0) {
       members = join(members, {start.low, sub(stop, Interval::of(1)).high});
       const Interval span = sub({stop.high, stop.high}, {start.low, start.low});
@@ -422,7 +433,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     const NodeId node = site(inst, Tag::Range);
     if (!members.isEmpty()) analysis_.write(analysis_.node(node).element, AbstractValue::integer(members));
-    analysis_.write(analysis_.node(node).third, AbstractValue::integer({0, most}));
+    analysis_.write(analysis_.node(node).third, AbstractValue::integer({std::min(fewest, most), most}));
     return AbstractValue::arm(Tag::Range, analysis_.find(node));
   }
   const auto countsTrips = [&](const AbstractValue& iterator, std::optional<int64_t> trips) {

@@ -121,6 +121,7 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
                               (1U << static_cast<int>(Scalar::MemoryView));
   if ((iterable.scalars & ~kTexts) != 0) return std::nullopt;
   if (iterable.scalars != 0) most = analysis_.target.max_length;
+  const int64_t longest = lengthOf(iterable).high;
   for (const Arm& arm : iterable.arms) {
     int64_t trips = analysis_.target.max_length;
     if (!isNode(arm.tag)) return std::nullopt;
@@ -137,7 +138,7 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
         break;
       }
       case Tag::List:
-      case Tag::Array:
+      case Tag::Array: trips = longest; break;
       case Tag::Dict:
       case Tag::DictKeys:
       case Tag::DictValues:
@@ -212,7 +213,8 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
         if (slice) {
           const NodeId part = site(inst, Tag::Range);
           analysis_.write(analysis_.node(part).element, read(analysis_.node(arm.id).element));
-          analysis_.write(analysis_.node(part).third, read(analysis_.node(arm.id).third));
+          analysis_.write(analysis_.node(part).third,
+                          AbstractValue::integer({0, read(analysis_.node(arm.id).third).interval.high}));
           analysis_.join(result, AbstractValue::arm(Tag::Range, analysis_.find(part)));
         }
         if (index) analysis_.join(result, read(analysis_.node(arm.id).element));

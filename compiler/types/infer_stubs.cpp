@@ -187,7 +187,7 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
   static constexpr std::string_view kKeepLengths[] = {"builtins", "machine", "math", "time",
                                                       "sys",      "gc",      "micropython", "struct"};
   if (std::find(std::begin(kKeepLengths), std::end(kKeepLengths), function.module) == std::end(kKeepLengths))
-    for (const CallArgument& argument : arguments.list) noteShrinking(argument.value);
+    for (const CallArgument& argument : arguments.list) noteShrinking(argument.value), noteGrowing(argument.value);
   // Numbers may be asked of the program's objects.
   for (const CallArgument& argument : arguments.list)
     if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});

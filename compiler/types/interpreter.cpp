@@ -37,7 +37,9 @@ Interpreter::Interpreter(Analysis& analysis, CopyId copy)
     : analysis_(analysis), copy_(copy), function_(*analysis.program.functions[analysis.copies[copy].function]) {
   temps_.resize(function_.temp_count);
   temp_versions_.resize(function_.temp_count);
+  temp_loops_.resize(function_.temp_count);
   definitions_.resize(function_.temp_count);
+  list_changes_.resize(function_.temp_count);
   item_bounds_.resize(function_.temp_count);
   findDefinitions(function_.body);
   if (analysis.recording) {
@@ -50,6 +52,8 @@ Interpreter::Interpreter(Analysis& analysis, CopyId copy)
 void Interpreter::findDefinitions(const ir::Block& block) {
   for (const auto& inst : block.insts) {
     if (inst->result.isTemp()) definitions_[inst->result.index] = inst.get();
+    if ((inst->op == Op::ListAppend || inst->op == Op::ListExtend) && inst->operands[0].isTemp())
+      ++list_changes_[inst->operands[0].index];
     for (const ir::Block& region : inst->regions) findDefinitions(region);
   }
 }
@@ -126,6 +130,7 @@ void Interpreter::assign(const Operand& result, const AbstractValue& value, Flow
     assignLocal(result.index, value, flow);
   } else if (result.isTemp()) {
     temps_[result.index] = value;
+    temp_loops_[result.index] = loop_;
     if (facts_ != nullptr && analysis_.trial_depth == 0) analysis_.join(facts_->temps[result.index], value);
   }
 }
@@ -150,7 +155,11 @@ auto Interpreter::constantValue(const ir::Constant& constant) -> AbstractValue {
     case Kind::Float: return AbstractValue::scalar(Scalar::Float);
     case Kind::Complex: return AbstractValue::scalar(Scalar::Complex);
     case Kind::Str: return AbstractValue::scalar(Scalar::Str);
-    case Kind::Bytes: return AbstractValue::scalar(Scalar::Bytes);
+    case Kind::Bytes: {
+      AbstractValue value = AbstractValue::scalar(Scalar::Bytes);
+      value.least = value.most = static_cast<int64_t>(constant.text.size());
+      return value;
+    }
     case Kind::Int:
       if (!constant.text.empty())
         return AbstractValue::integer(constant.text[0] == '-' ? Interval{Interval::kMin, Interval::kMin + 1}
@@ -472,7 +481,10 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
   }
   analysis_.canonicalise(result);
   noteShrinking(inst, flow);
-  if (has_result) result.bound = boundOfResult(inst, result, flow);
+  if (has_result) {
+    result.bound = boundOfResult(inst, result, flow);
+    if (result.hasLength()) measure(inst, result, flow);
+  }
   const bool stops = may_stop && has_result && result.isNothing();
   const bool call_stops = (inst.op == Op::Call || inst.op == Op::CallMethod) && result.isNothing();
   note(inst, flow, result, !stops && !call_stops);
@@ -482,7 +494,9 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     flow.reachable = false;
     return;
   }
+  if (inst.op == Op::LoadItem || inst.op == Op::StoreItem) refineIndex(inst, flow);
   if (has_result) assign(inst.result, result, flow);
+  if (inst.op == Op::ListAppend || inst.op == Op::ListExtend) forgetMost(inst.operands[0], flow);
 }
 
 void Interpreter::executeCond(const ir::Inst& inst, Flow& flow) {
@@ -587,6 +601,8 @@ auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optio
         const Interval& last = before.value(local).interval;
         value.interval = widen(last, types::join(last, value.interval));
       }
+      if (widening && value.least < before.value(local).least) value.least = 0;
+      if (widening && value.most > before.value(local).most) value.most = Interval::kMax;
       next.setValue(local, std::move(value));
     }
     return next;
@@ -671,7 +687,10 @@ void Interpreter::executeWhile(const ir::Inst& inst, Flow& flow) {
     return head;
   };
   const Flow entry = flow;
+  const ir::Inst* outer = loop_;
+  loop_ = &inst;
   settleLoop(inst, entry, std::nullopt, round);
+  loop_ = outer;
   // Progress relative to this loop's head means nothing after it.
   forgetProgress(exit, entry);
   forgetProgress(loop.breaks, entry);
@@ -720,7 +739,12 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
     return head;
   };
   const Flow entry = flow;
+  const ir::Inst* outer = loop_;
+  loop_ = &inst;
   Flow head = settleLoop(inst, entry, tripsOf(iterable), round);
+  loop_ = outer;
+  const Interval trips = {leastTrips(iterable), tripsOf(iterable).value_or(Interval::kMax)};
+  if (head.reachable) lengthenAppended(inst, trips, loop.continues.reachable, head);
   forgetProgress(loop.breaks, entry);
   flow = head;
   runBlock(inst.regions[1], flow);

@@ -65,6 +65,15 @@ class Interpreter {
   auto boundOfItem(const ir::Inst& loop) -> Bound;
   auto isInBounds(const ir::Operand& container, const ir::Operand& index, const Flow& flow) -> bool;
   auto isCallOf(const ir::Inst& inst, std::string_view builtin) -> bool;
+
+  // --- lengths of sequences: lengths.cpp ---
+  auto lengthOf(const AbstractValue& value) -> Interval;
+  auto leastTrips(const AbstractValue& iterable) -> int64_t;
+  void measure(const ir::Inst& inst, AbstractValue& result, const Flow& flow);
+  void lengthenAppended(const ir::Inst& loop, Interval trips, bool skips, Flow& flow);
+  void refineIndex(const ir::Inst& inst, Flow& flow);
+  void forgetMost(const ir::Operand& list, Flow& flow);
+  void noteGrowing(const AbstractValue& container);
   void noteShrinking(const AbstractValue& container);
   void noteShrinking(const ir::Inst& inst, const Flow& flow);
   void noteShrinkingMethod(const AbstractValue& receiver, std::string_view type, std::string_view name);
@@ -189,6 +198,9 @@ class Interpreter {
   std::vector<AbstractValue> temps_;
   std::vector<std::pair<uint32_t, uint32_t>> temp_versions_;  // versions of a comparison's operands
   std::vector<const ir::Inst*> definitions_;
+  std::vector<const ir::Inst*> temp_loops_;  // the innermost loop around what gave each temporary its value
+  std::vector<int64_t> list_changes_;        // how many instructions add to the list that each temporary is
+  const ir::Inst* loop_ = nullptr;           // the innermost loop around what is executed
   std::vector<Bound> item_bounds_;        // by temporary that is a range or an enumeration: of what it yields
   std::vector<Loop*> loops_;
   std::vector<Flow*> handlers_;           // flows that see every assignment made under them

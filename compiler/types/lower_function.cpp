@@ -296,7 +296,9 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       const Type* type = representation_.of(facts.result, Place::Local);
       std::vector<Operand> items;
       for (size_t i = 0; i < inst.operands.size(); ++i) items.push_back(convert(use(inst, i), type->element()).operand);
-      return finish(inst, emit(inst.op, items, type));
+      const Lowered made = emit(inst.op, items, type);
+      if (items.empty() && facts.room <= INT32_MAX) block_->insts.back()->index = static_cast<int>(facts.room);
+      return finish(inst, made);
     }
     case Op::BuildTuple: {
       const Type* type = representation_.of(facts.result, Place::Local);

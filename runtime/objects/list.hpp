@@ -80,6 +80,13 @@ template <typename T>
 KRAIT_ALLOCATES inline List<T>* emptyList() {
   return newList<T>(0);
 }
+// Empty, with room for `count` elements.
+template <typename T>
+KRAIT_ALLOCATES inline List<T>* listWithRoom(uword count) {
+  List<T>* result = newList<T>(0);
+  listReserve(result, count, sizeof(T));
+  return result;
+}
 template <typename T, typename... Items>
 KRAIT_ALLOCATES inline List<T>* list(Items... items) {
   List<T>* result = newList<T>(sizeof...(Items));
