@@ -298,6 +298,8 @@ class FunctionLowering {
   auto stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result) -> const Type*;
   // --- lower_callables.cpp ---
   auto isKnownBound(const AbstractValue& value) const -> bool;
+  auto isBoundOrNone(const AbstractValue& value) const -> bool;
+  auto convertOptionalMethod(const Lowered& value, const Type* to, bool proved) -> Lowered;
   auto receiversOf(const AbstractValue& methods) -> AbstractValue;
   auto boundObject(const Lowered& self, const Arm& function, std::string_view name) -> Lowered;
   auto boundReceiver(const Lowered& method) -> Lowered;

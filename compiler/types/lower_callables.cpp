@@ -25,6 +25,33 @@ auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
          });
 }
 
+// None or such a method?
+auto FunctionLowering::isBoundOrNone(const AbstractValue& value) const -> bool {
+  if (!value.has(Scalar::None)) return false;
+  AbstractValue present = value;
+  present.remove(Scalar::None);
+  return isKnownBound(present);
+}
+
+// What represents a method or None becomes its object or None, or the other way round.
+auto FunctionLowering::convertOptionalMethod(const Lowered& value, const Type* to, bool proved) -> Lowered {
+  const ir::LocalId carrier = newLocal(".method", to);
+  const AbstractValue absent = AbstractValue::scalar(Scalar::None);
+  keepIn(carrier, to, none(), absent);
+  const Lowered is_there = emit(Op::IsNot, {value.operand, none().operand}, types_.get(Kind::Bool));
+  ir::Inst& branch = emitVoid(Op::If, {is_there.operand});
+  branch.regions.resize(2);
+  ir::Block* const outside = block_;
+  block_ = &branch.regions[0];
+  Lowered present = value;
+  present.value.remove(Scalar::None);
+  if (present.type->isPointer()) present.type = types_.required(present.type);
+  const Type* wanted = to->isPointer() ? types_.required(to) : to;
+  keepIn(carrier, to, convert(present, wanted, proved), value.value);
+  block_ = outside;
+  return {ir::Operand::local(carrier), to, value.value};
+}
+
 auto FunctionLowering::receiversOf(const AbstractValue& methods) -> AbstractValue {
   AbstractValue receivers;
   for (const Arm& arm : methods.arms)

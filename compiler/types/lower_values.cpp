@@ -228,6 +228,7 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     other.value = value.value;
     return other;
   }
+  if (isObject(from) != isObject(to) && isBoundOrNone(value.value)) return convertOptionalMethod(value, to, proved);
   if (value.operand.isConstant()) {
     const ir::Constant& known = program_.out->constants[value.operand.index];
     if (known.kind == ir::Constant::Kind::Int && to->isMachineInt()) return result;

@@ -103,9 +103,11 @@ auto Representation::slotType(SlotId slot, NodeId owner, Place place) -> const T
   // A container that can hold itself holds Values: its C++ type would be infinite.
   if (mentions(value, owner)) return types_.get(Kind::Value);
   // A container may be printed, compared, indexed by what is not known: its bound methods are objects, not receivers.
-  if (value.scalars == 0 && !value.arms.empty() &&
-      std::all_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::BoundMethod; }))
-    return types_.get(Kind::Function);
+  if (!value.arms.empty() &&
+      std::all_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::BoundMethod; })) {
+    if (value.scalars == 0) return types_.get(Kind::Function);
+    if (value.scalars == AbstractValue::scalar(Scalar::None).scalars) return types_.optional(types_.get(Kind::Function));
+  }
   const Type* type = of(value, place);
   if (type->kind == Kind::Never) return types_.get(Kind::Value);
   return type->kind == Kind::Module ? stored(value) : type;
