@@ -118,7 +118,8 @@ auto FunctionEmitter::givenToFunctor(const Inst& inst, size_t i, const Type* typ
   const std::string wanted = context_.types.spell(type);
   if (!each && (i != 0 || !contains(kFirst, inst.name))) return wanted;
   // The functor stands where it has no operand, or at its own.
-  const size_t at = each ? i + (context_.program.functions[inst.ref]->captures.empty() ? 0 : 1) : 0;
+  const ir::Function& callee = *context_.program.functions[inst.ref];
+  const size_t at = each ? i + (callee.is_bound || !callee.captures.empty() ? 1 : 0) : 0;
   if (at >= inst.operands.size()) return wanted;
   const Type* item = itemType(ir::typeOf(function_, inst.operands[at]));
   // C++ converts machine integers by itself.
@@ -133,22 +134,28 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
   const std::string name = context_.names.qualifiedFunction(inst.ref, context_.module, function_.owner);
   std::string parameters;
   std::string arguments;
+  // It may be kept longer than the variables here live, and copies what it needs.
+  std::string captured;
   if (!closure.empty()) {
-    arguments =
-        "static_cast<" + context_.names.qualifiedClosure(inst.ref, context_.module) + "*>(" + closure + ")";
+    std::string held = "callable";
+    for (const ir::Parameter& parameter : callee.parameters)
+      if (callee.locals[parameter.local].name == held && !callee.is_bound) held += "_";
+    captured = held + " = ";
+    captured += callee.is_bound ? closure : "static_cast<" + context_.names.qualifiedClosure(inst.ref, context_.module) + "*>(" + closure + ")";
+    arguments = held;
   }
-  for (size_t i = 0; i < callee.parameters.size(); ++i) {
+  const size_t first = callee.is_bound ? 1 : 0;
+  for (size_t i = first; i < callee.parameters.size(); ++i) {
     const Type* type = callee.locals[callee.parameters[i].local].type;
     if (type->kind == Kind::Cell) type = type->element();
     const std::string argument = identifier(callee.locals[callee.parameters[i].local].name);
     const std::string wanted = context_.types.spell(type);
-    const std::string given = givenToFunctor(inst, i, type);
-    parameters += (i == 0 ? "" : ", ") + given + " " + argument;
+    const std::string given = givenToFunctor(inst, i - first, type);
+    parameters += (i == first ? "" : ", ") + given + " " + argument;
     arguments += (arguments.empty() ? "" : ", ") +
                  (given == wanted ? argument : "krait::convert<" + wanted + ">(" + argument + ")");
   }
-  const bool captures = !closure.empty();
-  return std::string(captures ? "[&](" : "[](") + parameters + ") { " +
+  return "[" + captured + "](" + parameters + ") { " +
          (isNothing(callee.result) ? name + "(" + arguments + "); return krait::None{}; }"
                                    : "return " + name + "(" + arguments + "); }");
 }
@@ -181,7 +188,8 @@ void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argum
 auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
   std::vector<Expr> arguments;
   const bool functor = inst.ref != ir::kNone;
-  const bool with_closure = functor && !context_.program.functions[inst.ref]->captures.empty();
+  const bool with_closure =
+      functor && (context_.program.functions[inst.ref]->is_bound || !context_.program.functions[inst.ref]->captures.empty());
   for (size_t i = 0; i < inst.operands.size(); ++i) {
     if (functor && static_cast<int>(i) == inst.index && !with_closure) {
       Expr callable;

@@ -63,6 +63,7 @@ auto cloneFunction(const Function& function) -> std::unique_ptr<Function> {
   copy->is_method = function.is_method;
   copy->is_lambda = function.is_lambda;
   copy->is_module_body = function.is_module_body;
+  copy->is_bound = function.is_bound;
   copy->result = function.result;
   copy->yielded = function.yielded;
   copy->sent = function.sent;

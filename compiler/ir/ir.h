@@ -167,6 +167,7 @@ struct Function {
   bool is_method = false;      // its first parameter is the receiver
   bool is_lambda = false;
   bool is_module_body = false;
+  bool is_bound = false;       // typed IR: handed to the runtime together with its first argument
   const Type* result = nullptr;      // typed IR; of generators: the iterator type
   const Type* yielded = nullptr;     // typed IR, generators
   const Type* sent = nullptr;        // typed IR, generators: type of the value of `yield`

@@ -192,6 +192,7 @@ void Printer::printAttributes(const Function& function) {
   if (function.is_method) out_ += " method";
   if (function.is_lambda) out_ += " lambda";
   if (function.is_module_body) out_ += " module_body";
+  if (function.is_bound) out_ += " bound";
   if (!function.may_raise) out_ += " no_raise";
   if (!function.may_collect) out_ += " no_collect";
 }

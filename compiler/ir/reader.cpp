@@ -420,6 +420,8 @@ void Reader::readAttributes(Function& function) {
       function.is_lambda = true;
     } else if (acceptWord("module_body")) {
       function.is_module_body = true;
+    } else if (acceptWord("bound")) {
+      function.is_bound = true;
     } else if (acceptWord("no_raise")) {
       function.may_raise = false;
     } else if (acceptWord("no_collect")) {

@@ -53,7 +53,10 @@ void checkStacks(ir::Program& program, const PassOptions&) {
     check->range = function->range;
     // Before the first call that goes deeper: what ends the recursion needs no test.
     auto& insts = function->body.insts;
-    const auto deeper = [&](const ir::Inst& inst) { return inst.op == Op::CallDirect || ir::mayCallBack(*function, inst); };
+    const auto deeper = [&](const ir::Inst& inst) {
+      const bool calls = inst.op == Op::CallDirect || (inst.op == Op::CallRuntime && inst.ref != ir::kNone);
+      return calls || ir::mayCallBack(*function, inst);
+    };
     const auto first = std::find_if(insts.begin(), insts.end(), [&](const auto& inst) {
       bool found = deeper(*inst);
       for (const ir::Block& region : inst->regions)

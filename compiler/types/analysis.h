@@ -141,10 +141,19 @@ struct InstFacts {
   int64_t room = 0;            // build_list: how long the list is when the loop behind it has filled it, if that is known
 };
 
+// What the runtime hands to a callable for each item, and gets back.
+struct CallbackFacts {
+  std::vector<AbstractValue> arguments;
+  AbstractValue result;
+};
+
 struct CopyFacts {
   std::unordered_map<const ir::Inst*, InstFacts> insts;
   std::vector<AbstractValue> locals;                   // all that each web ever holds
   std::vector<AbstractValue> temps;
+  std::unordered_map<const ir::Inst*, CallbackFacts> callbacks;
+  // Of calls whose callee may be one of several: what each of them gives back.
+  std::map<std::pair<const ir::Inst*, Arm>, AbstractValue> answers;
 };
 
 class Analysis {

@@ -47,6 +47,11 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     return callStarred(*starred, arguments, [&](const CallArguments& some) {
       return builtinMethod(inst, receiver, arm, type, name, some);
     });
+  if (const StubFunction* mapped = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
+      arguments.has_double_star && !arguments.has_star && mapped != nullptr && mappedNames(*mapped, arguments))
+    return callMapped(*mapped, arguments, [&](const CallArguments& some) {
+      return builtinMethod(inst, receiver, arm, type, name, some);
+    });
   // Dunder methods called by name.
   if (name == "__len__") return AbstractValue::integer({0, analysis_.target.max_length});
   if (name == "__str__" || name == "__repr__") return stringResultOf(inst, receiver);
@@ -74,9 +79,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     const AbstractValue item = itemOf(inst, receiver);
     AbstractValue key = item;
     if (const CallArgument* by = arguments.keyword("key"); by != nullptr && !by->value.hasOnly(Scalar::None)) {
-      CallArguments one;
-      one.list.push_back({item, {}, {}});
-      key = item.isNothing() ? AbstractValue{} : callValue(inst, by->value, one);
+      key = item.isNothing() ? AbstractValue{} : callBack(inst, by->value, {item}, true);
     }
     expose(inst, key, {"__lt__", "__eq__"});
     return none();
@@ -181,9 +184,7 @@ auto Interpreter::minOrMax(const ir::Inst& inst, bool is_max, const CallArgument
   for (const AbstractValue& choice : choices) analysis_.join(result, choice);
   const CallArgument* key = arguments.keyword("key");
   if (key != nullptr && !key->value.hasOnly(Scalar::None) && !result.isNothing()) {
-    CallArguments one;
-    one.list.push_back({result, {}, {}});
-    expose(inst, callValue(inst, key->value, one), {"__lt__"});
+    expose(inst, callBack(inst, key->value, {result}, true), {"__lt__"});
   } else {
     expose(inst, result, {"__lt__"});
     // The smallest is at most the least upper bound.
@@ -372,6 +373,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (arguments.has_star && signature != nullptr && !signature->isVariadic())
     return callStarred(*signature, arguments,
                        [&](const CallArguments& some) { return callBuiltin(inst, name, some); });
+  if (arguments.has_double_star && !arguments.has_star && name != "print" && signature != nullptr && mappedNames(*signature, arguments))
+    return callMapped(*signature, arguments, [&](const CallArguments& some) { return callBuiltin(inst, name, some); });
   if (signature != nullptr && name != "super" && name != "property")
     if (const std::string error = arityError(*signature, arguments); !error.empty()) {
       report(diagnostics::Code::CertainTypeError, inst, {error});
@@ -471,21 +474,19 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return countsTrips(iteratorOf(inst, empty ? AbstractValue{} : tupleOf(inst, items)), trips);
   }
   if (name == "map") {
-    CallArguments inner;
+    std::vector<AbstractValue> items;
     std::optional<int64_t> trips;
     for (size_t i = 1; i < count; ++i) {
-      inner.list.push_back({itemOf(inst, argument(i)), {}, {}});
-      if (inner.list.back().value.isNothing()) return iteratorOf(inst, {});
+      items.push_back(itemOf(inst, argument(i)));
+      if (items.back().isNothing()) return iteratorOf(inst, {});
       const auto mine = tripsOf(argument(i));
       if (mine) trips = trips ? std::min(*trips, *mine) : *mine;
     }
-    return countsTrips(iteratorOf(inst, callValue(inst, argument(0), inner)), trips);
+    return countsTrips(iteratorOf(inst, callBack(inst, argument(0), std::move(items), false)), trips);
   }
   if (name == "filter") {
-    CallArguments inner;
     const AbstractValue item = itemOf(inst, argument(1));
-    inner.list.push_back({item, {}, {}});
-    if (!argument(0).hasOnly(Scalar::None) && !item.isNothing()) callValue(inst, argument(0), inner);
+    if (!argument(0).hasOnly(Scalar::None) && !item.isNothing()) callBack(inst, argument(0), {item}, true);
     return countsTrips(iteratorOf(inst, item), tripsOf(argument(1)));
   }
   if (name == "reversed") {
@@ -505,7 +506,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (name == "iter") {
     const AbstractValue value = argument(0);
     if (count == 2) {
-      const AbstractValue item = callValue(inst, value, {});
+      const AbstractValue item = callBack(inst, value, {}, false);
       expose(inst, analysis_.joined(item, argument(1)), {"__eq__"});
       return iteratorOf(inst, item);
     }
@@ -536,9 +537,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     const AbstractValue item = itemOf(inst, argument(0));
     AbstractValue key = item;
     if (const CallArgument* by = arguments.keyword("key"); by != nullptr && !by->value.hasOnly(Scalar::None)) {
-      CallArguments one;
-      one.list.push_back({item, {}, {}});
-      key = item.isNothing() ? AbstractValue{} : callValue(inst, by->value, one);
+      key = item.isNothing() ? AbstractValue{} : callBack(inst, by->value, {item}, true);
     }
     expose(inst, key, {"__lt__", "__eq__"});
     return listOf(inst, item);

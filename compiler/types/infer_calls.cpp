@@ -65,8 +65,9 @@ auto Interpreter::callOp(const ir::Inst& inst, const Flow& flow) -> AbstractValu
 
 auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, const CallArguments& arguments)
     -> AbstractValue {
-  AbstractValue result;
+  AbstractValue all;
   for (const Arm& arm : callee.arms) {
+    AbstractValue result;
     switch (arm.tag) {
       case Tag::Function: analysis_.join(result, callFunction(inst, arm.id, arguments, false)); break;
       case Tag::Class: analysis_.join(result, callClass(inst, arm.id, arguments)); break;
@@ -120,6 +121,25 @@ auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, c
         break;
       default: break;
     }
+    if (facts_ != nullptr && analysis_.trial_depth == 0 && callee.arms.size() > 1)
+      analysis_.join(facts_->answers[{&inst, arm}], result);
+    analysis_.join(all, result);
+  }
+  return all;
+}
+
+// What `sorted`, `map` and the like call for each item. A key that is None gives the item back.
+auto Interpreter::callBack(const ir::Inst& inst, const AbstractValue& callable, std::vector<AbstractValue> items,
+                           bool none_is_identity) -> AbstractValue {
+  CallArguments arguments;
+  for (const AbstractValue& item : items) arguments.list.push_back({item, {}, {}});
+  AbstractValue result = callValue(inst, callable, arguments);
+  if (none_is_identity && callable.has(Scalar::None)) analysis_.join(result, items[0]);
+  if (facts_ != nullptr && analysis_.trial_depth == 0) {
+    CallbackFacts& facts = facts_->callbacks[&inst];
+    facts.arguments.resize(std::max(facts.arguments.size(), items.size()));
+    for (size_t i = 0; i < items.size(); ++i) analysis_.join(facts.arguments[i], items[i]);
+    analysis_.join(facts.result, result);
   }
   return result;
 }

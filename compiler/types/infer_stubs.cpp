@@ -179,6 +179,9 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
   if (arguments.has_star && !function.isVariadic())
     return callStarred(function, arguments,
                        [&](const CallArguments& some) { return callStub(inst, function, receiver, bindings, some); });
+  if (arguments.has_double_star && mappedNames(function, arguments))
+    return callMapped(function, arguments,
+                      [&](const CallArguments& some) { return callStub(inst, function, receiver, bindings, some); });
   if (const std::string error = arityError(function, arguments); !error.empty()) {
     report(diagnostics::Code::CertainTypeError, inst, {error});
     return {};
@@ -230,6 +233,25 @@ auto Interpreter::callStarred(const StubFunction& function, const CallArguments&
     const auto at = some.list.begin() + static_cast<long>(arguments.positionalCount());
     some.list.insert(at, count, CallArgument{arguments.star.value, arguments.star.source, {}});
     analysis_.join(result, call(some));
+  }
+  return result;
+}
+
+// A mapping: with each of the parameters in it that it may fill, or without.
+auto Interpreter::callMapped(const StubFunction& function, const CallArguments& arguments,
+                             const std::function<AbstractValue(const CallArguments&)>& call) -> AbstractValue {
+  const auto names = mappedNames(function, arguments);
+  AbstractValue item;
+  for (const Arm& arm : arguments.double_star.value.arms)
+    if (arm.tag == Tag::Dict) analysis_.join(item, read(analysis_.node(arm.id).second));
+  AbstractValue result;
+  const size_t choices = item.isNothing() ? 1 : size_t{1} << names->size();
+  for (size_t choice = 0; choice < choices; ++choice) {
+    CallArguments some = arguments;
+    some.has_double_star = false;
+    for (size_t i = 0; i < names->size(); ++i)
+      if ((choice >> i & 1) != 0) some.list.push_back({item, arguments.double_star.source, (*names)[i]});
+    if (arityError(function, some).empty()) analysis_.join(result, call(some));
   }
   return result;
 }

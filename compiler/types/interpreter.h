@@ -136,6 +136,8 @@ class Interpreter {
   auto callMethod(const ir::Inst& inst, const AbstractValue& receiver, std::string_view name,
                   const CallArguments& arguments) -> AbstractValue;
   auto callValue(const ir::Inst& inst, const AbstractValue& callee, const CallArguments& arguments) -> AbstractValue;
+  auto callBack(const ir::Inst& inst, const AbstractValue& callable, std::vector<AbstractValue> items,
+                bool none_is_identity) -> AbstractValue;
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const CallArguments& arguments,
                     bool has_receiver) -> AbstractValue;
   auto callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue;
@@ -176,6 +178,8 @@ class Interpreter {
   auto itemsOfInstance(ir::ClassId cls) -> AbstractValue;
 
   // --- stubs: infer_stubs.cpp ---
+  auto callMapped(const StubFunction& function, const CallArguments& arguments,
+                  const std::function<AbstractValue(const CallArguments&)>& call) -> AbstractValue;
   auto callStarred(const StubFunction& function, const CallArguments& arguments,
                    const std::function<AbstractValue(const CallArguments&)>& call) -> AbstractValue;
   using Bindings = std::map<std::string_view, AbstractValue>;

@@ -14,6 +14,7 @@
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
 //   lower_callables.cpp   bound methods and built-in functions as values
+//   lower_callbacks.cpp   what the runtime calls for each item
 //   lower_generators.cpp  `yield from`, `await`, methods of generators
 //   lower_star_arguments.cpp  `*` and `**` of unknown length in calls
 //   lower_print.cpp       print()
@@ -27,6 +28,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "compiler/types/infer.h"
 #include "compiler/types/interpreter.h"
@@ -66,6 +68,7 @@ class ProgramLowering {
   auto resultType(CopyId copy) -> const Type*;
   /// A number for a method or built-in function, by which the object that stands for it is told from others.
   auto callableNumber(const Arm& function, std::string_view name) -> int64_t;
+  auto uniqueName(ir::ModuleId module, ir::ClassId owner, const std::string& base) -> std::string;
   auto name(std::string_view text) -> std::string_view;  // a copy that lives as long as the program
 
   Analysis& analysis;
@@ -89,12 +92,14 @@ class ProgramLowering {
   std::map<std::pair<FunctionValueId, size_t>, ir::GlobalId> defaults_;
   std::map<ir::ModuleId, ir::GlobalId> loaded_flags_;
   std::map<std::pair<Arm, std::string_view>, int64_t> callable_numbers_;
+  std::map<std::tuple<ir::ModuleId, ir::ClassId, std::string>, int> names_;
   std::map<ir::FunctionId, const ir::Inst*> default_operands_;  // the instruction that makes each function
 };
 
 class FunctionLowering {
  public:
   FunctionLowering(ProgramLowering& program, CopyId copy);
+  FunctionLowering(ProgramLowering& program, CopyId copy, ir::FunctionId out);
   void run();
   auto rangeFacts(const ir::Inst& call, const Type& counter) -> int32_t;
 
@@ -269,6 +274,8 @@ class FunctionLowering {
   auto argumentTuple(const LoweredArguments& given) -> Lowered;
   auto callStarred(const StubFunction& function, const std::string& name, const LoweredArguments& given,
                    const AbstractValue& result, const std::function<Lowered(const LoweredArguments&)>& call) -> Lowered;
+  auto callMapped(const StubFunction& function, const LoweredArguments& given, const AbstractValue& result,
+                  const std::function<Lowered(const LoweredArguments&)>& call) -> Lowered;
   void giveStarred(const LoweredArguments& given, const Lowered& list, const AbstractValue& item, size_t count,
                    const std::function<Lowered(const LoweredArguments&)>& call, const Type* type, ir::LocalId carrier);
   void addMapping(const ir::Inst& inst, const Lowered& value, LoweredArguments& given);
@@ -313,6 +320,15 @@ class FunctionLowering {
   auto callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
                    const AbstractValue& result) -> Lowered;
 
+  // --- lower_callbacks.cpp ---
+  auto withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands, size_t position,
+                    const Lowered& callable, const std::vector<const Type*>& items, const Type* type) -> Lowered;
+  auto handsOver(const Lowered& callable, size_t count) const -> bool;
+  auto callbackCopy(const ir::Inst& inst, const Lowered& callable) -> CopyId;
+  auto callbackResult(const ir::Inst& inst, const Lowered& callable, size_t count) -> const Type*;
+  void lowerCallback(const ir::Inst& inst, Lowered callable, LoweredArguments given, const AbstractValue& result);
+  auto makeCallback(const ir::Inst& inst, const Lowered& callable, const std::vector<const Type*>& items) -> ir::FunctionId;
+
   // --- lower_builtins.cpp ---
   auto callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
                    const AbstractValue& result) -> Lowered;
@@ -323,6 +339,7 @@ class FunctionLowering {
   auto lowerConversion(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                        const AbstractValue& result) -> std::optional<Lowered>;  // lower_conversions.cpp
   auto lowerBytes(std::string_view name, const LoweredArguments& given, const Type* wanted) -> Lowered;
+  auto signatureOf(std::string_view name) const -> const StubFunction*;
   auto builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string;
   auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
                             const AbstractValue& result) -> Lowered;
@@ -331,8 +348,6 @@ class FunctionLowering {
   auto printable(const Lowered& value) -> Lowered;
   auto iterable(const Lowered& value) -> Lowered;
   auto adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered;
-  auto withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands, size_t position,
-                    const Lowered& callable, const Type* type) -> Lowered;
   auto itemType(const Lowered& iterable) -> const Type*;
 
   ProgramLowering& program_;

@@ -129,39 +129,6 @@ auto FunctionLowering::adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, 
   return iterator;
 }
 
-auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands,
-                                    size_t position, const Lowered& callable, const Type* type) -> Lowered {
-  const auto unsupported = [&] {
-    report(diagnostics::Code::NotSupportedYet, inst.range, {"this kind of callable here"});
-    return none();
-  };
-  if (callable.value.arms.size() != 1 || callable.value.scalars != 0 || callable.value.arms[0].tag != Tag::Function)
-    return unsupported();
-  const FunctionValueId id = callable.value.arms[0].id;
-  const auto edges = facts_of_copy_.edges.find(&inst);
-  CopyId copy = ir::kNone;
-  if (edges != facts_of_copy_.edges.end())
-    for (const Edge& edge : edges->second)
-      if (edge.function == id) copy = edge.copy;
-  if (copy == ir::kNone || !program_.isLowered(copy)) {
-    // It is never called: there is nothing to iterate over, or to compare.
-    if (type->kind == Kind::Adaptor) {
-      const Type* item = types_.get(Kind::Value);
-      const Lowered empty = emit(Op::BuildList, {}, types_.get(Kind::List, {item}));
-      return runtime("makeIterator", {empty.operand}, types_.get(Kind::Iterator, {item}));
-    }
-    return {{}, type->kind == Kind::None ? type : types_.get(Kind::Never), {}};
-  }
-  const ir::FunctionId target = program_.functionOf(copy);
-  if (!program_.out->functions[target]->captures.empty())
-    operands.insert(operands.begin() + static_cast<long>(position), callable.operand);
-  Lowered value = runtime(std::move(name), std::move(operands), type);
-  // A call without result is the last instruction, too.
-  last().ref = target;
-  last().index = static_cast<int32_t>(position);
-  return value;
-}
-
 auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result)
     -> Lowered {
   Lowered known;
@@ -225,11 +192,16 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
   return any;
 }
 
+// The stub of a built-in function, or of what makes the objects of a built-in class.
+auto FunctionLowering::signatureOf(std::string_view name) const -> const StubFunction* {
+  if (const StubFunction* function = analysis_.stubs.builtinFunction(name)) return function;
+  const StubClass* cls = analysis_.stubs.builtinClass(name);
+  return cls == nullptr ? nullptr : analysis_.stubs.method(*cls, "__new__");
+}
+
 // The TypeError for a wrong number of arguments, or of wrong names, of a built-in function or class.
 auto FunctionLowering::builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string {
-  const StubFunction* function = analysis_.stubs.builtinFunction(name);
-  if (function == nullptr)
-    if (const StubClass* cls = analysis_.stubs.builtinClass(name)) function = analysis_.stubs.method(*cls, "__new__");
+  const StubFunction* function = signatureOf(name);
   return function == nullptr || name == "super" || name == "property" ? std::string() : arityError(*function, shape);
 }
 
@@ -275,12 +247,15 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   }
   if (given.shape.has_star && !given.shape.has_double_star && isBuiltinException(name)) return makeException(name, given);
   if (given.shape.has_star) {
-    const StubFunction* signature = analysis_.stubs.builtinFunction(name);
-    if (signature == nullptr)
-      if (const StubClass* cls = analysis_.stubs.builtinClass(name)) signature = analysis_.stubs.method(*cls, "__new__");
-    if (signature != nullptr && !signature->isVariadic() && !given.shape.has_double_star)
+    const StubFunction* signature = signatureOf(name);
+    if (signature != nullptr && !signature->isVariadic())
       return callStarred(*signature, std::string(name), given, result,
                          [&](const LoweredArguments& some) { return callBuiltin(inst, name, some, result); });
+  }
+  if (given.shape.has_double_star && !given.shape.has_star) {
+    const StubFunction* signature = signatureOf(name);
+    if (signature != nullptr && mappedNames(*signature, given.shape))
+      return callMapped(*signature, given, result, [&](const LoweredArguments& some) { return callBuiltin(inst, name, some, result); });
   }
   if (given.shape.has_star || (given.shape.has_double_star && name != "dict")) {
     report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(name) + "`"});
@@ -364,20 +339,16 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     }
     if (name == "filter" && values[0].type->kind == Kind::None)
       return adaptorOrIterator(inst, runtime("filterTrue", operands, types_.get(Kind::Adaptor, {itemType(sources[0])})), result);
-    const Type* item = itemType(sources[0]);
-    if (name == "map" && values[0].value.arms.size() == 1 && values[0].value.arms[0].tag == Tag::Function) {
-      const auto edges = facts_of_copy_.edges.find(&inst);
-      if (edges != facts_of_copy_.edges.end())
-        for (const Edge& edge : edges->second)
-          if (edge.function == values[0].value.arms[0].id) item = program_.resultType(edge.copy);
-    }
-    return adaptorOrIterator(inst, withCallable(inst, name == "map" ? "map_" : "filter_", operands, 0, values[0], types_.get(Kind::Adaptor, {item})), result);
+    std::vector<const Type*> items;
+    for (const Lowered& source : sources) items.push_back(itemType(source));
+    const Type* item = name == "map" ? callbackResult(inst, values[0], items.size()) : items[0];
+    return adaptorOrIterator(inst, withCallable(inst, name == "map" ? "map_" : "filter_", operands, 0, values[0], items, types_.get(Kind::Adaptor, {item})), result);
   }
   if (name == "iter") {
     if (count == 2) {
       const Lowered sentinel = values[1];
       const Type* item = representation_.element(result.arms[0].id);
-      Lowered iterator = withCallable(inst, "callIterator", {convert(sentinel, item).operand}, 0, values[0], types_.get(Kind::Adaptor, {item}));
+      Lowered iterator = withCallable(inst, "callIterator", {convert(sentinel, item).operand}, 0, values[0], {}, types_.get(Kind::Adaptor, {item}));
       iterator = runtime("makeIterator", {iterator.operand}, types_.get(Kind::Iterator, {item}));
       iterator.value = result;
       return iterator;
@@ -427,7 +398,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (key == nullptr || key->type->kind == Kind::None)
       runtimeVoid("list_sort", {list.operand, none().operand, backwards.operand});
     else
-      withCallable(inst, "list_sort", {list.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
+      withCallable(inst, "list_sort", {list.operand, backwards.operand}, 1, *key, {itemType(list)}, types_.get(Kind::None));
     return list;
   }
   if (name == "min" || name == "max") {
@@ -446,7 +417,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       const Type* type = itemType(source)->kind == Kind::Value ? types_.get(Kind::Value) : wanted;
       if (fallback != nullptr) operands.push_back(convert(*fallback, type).operand);
       const std::string function = base + (key != nullptr ? "Key" : "") + (fallback != nullptr ? "Default" : "");
-      const Lowered extreme = adapted(key != nullptr ? withCallable(inst, function, operands, 1, *key, type)
+      const Lowered extreme = adapted(key != nullptr ? withCallable(inst, function, operands, 1, *key, {itemType(source)}, type)
                                                      : runtime(function, operands, type));
       return nothing(extreme) ? extreme : natural(extreme);
     }
@@ -466,7 +437,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       operands.clear();
     }
     for (size_t i = 0; i < count; ++i) operands.push_back(convert(values[i], wanted).operand);
-    if (key != nullptr) return withCallable(inst, base + "OfKey", operands, 0, *key, wanted);
+    if (key != nullptr) return withCallable(inst, base + "OfKey", operands, 0, *key, {wanted}, wanted);
     Lowered value = runtime(base + "Of", operands, wanted);
     value.value = result;
     return value;

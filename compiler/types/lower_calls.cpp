@@ -96,6 +96,11 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
     else
       runtime("raiseNotCallable", {boxed(callee).operand}, types_.get(Kind::Never));
   };
+  // Several callees give back different things: each has its own representation, before they become one.
+  const auto answerOf = [&](const Arm& arm) {
+    const auto own = facts_.answers.find({&inst, arm});
+    return callee.value.arms.size() > 1 && own != facts_.answers.end() ? own->second : result;
+  };
   std::vector<Group> groups;
   for (const Arm& arm : callee.value.arms) {
     switch (arm.tag) {
@@ -106,19 +111,19 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
         groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered&) { return callClass(inst, arm.id, given); }});
         break;
       case Tag::Builtin:
-        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) {
+        groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) {
                             return callBuiltin(inst, analysis_.builtins[arm.id], given, result);
                           }});
         break;
       case Tag::NativeFunction:
-        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) {
+        groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) {
                             const StubFunction& function = analysis_.stubs.function(arm.id);
                             if (isUnboundMethod(function) && !given.values.empty()) return callUnbound(inst, function, given, result);
                             return callStub(inst, function, nullptr, given, result);
                           }});
         break;
       case Tag::NativeClass:
-        groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered&) -> Lowered {
+        groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) -> Lowered {
                             const StubClass& cls = analysis_.stubs.cls(arm.id);
                             if (cls.name == "array" && cls.module == "array")
                               return callBuiltin(inst, "array", given, result);
@@ -139,7 +144,10 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
           same->arms.push_back(arm);
           break;
         }
-        groups.push_back({{arm}, [this, &inst, &given, &result](const Lowered& method) { return callBound(inst, method, given, result); }});
+        AbstractValue own = answerOf(arm);
+        for (const Arm& other : callee.value.arms)
+          if (other.tag == Tag::BoundMethod && analysis_.bound_methods[other.id].function == function) analysis_.join(own, answerOf(other));
+        groups.push_back({{arm}, [this, &inst, &given, result = own](const Lowered& method) { return callBound(inst, method, given, result); }});
         break;
       }
       case Tag::Instance:

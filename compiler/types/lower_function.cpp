@@ -24,6 +24,9 @@ void countUses(const ir::Block& block, std::vector<int>& uses, std::vector<const
 }  // namespace
 
 FunctionLowering::FunctionLowering(ProgramLowering& program, CopyId copy)
+    : FunctionLowering(program, copy, program.functionOf(copy)) {}
+
+FunctionLowering::FunctionLowering(ProgramLowering& program, CopyId copy, ir::FunctionId out)
     : program_(program),
       analysis_(program.analysis),
       representation_(program.representation),
@@ -32,7 +35,7 @@ FunctionLowering::FunctionLowering(ProgramLowering& program, CopyId copy)
       facts_of_copy_(program.analysis.copies[copy]),
       facts_(program.analysis.facts.at(copy)),
       source_(*program.analysis.program.functions[facts_of_copy_.function]),
-      out_(*program.out->functions[program.functionOf(copy)]) {
+      out_(*program.out->functions[out]) {
   temp_uses_.resize(source_.temp_count);
   definitions_.resize(source_.temp_count);
   countUses(source_.body, temp_uses_, definitions_);

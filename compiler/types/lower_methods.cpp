@@ -58,7 +58,7 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
   const auto missing = [&]() -> Lowered {
     return runtime("raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
   };
-  if (given.shape.has_star && !given.shape.has_double_star) {
+  if (given.shape.has_star || given.shape.has_double_star) {
     const Arm* arm = receiver.value.arms.empty() ? nullptr : &receiver.value.arms[0];
     std::string_view class_name = arm == nullptr ? "object" : className(arm->tag);
     for (int i = 0; arm == nullptr && i < static_cast<int>(Scalar::kCount); ++i)
@@ -66,7 +66,10 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
     const StubClass* cls = arm != nullptr && arm->tag == Tag::Array ? analysis_.stubs.findClass("array", "array")
                                                                     : analysis_.stubs.builtinClass(class_name);
     const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
-    if (method != nullptr && !method->isVariadic() && name != "format")
+    if (method != nullptr && !given.shape.has_star && mappedNames(*method, given.shape))
+      return callMapped(*method, given, result,
+                        [&](const LoweredArguments& some) { return builtinMethod(inst, receiver, name, some, result); });
+    if (method != nullptr && given.shape.has_star && !method->isVariadic() && name != "format")
       return callStarred(*method, std::string(name), given, result, [&](const LoweredArguments& some) {
         return builtinMethod(inst, receiver, name, some, result);
       });
@@ -83,7 +86,7 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
         if (key == nullptr || key->type->kind == Kind::None) {
           runtimeVoid("list_sort", {receiver.operand, none().operand, backwards.operand});
         } else {
-          withCallable(inst, "list_sort", {receiver.operand, backwards.operand}, 1, *key, types_.get(Kind::None));
+          withCallable(inst, "list_sort", {receiver.operand, backwards.operand}, 1, *key, {itemType(receiver)}, types_.get(Kind::None));
         }
         return none();
       }

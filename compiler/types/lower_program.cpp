@@ -291,7 +291,6 @@ void ProgramLowering::lowerGlobals() {
 }
 
 void ProgramLowering::assignNames() {
-  std::map<std::tuple<ir::ModuleId, ir::ClassId, std::string>, int> seen;
   for (auto& function : out->functions) {
     std::string base(function->name);
     if (function->is_module_body) {
@@ -301,10 +300,13 @@ void ProgramLowering::assignNames() {
     if (base == "<lambda>") base = "lambda";
     if (base == "<genexpr>") base = "generator";
     base = cppIdentifier(base);
-    // A nested function carries the names around it where its own is taken.
-    const int number = ++seen[{function->module, function->owner, base}];
-    function->cpp_name = number == 1 ? base : base + "_" + std::to_string(number);
+    function->cpp_name = uniqueName(function->module, function->owner, base);
   }
+}
+
+auto ProgramLowering::uniqueName(ir::ModuleId module, ir::ClassId owner, const std::string& base) -> std::string {
+  const int number = ++names_[{module, owner, base}];
+  return number == 1 ? base : base + "_" + std::to_string(number);
 }
 
 auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {

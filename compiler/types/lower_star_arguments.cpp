@@ -165,6 +165,43 @@ auto FunctionLowering::callStarred(const StubFunction& function, const std::stri
   return {ir::Operand::local(carrier), type, result};
 }
 
+// The same with a mapping: a call for each choice of parameters that may be in it.
+auto FunctionLowering::callMapped(const StubFunction& function, const LoweredArguments& given, const AbstractValue& result,
+                                  const std::function<Lowered(const LoweredArguments&)>& call) -> Lowered {
+  const std::vector<std::string_view> names = *mappedNames(function, given.shape);
+  std::string known;
+  for (const std::string_view name : names) known += (known.empty() ? "" : " ") + std::string(name);
+  runtimeVoid("checkMapped", {given.double_star.operand, text(known).operand, text(unknownKeywordText(function)).operand});
+  AbstractValue item;
+  for (const Arm& arm : given.shape.double_star.value.arms)
+    if (arm.tag == Tag::Dict) analysis_.join(item, analysis_.peek(analysis_.node(arm.id).second));
+  LoweredArguments some = given;
+  some.shape.has_double_star = false;
+  if (names.empty() || item.isNothing()) return call(some);
+  const Type* type = representation_.of(result, Place::Local);
+  const ir::LocalId carrier = newLocal(".result", type);
+  const std::function<void(size_t, const LoweredArguments&)> choose = [&](size_t at, const LoweredArguments& so_far) {
+    if (at == names.size()) return keepIn(carrier, type, call(so_far), result);
+    const Lowered key = convert(text(names[at]), given.double_star.type->arguments[0]);
+    const Lowered is_there = emit(Op::In, {key.operand, given.double_star.operand}, types_.get(Kind::Bool));
+    ir::Inst& branch = emitVoid(Op::If, {is_there.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    block_ = &branch.regions[0];
+    LoweredArguments more = so_far;
+    Lowered value = emit(Op::LoadItem, {given.double_star.operand, key.operand}, given.double_star.type->arguments[1]);
+    value.value = item;
+    more.values.push_back(natural(value));
+    more.shape.list.push_back({item, {}, names[at]});
+    choose(at + 1, more);
+    block_ = &branch.regions[1];
+    choose(at + 1, so_far);
+    block_ = outside;
+  };
+  choose(0, some);
+  return carried(carrier, type, result);
+}
+
 // One of these calls, with `count` items of the star.
 void FunctionLowering::giveStarred(const LoweredArguments& given, const Lowered& list, const AbstractValue& item, size_t count,
                                    const std::function<Lowered(const LoweredArguments&)>& call, const Type* type,

@@ -326,9 +326,12 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
                                 const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   const Lowered never{{}, types_.get(Kind::Never), {}};
   std::vector<ir::Operand> operands;
-  if (given.shape.has_star && !given.shape.has_double_star && !function.isVariadic())
+  if (given.shape.has_star && !function.isVariadic())
     return callStarred(function, std::string(function.name), given, result,
                        [&](const LoweredArguments& some) { return callStub(inst, function, self, some, result); });
+  if (given.shape.has_double_star && !given.shape.has_star && mappedNames(function, given.shape))
+    return callMapped(function, given, result,
+                      [&](const LoweredArguments& some) { return callStub(inst, function, self, some, result); });
   // A hint to the compiler, which gives back what it gets.
   if (function.is_special && function.module == "micropython" && function.parameters.size() == 1 && given.values.size() == 1)
     return given.values[0];

@@ -115,6 +115,26 @@ auto starredCounts(const StubFunction& function, const CallArguments& arguments)
   return {least, most};
 }
 
+auto mappedNames(const StubFunction& function, const CallArguments& arguments) -> std::optional<std::vector<std::string_view>> {
+  constexpr size_t kMost = 4;
+  std::vector<std::string_view> names;
+  size_t index = 0;
+  for (const StubParameter& parameter : function.parameters) {
+    if (parameter.keyword_variadic) return std::nullopt;
+    if (parameter.variadic) continue;
+    const bool by_position = !parameter.keyword_only && ++index <= arguments.positionalCount();
+    if (!by_position && !parameter.positional_only && arguments.keyword(parameter.name) == nullptr) names.push_back(parameter.name);
+  }
+  if (names.size() > kMost) return std::nullopt;
+  return names;
+}
+
+auto unknownKeywordText(const StubFunction& function) -> std::string {
+  const std::string name = shownName(function);
+  if (!shapeOf(function).takes_keywords) return (function.is_parsed ? name : qualifiedName(function)) + "() takes no keyword arguments";
+  return "'{}' is an invalid keyword argument for " + (name == "sorted" ? "sort" : name) + "()";
+}
+
 auto arityError(const StubFunction& function, const CallArguments& arguments) -> std::string {
   if (arguments.has_star || arguments.has_double_star) return {};
   const size_t given = arguments.positionalCount(), keywords = arguments.list.size() - given;

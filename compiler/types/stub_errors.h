@@ -5,7 +5,10 @@
 // that are older than these conventions are marked `@parsed` in their stub.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "compiler/types/binding.h"
 #include "compiler/types/stubs.h"
@@ -17,6 +20,13 @@ auto arityError(const StubFunction& function, const CallArguments& arguments) ->
 
 /// How few and how many items a star of unknown length may have, where the function takes a fixed number of arguments.
 auto starredCounts(const StubFunction& function, const CallArguments& arguments) -> std::pair<size_t, size_t>;
+
+/// The parameters that `**` may still fill; nothing where it has more of them than there are calls to try (then, and for
+/// `**kwargs`, the function must look itself).
+auto mappedNames(const StubFunction& function, const CallArguments& arguments) -> std::optional<std::vector<std::string_view>>;
+
+/// What CPython says of a keyword that the function does not have, and `{}` for the keyword.
+auto unknownKeywordText(const StubFunction& function) -> std::string;
 
 /// The text for an argument that is of a wrong type, where the stub has none of its own: `{}` stands for the name of
 /// the argument's type, `{?}` for the same with `None` for None. `position` counts from 1.

@@ -306,6 +306,36 @@ void checkStarred(word given, word least, word most, Str* function) {
   raiseError(&TypeError_type, text.finish());
 }
 
+bool isAmong(Str* known, Value keyword) {
+  if (!isKind(keyword, Kind::kStr)) return false;
+  const Str* name = unbox<Str*>(keyword);
+  const Piece wanted{name->data(), static_cast<word>(name->size())};
+  const char* names = known->data();
+  const word size = static_cast<word>(known->size());
+  for (word at = 0; at < size;) {
+    word end = at;
+    while (end < size && names[end] != ' ') ++end;
+    if (same({names + at, end - at}, wanted)) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+[[noreturn]] void raiseUnknownKeyword(Value keyword, Str* pattern) {
+  StrBuilder text;
+  const char* from = pattern->data();
+  const word size = static_cast<word>(pattern->size());
+  for (word at = 0; at < size; ++at) {
+    if (from[at] == '{') {
+      writeStr(text, keyword);
+      ++at;
+    } else {
+      put(text, from[at]);
+    }
+  }
+  raiseError(&TypeError_type, text.finish());
+}
+
 void checkPrintKeyword(Value name) {
   if (eq(name, objectValue(str_sep)) || eq(name, objectValue(str_end)) || eq(name, objectValue(str_flush))) return;
   StrBuilder text;

@@ -46,6 +46,18 @@ KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* 
 // Of functions that are not written in Python: TypeError "pow expected at least 2 arguments, got 1".
 void checkStarred(word given, word least, word most, Str* function) KRAIT_RAISES;
 
+// Of functions that are not written in Python: TypeError where a mapping has a keyword that is not among `known`, which
+// stand with spaces between them; `{}` in the text stands for the keyword.
+[[noreturn]] KRAIT_COLD void raiseUnknownKeyword(Value keyword, Str* text) KRAIT_RAISES;
+bool isAmong(Str* known, Value keyword);
+template <typename K, typename V>
+KRAIT_RAISES inline void checkMapped(Dict<K, V>* keywords, Str* known, Str* text) {
+  auto it = iterate(keywords);
+  K key;
+  while (it.next(key))
+    if (!isAmong(known, box(key))) raiseUnknownKeyword(box(key), text);
+}
+
 // print(**options): TypeError for a keyword that print() does not have, or `file`.
 void checkPrintKeyword(Value name) KRAIT_RAISES;
 template <typename K, typename V>
