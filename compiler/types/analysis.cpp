@@ -317,6 +317,7 @@ auto Analysis::shapeOf(const AbstractValue& value, int depth) -> std::string {
       case Tag::Tuple: {
         const Node& container = node(arm.id);
         shape += "LATDSZRXKVI"[static_cast<int>(arm.tag)];
+        if (arm.tag == Tag::Array) shape += container.type_code;
         if (depth == 0) break;
         shape += '[';
         if (arm.tag == Tag::Tuple && container.is_fixed) {

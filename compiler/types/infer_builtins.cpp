@@ -37,6 +37,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     return i < arguments.positionalCount() ? arguments.list[i].value : AbstractValue{};
   };
   noteShrinkingMethod(receiver, type, name);
+  if (arm != nullptr && arm->tag == Tag::Array) noteRawMethod(receiver, name);
   const StubClass* cls = analysis_.stubs.builtinClass(type);
   if (arm != nullptr && arm->tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
   if (arm != nullptr && arm->tag == Tag::Iterator && (name == "__next__" || name == "__iter__")) {
@@ -272,6 +273,7 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
   }
   if (type == "bytes") return itemOf(inst, value), AbstractValue::scalar(Scalar::Bytes);
   if (type == "bytearray") return itemOf(inst, value), AbstractValue::scalar(Scalar::ByteArray);
+  if (type == "memoryview") noteRawWrites(value);
   if (type == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
   if (type == "list") return listOf(inst, itemOf(inst, value));
   if (type == "set" || type == "frozenset") {
@@ -284,33 +286,7 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
     if (value.scalars == 0 && value.arms.size() == 1 && value.arms[0].tag == Tag::Tuple) return value;
     return containerOf(inst, Tag::Tuple, itemOf(inst, value));
   }
-  if (type == "array") {
-    const AbstractValue initial = arguments.list.size() > 1 ? arguments.list[1].value : AbstractValue{};
-    const NodeId node = site(inst, Tag::Array);
-    char code = 'O';
-    const ir::Operand& operand = inst.operands.size() > 1 ? inst.operands[1] : inst.operands[0];
-    if (operand.isConstant() && analysis_.program.constants[operand.index].text.size() == 1)
-      code = analysis_.program.constants[operand.index].text[0];
-    analysis_.node(node).type_code = code;
-    static const std::map<char, Interval> kRanges = {
-        {'b', {-128, 127}},         {'B', {0, 255}},
-        {'h', {-32768, 32767}},     {'H', {0, 65535}},
-        {'i', {INT32_MIN, INT32_MAX}}, {'I', {0, UINT32_MAX}},
-        {'l', {INT32_MIN, INT32_MAX}}, {'L', {0, UINT32_MAX}},
-        {'q', {INT64_MIN + 1, INT64_MAX - 1}}, {'Q', {0, Interval::kMax}}};
-    AbstractValue item;
-    if (code == 'f' || code == 'd')
-      item = AbstractValue::scalar(Scalar::Float);
-    else if (const auto range = kRanges.find(code); range != kRanges.end())
-      item = AbstractValue::integer(range->second);
-    else
-      report(diagnostics::Code::NotSupportedYet, inst, {"an array whose type code is not a constant"});
-    if (analysis_.target.word_bits == 64 && (code == 'l' || code == 'L'))
-      item = AbstractValue::integer(code == 'l' ? Interval{INT64_MIN + 1, INT64_MAX - 1} : Interval{0, Interval::kMax});
-    analysis_.write(analysis_.node(node).element, item);
-    itemOf(inst, initial);
-    return AbstractValue::arm(Tag::Array, analysis_.find(node));
-  }
+  if (type == "array") return makeArray(inst, arguments);
   if (type == "dict") {
     AbstractValue key, item;
     for (const CallArgument& argument : arguments.list) {

@@ -259,8 +259,13 @@ void Interpreter::storeItem(const ir::Inst& inst, const AbstractValue& object, c
     switch (arm.tag) {
       case Tag::List:
       case Tag::Array:
-        if (slice) analysis_.write(analysis_.node(arm.id).element, itemOf(inst, value));
-        if (!slice || key.isIntLike()) analysis_.write(analysis_.node(arm.id).element, value);
+        for (AbstractValue item : {slice ? itemOf(inst, value) : AbstractValue{},
+                                   !slice || key.isIntLike() ? value : AbstractValue{}}) {
+          // Arrays of different types may yet meet here: then other numbers fit.
+          if (arm.tag == Tag::Array) read(analysis_.node(arm.id).element);
+          if (arm.tag == Tag::Array) item = arrayItem(analysis_.node(arm.id).type_code, item);
+          analysis_.write(analysis_.node(arm.id).element, item);
+        }
         break;
       case Tag::Dict:
         exposeKey(arm.id, key);

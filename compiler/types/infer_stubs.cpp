@@ -191,6 +191,9 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
                                                       "sys",      "gc",      "micropython", "struct"};
   if (std::find(std::begin(kKeepLengths), std::end(kKeepLengths), function.module) == std::end(kKeepLengths))
     for (const CallArgument& argument : arguments.list) noteShrinking(argument.value), noteGrowing(argument.value);
+  static constexpr std::string_view kOnlyRead[] = {"builtins", "array", "math", "time", "sys", "gc"};
+  if (std::find(std::begin(kOnlyRead), std::end(kOnlyRead), function.module) == std::end(kOnlyRead))
+    for (const CallArgument& argument : arguments.list) noteRawWrites(argument.value);
   // Numbers may be asked of the program's objects.
   for (const CallArgument& argument : arguments.list)
     if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});
@@ -210,7 +213,10 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     for (const Arm& arm : receiver.arms) {
       if (!isNode(arm.tag)) continue;
       const auto& names = function.owner->type_parameters;
-      if (!names.empty()) analysis_.write(analysis_.node(arm.id).element, bindings[names[0]]);
+      if (!names.empty() && arm.tag == Tag::Array)
+        analysis_.write(analysis_.node(arm.id).element, arrayItem(analysis_.node(arm.id).type_code, bindings[names[0]]));
+      else if (!names.empty())
+        analysis_.write(analysis_.node(arm.id).element, bindings[names[0]]);
       if (names.size() > 1 && arm.tag == Tag::Dict) analysis_.write(analysis_.node(arm.id).second, bindings[names[1]]);
     }
   }

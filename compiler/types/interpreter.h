@@ -125,6 +125,13 @@ class Interpreter {
       -> AbstractValue;
   auto iteratorOf(const ir::Inst& inst, const AbstractValue& item, size_t index = 0) -> AbstractValue;
 
+  // --- arrays: infer_arrays.cpp ---
+  auto anyArrayItem(char code) -> AbstractValue;
+  auto arrayItem(char code, const AbstractValue& value) -> AbstractValue;
+  auto makeArray(const ir::Inst& inst, const CallArguments& arguments) -> AbstractValue;
+  void noteRawWrites(const AbstractValue& value);
+  void noteRawMethod(const AbstractValue& receiver, std::string_view name);
+
   // --- generators and coroutines: infer_generators.cpp ---
   auto delegate(const ir::Inst& inst, const AbstractValue& inner) -> AbstractValue;
   auto awaited(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;

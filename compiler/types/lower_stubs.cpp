@@ -160,6 +160,9 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
     if (id.size() == 1 && self != nullptr) {
       // A type variable of the receiver's class: its element type.
       const auto& arguments = self->type->arguments;
+      // The runtime checks what an array is given against its type.
+      if (self->type->kind == Kind::Array && arguments[0]->kind != Kind::Value)
+        return isIntLike(value) || value.type->kind == Kind::Float ? value : boxed(value);
       if (!arguments.empty() && (id == "T" || id == "K")) return convert(value, arguments[0]);
       if (arguments.size() > 1 && id == "V") return convert(value, arguments[1]);
     }

@@ -10,6 +10,7 @@
 namespace krait {
 
 struct Bytes;
+struct ByteArray;
 
 struct ArrayBase : ListBase {
   char code;
@@ -131,11 +132,19 @@ inline void array_extend(Array<T>* self, const Iterable& iterable) {
     while (it.next(item)) array_append(self, item);
   }
 }
-// array(code, iterable)
+void array_frombytes(ArrayBase* self,
+                     Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
+// array(code, iterable): of bytes, the numbers in them
 template <typename T, typename Iterable>
 KRAIT_ALLOCATES inline Array<T>* toArray(char code, const Iterable& iterable) {
   Array<T>* result = emptyArray<T>(code);
-  array_extend(result, iterable);
+  if constexpr (kSame<Iterable, Bytes*>) {
+    array_frombytes(result, iterable);
+  } else if constexpr (kSame<Iterable, ByteArray*>) {
+    array_frombytes(result, toBytes(iterable));
+  } else {
+    array_extend(result, iterable);
+  }
   return result;
 }
 
@@ -301,8 +310,6 @@ word arrayItemSize(char code);
 inline word array_itemsize(const ArrayBase* self) { return arrayItemSize(self->code); }
 Str* array_typecode(const ArrayBase* self) KRAIT_ALLOCATES;
 Bytes* array_tobytes(const ArrayBase* self) KRAIT_ALLOCATES;
-void array_frombytes(ArrayBase* self,
-                     Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
 
 // ---- operators ----
 
