@@ -28,6 +28,7 @@
 #include "krait/objects/function.hpp"
 #include "krait/objects/generator.hpp"
 #include "krait/objects/list.hpp"
+#include "krait/objects/made_class.hpp"
 #include "krait/objects/module.hpp"
 #include "krait/objects/more_attributes.hpp"
 #include "krait/objects/mixed_containers.hpp"

@@ -17,6 +17,7 @@ class ClassEmitter {
  private:
   auto functionOf(std::string_view dunder) const -> const ir::Function*;
   auto selfText(const ir::Function& function) const -> std::string;
+  auto slotClosure(const ir::Function& function) const -> std::string;
   auto slotCall(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
   auto slotValue(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
   auto checkedAnswer(const ir::Function& function, const std::string& check, const std::vector<std::string>& values,

@@ -164,7 +164,7 @@ auto FunctionEmitter::functorText(const Inst& inst, const std::string& closure) 
 void FunctionEmitter::adjustConstant(const Inst& inst, size_t index, Expr& argument) {
   const Operand& one = inst.operands[index];
   static constexpr std::string_view kTakeDescriptor[] = {"makeException", "makeExceptionFrom", "isInstance", "matches",
-                                                         "raiseError"};
+                                                         "raiseError", "setClass"};
   static constexpr std::string_view kTakeLiteral[] = {"raiseTypeError", "raiseValueError", "raiseIndexError",
                                                       "raiseOverflowError", "raiseRuntimeError", "raiseWrongArgument",
                                                       "argument<*>", "optionalArgument<*>", "intArgument",

@@ -82,6 +82,7 @@ auto ClassEmitter::pointerMap() const -> std::string {
       if (holdsReference(field.type)) add(name_, context_.names.field(cls->id, field.name));
     }
   }
+  if (cls_.is_made_often) return "krait::madePointerMap<" + name_ + ">(" + fields + ")";
   return count == 0 ? "krait::kNoPointers" : "krait::pointerMap<" + name_ + ">(" + fields + ")";
 }
 

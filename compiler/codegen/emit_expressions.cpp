@@ -546,16 +546,19 @@ auto FunctionEmitter::buildTypeIs(const Inst& inst) -> Expr {
     value.precedence = boxes ? kLogicalAnd : kEquality;
   } else if (tested->kind == Kind::Instance && object.type != nullptr && object.type->isPointer()) {
     context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
-    value.text = operandText(object, kPostfix) + "->type_info == &" +
-                 context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";
-    value.precedence = kEquality;
+    const std::string descriptor = "&" + context_.names.qualifiedClass(tested->class_id, context_.module) + "::type";
+    const bool often = context_.program.classes[tested->class_id]->is_made_often;
+    value.text = operandText(object, kPostfix) + "->type_info == " + descriptor;
+    if (often) value.text = "krait::isMadeBy(" + operandText(object, kPostfix) + "->type_info, " + descriptor + ")";
+    value.precedence = often ? kPostfix : kEquality;
     if (object.type->optional) {
       value.text = operandText(object, kEquality) + " != nullptr && " + value.text;
       value.precedence = kLogicalAnd;
     }
   } else if (tested->kind == Kind::Instance && (object.type == nullptr || object.type->kind == Kind::Value)) {
     context_.used_modules.insert(context_.program.classes[tested->class_id]->module);
-    value.text = "krait::isExactly(" + object.text + ", &" +
+    const bool often = context_.program.classes[tested->class_id]->is_made_often;
+    value.text = (often ? "krait::isInstanceMadeBy(" : "krait::isExactly(") + object.text + ", &" +
                  context_.names.qualifiedClass(tested->class_id, context_.module) + "::type)";
     value.precedence = kPostfix;
   } else if (object.type != nullptr && context_.types.spell(object.type) == context_.types.spell(tested) &&

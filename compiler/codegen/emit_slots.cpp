@@ -60,12 +60,30 @@ auto ClassEmitter::selfText(const ir::Function& function) const -> std::string {
   return "static_cast<" + pointer + ">(self.object())";
 }
 
+// The closure of a method that captures variables, in front of the receiver.
+auto ClassEmitter::slotClosure(const ir::Function& function) const -> std::string {
+  if (function.captures.empty()) return {};
+  const auto slot = std::find_if(cls_.slots.begin(), cls_.slots.end(),
+                                 [&](const auto& one) { return one.second == function.id; });
+  const ir::SlotClosure& closure = cls_.slot_closures.at(slot->first);
+  std::string place;
+  if (closure.global != ir::kNone) {
+    const ir::Global& global = context_.program.globals[closure.global];
+    place = context_.names.qualifiedGlobal(closure.global, context_.module, ir::kNone);
+    if (global.type->kind == Kind::Value) place = "krait::unbox<krait::Function*>(" + place + ")";
+  } else {
+    place = "krait::classFunction(self, &" + context_.names.qualifiedClass(closure.owner, context_.module) + "::type, " +
+            std::to_string(closure.attribute) + ")";
+  }
+  return "static_cast<" + context_.names.qualifiedClosure(function.id, context_.module) + "*>(" + place + "), ";
+}
+
 // The call of a method with arguments that are Values.
 auto ClassEmitter::slotCall(const ir::Function& function, const std::vector<std::string>& values) const
     -> std::string {
   context_.used_modules.insert(function.module);
   std::string text =
-      context_.names.qualifiedFunction(function.id, context_.module, ir::kNone) + "(" + selfText(function);
+      context_.names.qualifiedFunction(function.id, context_.module, ir::kNone) + "(" + slotClosure(function) + selfText(function);
   for (size_t i = 0; i < values.size() && i + 1 < function.parameters.size(); ++i) {
     const types::Type* type = function.locals[function.parameters[i + 1].local].type;
     if (type->kind == Kind::Cell) type = type->element();

@@ -7,7 +7,7 @@
 //                                       Color._member_list_ = [Color.RED, Color.GREEN]
 //
 // What a program asks of the class itself (`Color(1)`, `Color["RED"]`, `for c in Color`) CPython's EnumType answers; here
-// enum_uses.cpp rewrites it to static methods of the class.
+// enum_uses.cpp rewrites it to class methods.
 #include <charconv>
 
 #include "compiler/expand/builtin_methods.h"
@@ -276,7 +276,7 @@ void EnumMaker::writeMembers() {
 
 void EnumMaker::writeBasics() {
   methods_ << "def __init__(self, name, value):\n    self._name_ = name\n    self._value_ = value\n"
-           << "@staticmethod\ndef __enum_make__(name, value):\n    return __class__(name, value)\n";
+           << "@classmethod\ndef __enum_make__(cls, name, value):\n    return cls(name, value)\n";
   for (const std::string_view name : {"name", "value"}) {
     if (has(name)) continue;
     methods_ << "@property\ndef " << name << "(self):\n    return self._" << name << "_\n"
@@ -323,23 +323,23 @@ void EnumMaker::writeBasics() {
 }
 
 void EnumMaker::writeClassMethods() {
-  methods_ << "@staticmethod\ndef __enum_members__():\n    return __class__._member_list_\n"
-           << "@staticmethod\ndef __enum_contains__(value):\n    if not isinstance(value, __class__):\n"
+  methods_ << "@classmethod\ndef __enum_members__(cls):\n    return cls._member_list_\n"
+           << "@classmethod\ndef __enum_contains__(cls, value):\n    if not isinstance(value, cls):\n"
            << "        raise TypeError(f\"unsupported operand type(s) for 'in': {type(value).__qualname__!r} and 'EnumType'\")\n"
            << "    return True\n"
-           << "@staticmethod\ndef __enum_missing__(name):\n    raise AttributeError(name)\n"
-           << "@staticmethod\ndef __enum_map__():\n    return {";
-  for (const auto& member : members_) methods_ << quoted(member.name) << ": __class__." << member.name << ", ";
-  methods_ << "}\n@staticmethod\ndef __enum_item__(name):\n";
+           << "@classmethod\ndef __enum_missing__(cls, name):\n    raise AttributeError(name)\n"
+           << "@classmethod\ndef __enum_map__(cls):\n    return {";
+  for (const auto& member : members_) methods_ << quoted(member.name) << ": cls." << member.name << ", ";
+  methods_ << "}\n@classmethod\ndef __enum_item__(cls, name):\n";
   for (const auto& member : members_)
-    methods_ << "    if name == " << quoted(member.name) << ":\n        return __class__." << member.name << "\n";
+    methods_ << "    if name == " << quoted(member.name) << ":\n        return cls." << member.name << "\n";
   methods_ << "    raise KeyError(name)\n";
   if (isFlag()) return;
-  methods_ << "@staticmethod\ndef __enum_call__(value):\n    for member in __class__._member_list_:\n"
+  methods_ << "@classmethod\ndef __enum_call__(cls, value):\n    for member in cls._member_list_:\n"
            << "        if member is value or member._value_ == value:\n            return member\n";
   if (has("_missing_"))
-    methods_ << "    found = __class__._missing_(value)\n    if found is not None:\n        return found\n";
-  methods_ << "    raise ValueError(f\"{value!r} is not a valid {__class__.__qualname__}\")\n";
+    methods_ << "    found = cls._missing_(value)\n    if found is not None:\n        return found\n";
+  methods_ << "    raise ValueError(f\"{value!r} is not a valid {cls.__qualname__}\")\n";
 }
 
 // Combinations of flags are made when they are asked for, each once.
@@ -352,11 +352,11 @@ void EnumMaker::writeFlag() {
   int64_t bits = 1;
   while (bits <= mask) bits <<= 1;
   methods_ << "_combined_list_ = []\n"
-           << "@staticmethod\ndef __enum_call__(value):\n    if isinstance(value, __class__):\n        return value\n"
+           << "@classmethod\ndef __enum_call__(cls, value):\n    if isinstance(value, cls):\n        return value\n"
            << "    if not isinstance(value, int):\n"
-           << "        raise ValueError(f\"{value!r} is not a valid {__class__.__qualname__}\")\n"
-           << "    return __class__.__enum_flag__(value)\n"
-           << "@staticmethod\ndef __enum_flag__(value):\n";
+           << "        raise ValueError(f\"{value!r} is not a valid {cls.__qualname__}\")\n"
+           << "    return cls.__enum_flag__(value)\n"
+           << "@classmethod\ndef __enum_flag__(cls, value):\n";
   if (keeps) {
     methods_ << "    if value < 0:\n        value += " << std::to_string(bits) << " if value >= -" << std::to_string(bits)
              << " else 2 ** value.bit_length()\n";
@@ -370,13 +370,13 @@ void EnumMaker::writeFlag() {
              << ")[2:]:0>{size}}\")\n"
              << "    if value < 0:\n        value += " << std::to_string(bits) << "\n";
   }
-  methods_ << "    for member in __class__._named_list_:\n        if member._value_ == value:\n            return member\n"
-           << "    for member in __class__._combined_list_:\n        if member._value_ == value:\n            return member\n"
+  methods_ << "    for member in cls._named_list_:\n        if member._value_ == value:\n            return member\n"
+           << "    for member in cls._combined_list_:\n        if member._value_ == value:\n            return member\n"
            << "    name = \"\"\n    rest = value\n"
-           << "    for member in __class__._member_list_:\n        if member._value_ & value:\n"
+           << "    for member in cls._member_list_:\n        if member._value_ & value:\n"
            << "            name += (\"|\" if name else \"\") + member._name_\n            rest &= ~member._value_\n"
            << "    if rest and name:\n        name += f\"|{rest}\"\n"
-           << "    made = __class__(name, value)\n    __class__._combined_list_.append(made)\n    return made\n";
+           << "    made = cls(name, value)\n    cls._combined_list_.append(made)\n    return made\n";
   const std::string other = keeps ? "    elif isinstance(other, int):\n        bits = other\n" : "";
   const auto binary = [&](std::string_view method, std::string_view op) {
     if (has(method)) return;
@@ -473,7 +473,7 @@ auto Expander::expandEnum(ClassDef& def, KnownClass& cls) -> Statements {
   // The methods know the class by their first parameter, or by the object's class.
   for (auto* statement : def.body) {
     auto* function = statement->tryAs<frontend::FunctionDef>();
-    if (function == nullptr || function->args->args.empty()) continue;
+    if (function == nullptr || function->args->args.empty() || function->name.starts_with("__enum_")) continue;
     const std::string_view first = function->args->args[0]->arg;
     bool of_class = false;
     for (const auto* decorator : function->decorator_list) {

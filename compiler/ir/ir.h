@@ -15,6 +15,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -193,6 +194,13 @@ struct Annotation {
   std::string_view text;
 };
 
+// Where the closure of a function behind the dynamic protocol is kept: in a global, or in the object's own class.
+struct SlotClosure {
+  GlobalId global = kNone;
+  ClassId owner = kNone;             // the class statement whose classes have the attribute …
+  int64_t attribute = 0;             // … of this number
+};
+
 struct Class {
   ClassId id = kNone;
   std::string_view name;
@@ -207,6 +215,8 @@ struct Class {
   // Typed IR: functions behind the dynamic protocol, by dunder name ("__repr__", "__eq__", "__hash__", …): reached by
   // runtime functions through the class's TypeInfo. Parameter and result types are as runtime/objects/slots.def says.
   std::vector<std::pair<std::string_view, FunctionId>> slots;
+  std::map<std::string_view, SlotClosure> slot_closures;  // typed IR: of those functions that capture variables
+  bool is_made_often = false;        // typed IR: made by each run of its statement; `type` then is what they have in common
   std::vector<Annotation> annotations;  // `x: int` in the class body, in order
   std::string_view docstring;
   base::SourceRange range;

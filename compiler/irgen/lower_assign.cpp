@@ -86,7 +86,7 @@ void Lowering::assign(const frontend::Expr& target, Operand value, Range range) 
       const auto& subscript = *target.as<frontend::Subscript>();
       if (const auto* owner = dictOwner(*subscript.value)) {
         const Operand object = lower(*owner);
-        callBuiltin("setattr", {object, lower(*subscript.slice), value}, target.range);
+        callBuiltin(".store_in_dict", {object, lower(*subscript.slice), value}, target.range);
         return;
       }
       const Operand object = lower(*subscript.value);
@@ -169,7 +169,7 @@ void Lowering::lowerAugAssign(const frontend::AugAssign& statement) {
     const Operand before = emitValue(Op::LoadItem, {object, key}, target.range);
     const Operand after = combine(before);
     if (const auto* owner = dictOwner(*subscript.value))
-      callBuiltin("setattr", {lower(*owner), key, after}, statement.range);
+      callBuiltin(".store_in_dict", {lower(*owner), key, after}, statement.range);
     else
       emit(Op::StoreItem, {object, key, after}, statement.range);
   }

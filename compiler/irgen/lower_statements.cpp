@@ -189,7 +189,7 @@ void Lowering::lowerDelete(const frontend::Expr& target) {
       const auto& subscript = *target.as<frontend::Subscript>();
       if (const auto* owner = dictOwner(*subscript.value)) {
         const Operand object = lower(*owner);
-        callBuiltin("delattr", {object, lower(*subscript.slice)}, target.range);
+        callBuiltin(".delete_in_dict", {object, lower(*subscript.slice)}, target.range);
         return;
       }
       const Operand object = lower(*subscript.value);

@@ -168,6 +168,11 @@ void markDeadGlobals(ir::Program& program, const PassOptions& options) {
       if (inst.op == Op::LoadGlobal) read[inst.ref] = true;
     });
   }
+  for (const auto& cls : program.classes) {
+    for (const auto& [name, closure] : cls->slot_closures) {
+      if (closure.global != ir::kNone) read[closure.global] = true;
+    }
+  }
   for (size_t id = 0; id < read.size(); ++id) program.globals[id].dead |= !read[id];
 }
 

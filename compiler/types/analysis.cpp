@@ -4,6 +4,7 @@
 
 #include "compiler/base/check.h"
 #include "compiler/types/builtin_types.h"
+#include "compiler/types/class_runs.h"
 #include "compiler/ir/walk.h"
 #include "compiler/types/interpreter.h"
 
@@ -32,6 +33,11 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   exception_arguments = newSlot();
   builtins.assign(program.builtins.begin(), program.builtins.end());
   classes.resize(program.classes.size());
+  const std::vector<bool> often = classesMadeOften(program);
+  for (ir::ClassId id = 0; id < classes.size(); ++id) {
+    classes[id].is_made_often = often[id];
+    if (often[id]) makes_classes_.insert(program.classes[id]->function);
+  }
   for (size_t i = 0; i < program.globals.size(); ++i) globals.push_back(newSlot());
   for (const auto& function : program.functions)
     ir::forEachInst(function->body, [&](const ir::Inst& inst) {
@@ -341,7 +347,9 @@ auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue
     -> CopyId {
   std::string key;
   // A closure is laid out once, so all calls of it share one copy.
-  const bool shared = !program.functions[function_values[function].function]->captures.empty();
+  const ir::FunctionId code = function_values[function].function;
+  // A class statement is one class to inference, whatever runs it.
+  const bool shared = !program.functions[code]->captures.empty() || makes_classes_.contains(code);
   for (size_t i = 0; i < arguments.size() && !shared; ++i)
     key += (static_cast<int>(i) == receiver_index ? "self" : shapeOf(arguments[i], 2)) + "|";
   const auto with_key = [&](std::string_view wanted) -> CopyId {
@@ -456,6 +464,7 @@ void Analysis::resolveClass(ir::ClassId id, std::vector<ir::ClassId> bases, std:
   for (const ir::ClassId base : cls.bases) {
     orders.push_back(classes[base].mro);
     classes[base].derived.push_back(id);
+    cls.is_made_often |= classes[base].is_made_often;
     if (cls.builtin_base == "object") cls.builtin_base = classes[base].builtin_base;
   }
   orders.push_back(cls.bases);

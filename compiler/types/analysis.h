@@ -116,6 +116,7 @@ struct FieldFacts {
 
 struct ClassFacts {
   bool is_resolved = false;
+  bool is_made_often = false;                          // the statement makes a class each time it runs (class_runs.h)
   std::vector<ir::ClassId> bases;
   std::string_view builtin_base;                       // "object" if none
   std::vector<ir::ClassId> mro;
@@ -268,6 +269,12 @@ class Analysis {
   void noteAsked(ir::ClassId cls, std::string_view name);
   /// The field that keeps what setattr() stores under names that the program does not spell.
   static constexpr std::string_view kMoreField = "__more__";
+  /// What compiler/expand writes into enumerations, for what CPython's EnumType does.
+  static constexpr std::string_view kEnumMembers = "_member_list_", kEnumItem = "__enum_item__",
+                                    kEnumCall = "__enum_call__", kEnumContains = "__enum_contains__",
+                                    kEnumMap = "__enum_map__";
+  /// Only classes that have `name`, of which there is at least one.
+  auto areClassesWith(const AbstractValue& value, std::string_view name) -> bool;
   /// What objects of these classes may keep there.
   auto moreValues(const AbstractValue& object, CopyId reader) -> AbstractValue;
   /// The names that getattr() with a computed name can mean, and those that setattr() can.
@@ -356,6 +363,7 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
   std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> assigned_;
   std::set<CopyId> reachable_;
+  std::set<ir::FunctionId> makes_classes_;   // functions with class statements that may run more than once
   std::map<std::string_view, std::set<CopyId>> attribute_watchers_;
   std::map<std::string_view, int> identifiers_;   // what could be names of attributes, in order of appearance
   bool reads_names_ = false;                 // getattr() with a computed name, vars() and the like

@@ -6,6 +6,12 @@
 
 namespace krait::types {
 
+auto Analysis::areClassesWith(const AbstractValue& value, std::string_view name) -> bool {
+  return value.scalars == 0 && !value.arms.empty() && std::all_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+           return arm.tag == Tag::Class && lookupClassAttribute(arm.id, name) != ir::kNone;
+         });
+}
+
 auto Analysis::orderOf(ir::ClassId cls) -> std::vector<Arm> {
   std::vector<Arm> order;
   for (const ir::ClassId at : classes[cls].mro) order.push_back({Tag::Class, at});

@@ -149,6 +149,8 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       case Tag::Class: {
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
         if (attribute == ir::kNone) analysis_.join(result, classFact(inst, arm.id, name));
+        if (name == "__members__" && analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMap) != ir::kNone)
+          analysis_.join(result, callMethod(inst, self, Analysis::kEnumMap, {}));
         if (attribute != ir::kNone)
           analysis_.join(result, bindClassValue(inst, name, read(attribute), {}, self));
         else

@@ -366,6 +366,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     AbstractValue result;
     for (const Arm& arm : value.arms) {
       if (arm.tag == Tag::Instance) continue;
+      if (arm.tag == Tag::Class && analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMembers) != ir::kNone)
+        analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
       if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed)
         analysis_.join(result, AbstractValue::integer(
                                    Interval::of(static_cast<int64_t>(analysis_.node(arm.id).items.size()))));
@@ -660,7 +662,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     return {};
   }
-  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir"})
+  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, arguments);
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name);
       function != nullptr && !function->is_special)

@@ -27,6 +27,22 @@ void Interpreter::noteClassBody(const ir::Inst& inst) {
   }
 }
 
+// Decorators that give several classes back make the value of a name any of them. The name itself tells which class is
+// meant; lowering has that checked at run time.
+auto Interpreter::baseByName(const ir::Operand& base, const AbstractValue& classes) -> AbstractValue {
+  std::string_view name;
+  ir::Operand from = base;
+  if (const ir::Inst* made = definition(base); made != nullptr) {
+    if (made->op == ir::Op::LoadGlobal) name = analysis_.program.globals[made->ref].name;
+    if (made->op == ir::Op::LoadAttr) name = made->name;
+    if (made->op == ir::Op::LoadCell) from = made->operands[0];
+  }
+  if (from.isLocal()) name = function_.locals[from.index].name;
+  AbstractValue meant = classes;
+  std::erase_if(meant.arms, [&](const Arm& arm) { return arm.tag != Tag::Class || analysis_.program.classes[arm.id]->name != name; });
+  return meant.arms.size() == 1 ? meant : classes;
+}
+
 auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
   std::vector<ir::ClassId> bases;
   std::string_view builtin_base = "object";
@@ -45,12 +61,16 @@ auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
       report(diagnostics::Code::NotSupportedYet, inst, {"`*` or `**` in a class statement"});
       return {};
     }
-    if (base.arms.size() != 1 || base.scalars != 0) {
-      if (base.isNothing()) return {};  // not known yet
+    AbstractValue base_value = base;
+    // No class derives from itself: where decorators give many classes back, one that comes later is another's base.
+    std::erase_if(base_value.arms, [&](const Arm& one) { return one.tag == Tag::Class && analysis_.derivesFrom(one.id, inst.ref); });
+    if (base_value.arms.size() > 1) base_value = baseByName(inst.operands[i], base_value);
+    if (base_value.arms.size() != 1 || base_value.scalars != 0) {
+      if (base_value.isNothing()) return {};  // not known yet
       report(diagnostics::Code::NotSupportedYet, inst, {"a base class that is not known at compile time"});
       return {};
     }
-    const Arm arm = base.arms[0];
+    const Arm arm = base_value.arms[0];
     if (arm.tag == Tag::Class) {
       if (!analysis_.classes[arm.id].is_resolved) return {};
       bases.push_back(arm.id);
@@ -111,6 +131,9 @@ auto Interpreter::newObject(const AbstractValue& classes) -> AbstractValue {
 auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue {
   if (!analysis_.classes[cls].is_resolved) return {};
   bool found = false;
+  // `Color(1)` looks a member up; members are made with a name and a value.
+  if (arguments.list.size() == 1 && analysis_.lookupClassAttribute(cls, Analysis::kEnumCall) != ir::kNone)
+    return callMethod(inst, AbstractValue::arm(Tag::Class, cls), Analysis::kEnumCall, arguments);
   if (const SlotId make = analysis_.lookupClassAttribute(cls, "__new__"); make != ir::kNone) {
     CallArguments with_class = arguments;
     with_class.list.insert(with_class.list.begin(),

@@ -77,7 +77,7 @@ auto Interpreter::pairOf(NodeId dict, const AbstractValue& key, const AbstractVa
   return AbstractValue::arm(Tag::Tuple, pair);
 }
 
-auto Interpreter::itemOf(const ir::Inst&, const AbstractValue& iterable) -> AbstractValue {
+auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue {
   AbstractValue result;
   if (iterable.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
   if (iterable.has(Scalar::Bytes) || iterable.has(Scalar::ByteArray) || iterable.has(Scalar::MemoryView))
@@ -107,6 +107,10 @@ auto Interpreter::itemOf(const ir::Inst&, const AbstractValue& iterable) -> Abst
       case Tag::Range:
       case Tag::Iterator: analysis_.join(result, read(analysis_.node(arm.id).element)); break;
       case Tag::Instance: analysis_.join(result, itemsOfInstance(arm.id)); break;
+      case Tag::Class:
+        if (const SlotId members = analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMembers); members != ir::kNone)
+          analysis_.join(result, itemOf(inst, read(members)));
+        break;
       default: break;
     }
   }
@@ -233,6 +237,12 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
       }
       case Tag::Class: {
         const AbstractValue cls = AbstractValue::arm(arm.tag, arm.id);
+        if (analysis_.lookupClassAttribute(arm.id, Analysis::kEnumItem) != ir::kNone) {
+          CallArguments name;
+          name.list.push_back({key, {ArgumentSource::Kind::Operand, 1}, {}});
+          analysis_.join(result, callMethod(inst, cls, Analysis::kEnumItem, name));
+          break;
+        }
         if (analysis_.lookupClassAttribute(arm.id, "__class_getitem__") == ir::kNone) {
           analysis_.join(result, cls);
           break;

@@ -15,6 +15,13 @@ void Interpreter::storeMore(const ir::Inst& inst, const AbstractValue& object, c
 
 auto Interpreter::callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
     -> AbstractValue {
+  if (name.starts_with('.')) {
+    // `object.__dict__[name] = value`: whatever the class says about the attribute.
+    direct_fields_ = true;
+    const AbstractValue done = callAttributeBuiltin(inst, name == ".store_in_dict" ? "setattr" : "delattr", arguments);
+    direct_fields_ = false;
+    return done;
+  }
   const AbstractValue object = arguments.list[0].value;
   const auto none = [] { return AbstractValue::scalar(Scalar::None); };
   const auto str = [] { return AbstractValue::scalar(Scalar::Str); };

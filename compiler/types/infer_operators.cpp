@@ -291,6 +291,11 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
   if (op == Op::In || op == Op::NotIn) {
     bool found = false;
     askObject(inst, right, "__contains__", {left}, found);
+    if (analysis_.areClassesWith(right, Analysis::kEnumContains)) {
+      CallArguments member;
+      member.list.push_back({left, {ArgumentSource::Kind::Operand, 0}, {}});
+      return callMethod(inst, right, Analysis::kEnumContains, member).isNothing() ? AbstractValue{} : AbstractValue::boolean();
+    }
     AbstractValue rest = right;
     std::erase_if(rest.arms, [&](const Arm& arm) {
       return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__contains__") != ir::kNone;

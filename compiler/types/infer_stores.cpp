@@ -34,7 +34,7 @@ auto Interpreter::storeThroughDescriptor(const ir::Inst& inst, const AbstractVal
 // Is it an assignment that asks no method of the object's class?
 auto Interpreter::isPlain(const ir::Inst& inst) const -> bool {
   const bool stores = inst.op == ir::Op::StoreAttr || inst.op == ir::Op::DelAttr;
-  return plain_attributes_ || (stores && inst.index == ir::kPlainStore);
+  return plain_attributes_ || direct_fields_ || (stores && inst.index == ir::kPlainStore);
 }
 
 void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
@@ -49,7 +49,7 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
           callDunder(inst, self, "__setattr__", {AbstractValue::scalar(Scalar::Str), value}, found);
           break;
         }
-        if (storeThroughDescriptor(inst, self, analysis_.lookupClassAttribute(arm.id, name), value)) break;
+        if (!direct_fields_ && storeThroughDescriptor(inst, self, analysis_.lookupClassAttribute(arm.id, name), value)) break;
         if (!analysis_.mayHaveField(arm.id, name)) break;
         if (!analysis_.mayWrite()) {
           // Noted where the writes are recorded; that makes no new fields.
@@ -94,7 +94,7 @@ void Interpreter::deleteAttribute(const ir::Inst& inst, const AbstractValue& obj
     if (!isPlain(inst)) callDunder(inst, self, "__delattr__", {AbstractValue::scalar(Scalar::Str)}, found);
     if (found) continue;
     const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
-    if (attribute == ir::kNone) continue;
+    if (attribute == ir::kNone || direct_fields_) continue;
     for (const Arm& in_class : read(attribute).arms) {
       if (in_class.tag == Tag::Instance)
         callDunder(inst, AbstractValue::arm(in_class.tag, in_class.id), "__delete__", {self}, found);

@@ -103,6 +103,7 @@ class Interpreter {
 
   // --- classes: infer_classes.cpp ---
   auto makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue;
+  auto baseByName(const ir::Operand& base, const AbstractValue& classes) -> AbstractValue;
   void noteClassBody(const ir::Inst& inst);
   auto newObject(const AbstractValue& classes) -> AbstractValue;
   auto classFact(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
@@ -220,6 +221,7 @@ class Interpreter {
   uint32_t next_version_ = 1;
   uint32_t next_origin_ = 1;
   CopyFacts* facts_ = nullptr;
+  bool direct_fields_ = false;            // in an object's `__dict__`: no descriptor of its class is asked
   bool plain_attributes_ = false;         // as `object` does it, whatever __setattr__ and the like say
 };
 

@@ -54,6 +54,19 @@ class ProgramLowering {
   auto closureOf(FunctionValueId value) -> ir::FunctionId;
   /// The global that holds an attribute of a class, made when first asked for.
   auto classAttribute(ir::ClassId cls, std::string_view name) -> ir::GlobalId;
+  /// How a class keeps an attribute; of kind Module or None if it need not.
+  auto attributeType(ir::ClassId cls, std::string_view name) -> const Type*;
+  /// The number of an attribute of a class that is made at run time, and how many such numbers it has.
+  auto classSlot(ir::ClassId cls, std::string_view name) -> int64_t;
+  auto classSlotCount(ir::ClassId cls) const -> int64_t { return class_slot_counts_[cls]; }
+  /// Where the closure of a function behind a property, class or static method is kept; null if it needs none.
+  struct ClosurePlace {
+    ir::ClassId cls;
+    int64_t slot;
+  };
+  auto descriptorClosure(FunctionValueId function) -> const ClosurePlace*;
+  /// The global that keeps it, where the class is made once.
+  auto closureGlobal(FunctionValueId function) -> ir::GlobalId;
   /// The class along the MRO whose body (or whose outside) sets the attribute; kNone if none does.
   auto attributeOwner(ir::ClassId cls, std::string_view name) -> ir::ClassId;
   /// The global that holds a default value of a function.
@@ -79,6 +92,7 @@ class ProgramLowering {
   void lowerClasses();
   void lowerGlobals();
   void assignNames();
+  void findDescriptorClosures();
   void orderFields(ir::ClassId cls, ir::FunctionId function, const ir::Block& block, int depth,
                    std::vector<std::string_view>& order);
   void collectDeleted(const ir::Block& block, std::set<std::string_view>& names);
@@ -89,6 +103,9 @@ class ProgramLowering {
   std::map<CopyId, ir::FunctionId> functions_;
   std::map<FunctionValueId, CopyId> first_copies_;
   std::map<std::pair<ir::ClassId, std::string_view>, ir::GlobalId> class_attributes_;
+  std::map<FunctionValueId, ClosurePlace> descriptor_closures_;
+  std::map<FunctionValueId, ir::GlobalId> closure_globals_;
+  std::vector<int64_t> class_slot_counts_;
   std::map<std::pair<FunctionValueId, size_t>, ir::GlobalId> defaults_;
   std::map<ir::ModuleId, ir::GlobalId> loaded_flags_;
   std::map<std::pair<Arm, std::string_view>, int64_t> callable_numbers_;
@@ -185,13 +202,27 @@ class FunctionLowering {
                               const Lowered& value) -> Lowered;
   auto deleteClassAttribute(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name)
       -> Lowered;
-  auto lowerClassFact(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
-  auto lowerClassList(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
-  auto newInstance(const ir::Inst& inst, ir::ClassId cls) -> Lowered;
+  auto lowerClassFact(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto lowerClassList(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto newInstance(const ir::Inst& inst, const Lowered& of) -> Lowered;
   auto missingAttribute(const Lowered& object, std::string_view name) -> Lowered;
   auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
+
+  // --- lower_made_classes.cpp ---
+  auto isMadeOften(ir::ClassId cls) const -> bool;
+  static auto descriptorOf(ir::ClassId cls) -> ir::Operand;
+  auto classOf(const Lowered& self) -> Lowered;
+  auto classIn(const Lowered& self, ir::ClassId cls) -> Lowered;
+  auto loadFromClass(const Lowered& self, ir::ClassId owner, std::string_view name) -> Lowered;
+  void storeInClass(const Lowered& self, ir::ClassId owner, std::string_view name, const Lowered& value);
+  auto methodClosure(FunctionValueId function, const Lowered& self) -> Lowered;
+  auto staticMethod(FunctionValueId function, const Lowered& self) -> Lowered;
+  void keepDescriptorClosure(FunctionValueId function, const Lowered& closure);
+  void checkBases(const ir::Inst& inst);
+  auto beginClass(const ir::Inst& inst) -> Lowered;
+  auto enumMembers(const Lowered& classes) -> Lowered;
 
   // --- lower_named_attributes.cpp ---
   enum class Presence : uint8_t { No, Maybe, Yes };
@@ -229,18 +260,17 @@ class FunctionLowering {
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const Lowered& closure,
                     const LoweredArguments& arguments) -> Lowered;
   void setExceptionArguments(const Lowered& object, const LoweredArguments& given, bool even_none);
-  auto callNew(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered;
+  auto callNew(const ir::Inst& inst, const Lowered& cls, const LoweredArguments& given) -> Lowered;
   auto newObject(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result) -> Lowered;
   auto objectMethod(const ir::Inst& inst, const Lowered& self, std::string_view name, const LoweredArguments& given,
                     const AbstractValue& result, bool& found) -> Lowered;
-  auto callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& arguments) -> Lowered;
+  auto callClass(const ir::Inst& inst, const Lowered& cls, const LoweredArguments& arguments) -> Lowered;
   auto callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                   const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                           const LoweredArguments& arguments, const AbstractValue& result, bool& found) -> Lowered;
   auto callSuper(const ir::Inst& inst, const Lowered& super, std::string_view name, const LoweredArguments& arguments,
                  const AbstractValue& result) -> Lowered;
-  auto classOf(const Lowered& self) -> Lowered;
   auto callFieldOrMethod(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
                          const LoweredArguments& given, const AbstractValue& result) -> Lowered;
   auto loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self, const AbstractValue& found)
@@ -285,7 +315,6 @@ class FunctionLowering {
   auto starredArgument(FunctionValueId id, size_t p, const ParameterBinding& parameter, const LoweredArguments& given,
                        const Lowered& star_list, const Type* type, const AbstractValue& expected) -> Lowered;
   auto closureFor(FunctionValueId function) -> Lowered;
-  auto methodClosure(FunctionValueId function) -> Lowered;
 
   // --- lower_stubs.cpp ---
   auto callStub(const ir::Inst& inst, const StubFunction& function, const Lowered* self,
@@ -362,8 +391,10 @@ class FunctionLowering {
   ir::Block* block_ = nullptr;
   base::SourceRange range_;
   std::map<ir::TempId, Lowered> temps_;
+  std::map<ir::ClassId, Lowered> class_statements_;  // what those around the instruction make
   std::vector<int> temp_uses_;
   std::vector<const ir::Inst*> definitions_;
+  bool direct_fields_ = false;     // in an object's `__dict__`: no descriptor of its class is asked
   bool plain_attributes_ = false;  // as `object` does it, whatever __setattr__ and the like say
 };
 

@@ -186,16 +186,18 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
       return callFunction(inst, analysis_.descriptors[arm.id].getter, {}, withReceiver(arguments, self));
     }
     if (arm.tag == Tag::Descriptor) {
-      Lowered value{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, analysis_.descriptors[arm.id].getter)};
-      if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static) return value;
-      const Lowered own{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+      if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static)
+        return staticMethod(analysis_.descriptors[arm.id].getter, self);
+      // Through super() the class is that of the object.
+      Lowered own = classOf(self);
+      if (own.type->kind == Kind::Module && own.value.arms.size() == 1) own.operand = descriptorOf(own.value.arms[0].id);
       return bindMethod(own, {Tag::Function, analysis_.descriptors[arm.id].getter}, name, result);
     }
     if (arm.tag == Tag::Function && through_instance) return bindMethod(self, arm, name, result);
     if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
       Lowered descriptor = loadClassVariable(cls, name, self, found);
       descriptor = natural(descriptor);
-      const Lowered owner = through_instance ? classOf(self) : Lowered{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+      const Lowered owner = through_instance ? classOf(self) : classIn(self, cls);
       bool called = false;
       return callDunder(inst, descriptor, "__get__", {through_instance ? self : none(), owner}, result, called);
     }
@@ -336,11 +338,9 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         } else if (name == "__dict__") {
           group(arm, [this, arm, &result](const Lowered& self) { return lowerFieldDict(self, arm.id, result); });
         } else if (name == "__module__" || name == "__doc__") {
-          group(arm, [this, arm, name, &result](const Lowered&) { return lowerClassFact(arm.id, name, result); });
+          group(arm, [this, arm, name, &result](const Lowered& self) { return lowerClassFact(self, arm.id, name, result); });
         } else if (name == "__class__") {
-          group(arm, [this, arm](const Lowered&) {
-            return Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
-          });
+          group(arm, [this](const Lowered& self) { return classOf(self); });
         } else if (isBuiltinException(analysis_.classes[arm.id].builtin_base) && !exceptionAttributeOwner(name).empty()) {
           group(arm, [this, arm, name, &result](const Lowered& self) {
             return loadExceptionAttribute(convert(self, types_.get(Kind::Exception)), analysis_.classes[arm.id].builtin_base, name, result);
@@ -369,8 +369,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         if (loadSlotOf(arm.id, name).isNothing()) {
           static const std::set<std::string_view> kFacts = {"__name__", "__qualname__", "__module__", "__doc__",
                                                             "__mro__", "__bases__", "__base__"};
+          if (name == "__members__" && !loadSlotOf(arm.id, Analysis::kEnumMap).isNothing())
+            group(arm, [this, &inst, &result](const Lowered& self) { return callMethod(inst, self, Analysis::kEnumMap, {}, result); });
           if (kFacts.contains(name))
-            group(arm, [this, arm, name, &result](const Lowered&) { return lowerClassFact(arm.id, name, result); });
+            group(arm, [this, arm, name, &result](const Lowered& self) { return lowerClassFact(self, arm.id, name, result); });
         } else {
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             const AbstractValue in_class = loadSlotOf(arm.id, name);

@@ -40,6 +40,7 @@ auto FunctionLowering::printable(const Lowered& value) -> Lowered {
 
 // Something that `krait::iterate` takes.
 auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
+  if (analysis_.areClassesWith(value.value, Analysis::kEnumMembers)) return enumMembers(value);
   if (value.type->optional) return boxed(value);
   switch (value.type->kind) {
     case Kind::Tuple: {
@@ -271,6 +272,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const Lowered own = callDunder(inst, values[0], "__len__", {}, answersOf(inst, values[0].value, "__len__"), found);
     if (found && (nothing(own) || (own.type->isMachineInt() && own.value.asInterval().low >= 0))) return own;
     if (found) return runtime("answeredCount", {boxed(own).operand}, word);
+    if (analysis_.areClassesWith(values[0].value, Analysis::kEnumMembers))
+      return runtime("len", {enumMembers(values[0]).operand}, word);
     Lowered known;
     if (values[0].type->kind == Kind::Tuple && constantOf(result, known)) return known;
     static constexpr Kind kSized[] = {Kind::Str,  Kind::Bytes,    Kind::ByteArray, Kind::MemoryView, Kind::List,      Kind::Array,
@@ -573,7 +576,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   if (name == "callable") return lowerCallable(values[0]);
   if (name == "type") {
     Lowered value{values[0].operand, types_.get(Kind::Module), result};
-    if (result.arms.size() == 1 && result.scalars == 0) {
+    if (representation_.of(result, Place::Local)->kind == Kind::Module) {
       value.operand = {};
       return value;
     }
@@ -628,7 +631,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (derived.empty()) return test;
     return emit(Op::BitOr, {test.operand, typeTest(values[0], derived).operand}, types_.get(Kind::Bool));
   }
-  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir"})
+  for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, given, result);
   if (name == "issubclass") {
     return runtime("issubclassOf", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Bool));

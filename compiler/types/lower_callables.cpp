@@ -117,6 +117,8 @@ auto FunctionLowering::callableTest(const Lowered& object, const Arm& arm) -> Lo
       break;
     default: break;
   }
+  if (arm.tag == Tag::Class && isMadeOften(arm.id))
+    return runtime("isMadeBy", {object.operand, descriptorOf(arm.id)}, truth);
   const Lowered cls = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)});
   return emit(Op::Is, {object.operand, object.type->kind == Kind::Class ? cls.operand : boxed(cls).operand}, truth);
 }

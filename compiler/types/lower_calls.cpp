@@ -108,7 +108,7 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
         groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered& self) { return callFunction(inst, arm.id, self, given); }});
         break;
       case Tag::Class:
-        groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered&) { return callClass(inst, arm.id, given); }});
+        groups.push_back({{arm}, [this, &inst, &given](const Lowered& self) { return callClass(inst, self, given); }});
         break;
       case Tag::Builtin:
         groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) {
@@ -170,21 +170,6 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
   return dispatch(callee, std::move(groups), result, notCallable);
 }
 
-// The closure of a method: its class keeps it.
-auto FunctionLowering::methodClosure(FunctionValueId id) -> Lowered {
-  for (ir::ClassId cls = 0; cls < analysis_.classes.size(); ++cls)
-    for (const auto& [name, slot] : analysis_.classes[cls].attributes) {
-      const AbstractValue value = analysis_.peek(slot);
-      if (std::none_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) { return arm.tag == Tag::Function && arm.id == id; }))
-        continue;
-      Lowered closure = emit(Op::LoadGlobal, {}, types_.get(Kind::Function));
-      last().ref = program_.classAttribute(cls, name);
-      return closure;
-    }
-  report(diagnostics::Code::NotSupportedYet, range_, {"a property or class method that uses variables of the function around its class"});
-  return none();
-}
-
 auto FunctionLowering::closureFor(FunctionValueId id) -> Lowered {
   const ir::FunctionId function = program_.closureOf(id);
   const AbstractValue value = AbstractValue::arm(Tag::Function, id);
@@ -227,6 +212,7 @@ void FunctionLowering::lowerMakeFunction(const ir::Inst& inst) {
   Lowered closure = emit(Op::MakeClosure, captured, types_.get(Kind::Function));
   last().ref = program_.closureOf(id);
   closure.value = facts.result;
+  keepDescriptorClosure(id, closure);
   finish(inst, closure);
 }
 
@@ -278,7 +264,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   std::vector<ir::Operand> operands;
   if (!function.captures.empty()) {
     Lowered own = closure;
-    if (own.operand.isNone()) own = methodClosure(id);
+    if (own.operand.isNone()) own = methodClosure(id, given.values.empty() ? Lowered{{}, types_.get(Kind::Module), {}} : given.values[0]);
     operands.push_back(own.operand);
   }
   for (size_t p = 0; p < function.parameters.size(); ++p) {
@@ -602,11 +588,11 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         break;
       }
       case Tag::Class:
-        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered&) -> Lowered {
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) -> Lowered {
                             const AbstractValue in_class = loadSlotOf(arm.id, name);
                             if (in_class.isNothing()) {
                               if (name == "__new__") return newObject(inst, given, result);
-                              if (name == "mro" || name == "__subclasses__") return lowerClassList(arm.id, name, result);
+                              if (name == "mro" || name == "__subclasses__") return lowerClassList(self, arm.id, name, result);
                               if (!given.values.empty()) {
                                 bool found = false;
                                 LoweredArguments rest = given;
@@ -618,7 +604,7 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                               const Lowered own{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
                               return missingAttribute(own, name);
                             }
-                            const Lowered own{{ir::Operand::Kind::Class, arm.id}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, arm.id)};
+                            const Lowered own = classIn(self, arm.id);
                             bool found = false;
                             return callClassAttribute(inst, arm.id, name, own, given, result, found);
                           }});

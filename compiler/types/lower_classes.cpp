@@ -10,9 +10,10 @@ using ir::Op;
 
 void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
   const InstFacts& facts = *factsOf(inst);
-  lowerBlock(inst.regions[0], *block_);
   const AbstractValue made = AbstractValue::arm(Tag::Class, inst.ref);
-  const Lowered cls{{ir::Operand::Kind::Class, inst.ref}, types_.get(Kind::Module), made};
+  const Lowered cls = beginClass(inst);
+  class_statements_[inst.ref] = cls;
+  lowerBlock(inst.regions[0], *block_);
   for (const auto& stored : inst.regions[0].insts) {
     if (stored->op != Op::StoreClassAttr || stored->ref != inst.ref) continue;
     const AbstractValue held = loadSlotOf(inst.ref, stored->name);
@@ -40,10 +41,12 @@ void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
 // --- making objects -------------------------------------------------------------------------------------------------
 
 // An object of a class, not initialised but for the fields that a class attribute gives their first value.
-auto FunctionLowering::newInstance(const ir::Inst& inst, ir::ClassId cls) -> Lowered {
+auto FunctionLowering::newInstance(const ir::Inst& inst, const Lowered& of) -> Lowered {
+  const ir::ClassId cls = of.value.arms[0].id;
   Lowered object = emit(Op::NewObject, {}, types_.instance(cls));
   last().ref = cls;
   object.value = AbstractValue::arm(Tag::Instance, cls);
+  if (isMadeOften(cls)) runtimeVoid("setClass", {object.operand, classIn(of, cls).operand});
   for (const ir::ClassId at : analysis_.classes[cls].mro)
     for (const auto& [name, field] : analysis_.classes[at].fields) {
       if (program_.attributeOwner(cls, name) == ir::kNone) continue;
@@ -70,9 +73,13 @@ void FunctionLowering::setExceptionArguments(const Lowered& object, const Lowere
   if (operands.size() > 1 || even_none) runtimeVoid("setExceptionArguments", operands);
 }
 
-auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered {
-  if (!loadSlotOf(cls, "__new__").isNothing()) return callNew(inst, cls, given);
-  const Lowered object = newInstance(inst, cls);
+// Calls the class `of`, which can only be one.
+auto FunctionLowering::callClass(const ir::Inst& inst, const Lowered& of, const LoweredArguments& given) -> Lowered {
+  const ir::ClassId cls = of.value.arms[0].id;
+  if (given.values.size() == 1 && analysis_.areClassesWith(of.value, Analysis::kEnumCall))
+    return callMethod(inst, of, Analysis::kEnumCall, given, answersOf(inst, of.value, Analysis::kEnumCall));
+  if (!loadSlotOf(cls, "__new__").isNothing()) return callNew(inst, of, given);
+  const Lowered object = newInstance(inst, of);
   const bool is_exception = isBuiltinException(analysis_.classes[cls].builtin_base);
   if (is_exception) setExceptionArguments(object, given, false);
   bool found = false;
@@ -86,8 +93,9 @@ auto FunctionLowering::callClass(const ir::Inst& inst, ir::ClassId cls, const Lo
 }
 
 // A class with __new__: what that gives is initialised if it is an object of the class.
-auto FunctionLowering::callNew(const ir::Inst& inst, ir::ClassId cls, const LoweredArguments& given) -> Lowered {
-  const Lowered own{{ir::Operand::Kind::Class, cls}, types_.get(Kind::Module), AbstractValue::arm(Tag::Class, cls)};
+auto FunctionLowering::callNew(const ir::Inst& inst, const Lowered& of, const LoweredArguments& given) -> Lowered {
+  const ir::ClassId cls = of.value.arms[0].id;
+  const Lowered own = classIn(of, cls);
   const AbstractValue makers = loadSlotOf(cls, "__new__");
   const Arm maker = makers.arms.empty() ? Arm{Tag::Module, 0} : makers.arms[0];
   const FunctionValueId function = maker.tag == Tag::Function     ? maker.id
@@ -141,17 +149,31 @@ auto FunctionLowering::newObject(const ir::Inst& inst, const LoweredArguments& g
   }
   for (const Arm& arm : cls.value.arms)
     if (arm.tag == Tag::Class)
-      groups.push_back({{arm}, [this, &inst, arm, rest](const Lowered&) {
-                          const Lowered object = newInstance(inst, arm.id);
+      groups.push_back({{arm}, [this, &inst, arm, rest](const Lowered& one) {
+                          const Lowered object = newInstance(inst, one);
                           if (isBuiltinException(analysis_.classes[arm.id].builtin_base)) setExceptionArguments(object, rest, false);
                           return object;
                         }});
   return dispatch(cls, std::move(groups), result, [&] { raiseType("object.__new__(X): X is not a type object"); });
 }
 
+// The list of the members of an enumeration, of which class ever.
+auto FunctionLowering::enumMembers(const Lowered& classes) -> Lowered {
+  AbstractValue all;
+  std::vector<Group> groups;
+  for (const Arm& arm : classes.value.arms) {
+    analysis_.join(all, loadSlotOf(arm.id, Analysis::kEnumMembers));
+    groups.push_back({{arm}, [this, arm](const Lowered& one) {
+                        return natural(loadClassVariable(arm.id, Analysis::kEnumMembers, one, loadSlotOf(arm.id, Analysis::kEnumMembers)));
+                      }});
+  }
+  return dispatch(classes, std::move(groups), all, [] {});
+}
+
 // --- what `object` gives --------------------------------------------------------------------------------------------
 
-auto FunctionLowering::lowerClassFact(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered {
+auto FunctionLowering::lowerClassFact(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result)
+    -> Lowered {
   const ir::Class& source = *analysis_.program.classes[cls];
   if (name == "__name__") return text(source.name);
   if (name == "__qualname__") return text(source.qualified_name);
@@ -159,6 +181,7 @@ auto FunctionLowering::lowerClassFact(ir::ClassId cls, std::string_view name, co
     return text(source.module == analysis_.program.main ? "__main__" : analysis_.program.modules[source.module].name);
   if (name == "__doc__") return source.docstring.data() == nullptr ? none() : text(source.docstring);
   const auto valueOf = [&](const Arm& arm) {
+    if (arm.tag == Tag::Class) return classIn(self, arm.id);
     return Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)};
   };
   if (name == "__base__") return valueOf(analysis_.basesOf(cls).front());
@@ -173,11 +196,16 @@ auto FunctionLowering::lowerClassFact(ir::ClassId cls, std::string_view name, co
 }
 
 // `C.mro()`, `C.__subclasses__()`.
-auto FunctionLowering::lowerClassList(ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered {
+auto FunctionLowering::lowerClassList(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result)
+    -> Lowered {
   const Type* type = representation_.of(result, Place::Local);
   std::vector<ir::Operand> items;
-  for (const Arm& arm : name == "mro" ? analysis_.orderOf(cls) : analysis_.derivedOf(cls))
-    items.push_back(convert(materialise({{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)}), type->element()).operand);
+  const bool order = name == "mro";
+  for (const Arm& arm : order ? analysis_.orderOf(cls) : analysis_.derivedOf(cls)) {
+    const Lowered one = order && arm.tag == Tag::Class ? classIn(self, arm.id)
+                                                       : Lowered{{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, arm.id)};
+    items.push_back(convert(materialise(one), type->element()).operand);
+  }
   Lowered list = emit(Op::BuildList, items, type);
   list.value = result;
   return list;

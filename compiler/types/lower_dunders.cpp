@@ -46,7 +46,7 @@ auto FunctionLowering::answersOf(const ir::Inst& inst, const AbstractValue& obje
   const auto edges = facts_of_copy_.edges.find(&inst);
   if (edges == facts_of_copy_.edges.end()) return result;
   for (const Arm& arm : object.arms) {
-    if (arm.tag != Tag::Instance) continue;
+    if (arm.tag != Tag::Instance && arm.tag != Tag::Class) continue;
     for (const Arm& function : loadSlotOf(arm.id, dunder).arms) {
       const FunctionValueId id = function.tag == Tag::Function     ? function.id
                                  : function.tag == Tag::Descriptor ? analysis_.descriptors[function.id].getter
@@ -151,20 +151,6 @@ auto FunctionLowering::asIndex(const ir::Inst& inst, const Lowered& value) -> Lo
   return index;
 }
 
-// The class of an object, as class methods get it; of a class itself, that class.
-auto FunctionLowering::classOf(const Lowered& self) -> Lowered {
-  AbstractValue classes;
-  if (self.value.arms.empty()) return self;
-  for (const Arm& arm : self.value.arms) {
-    if (arm.tag == Tag::Class) return self;
-    analysis_.join(classes, AbstractValue::arm(Tag::Class, arm.id));
-  }
-  if (classes.arms.size() == 1) return {{ir::Operand::Kind::Class, classes.arms[0].id}, types_.get(Kind::Module), classes};
-  Lowered cls = runtime("typeOf", {boxed(self).operand}, types_.get(Kind::Class));
-  cls.value = classes;
-  return cls;
-}
-
 // Calls what class `cls` has under `name`, for the object `self`, or for the class if `self` is one.
 auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
                                           const Lowered& self, const LoweredArguments& given,
@@ -191,7 +177,7 @@ auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls,
   if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Descriptor) {
     const Descriptor& descriptor = analysis_.descriptors[attribute.arms[0].id];
     switch (descriptor.kind) {
-      case Descriptor::Kind::Static: return callFunction(inst, descriptor.getter, {}, given);
+      case Descriptor::Kind::Static: return callFunction(inst, descriptor.getter, staticMethod(descriptor.getter, self), given);
       case Descriptor::Kind::Class: return callFunction(inst, descriptor.getter, {}, withReceiver(given, classOf(self)));
       case Descriptor::Kind::Property: {
         const Lowered value = callFunction(inst, descriptor.getter, {}, withReceiver({}, self));
@@ -264,15 +250,7 @@ auto FunctionLowering::callFieldOrMethod(const ir::Inst& inst, const Lowered& se
 auto FunctionLowering::loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self,
                                          const AbstractValue& found) -> Lowered {
   const auto load = [&](ir::ClassId owner) -> Lowered {
-    const ir::GlobalId global = program_.classAttribute(owner, name);
-    const Type* type = program_.out->globals[global].type;
-    Lowered value{{}, type, found};
-    if (type->kind == Kind::None) {
-      value = none();
-    } else if (type->kind != Kind::Module && type->kind != Kind::Never) {
-      value = emit(Op::LoadGlobal, {}, type);
-      last().ref = global;
-    }
+    Lowered value = loadFromClass(self, owner, name);
     value.value = found;
     return value;
   };

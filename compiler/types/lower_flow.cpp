@@ -169,8 +169,8 @@ void FunctionLowering::lowerRaise(const ir::Inst& inst) {
                             (arm.tag == Tag::Builtin && isBuiltinException(analysis_.builtins[arm.id]));
       if (!is_class) return false;
       analysis_.join(made, AbstractValue::arm(Tag::Exception, ir::kNone));
-      groups.push_back({{arm}, [this, &inst, arm](const Lowered&) {
-                          const Lowered object = arm.tag == Tag::Class ? callClass(inst, arm.id, {})
+      groups.push_back({{arm}, [this, &inst, arm](const Lowered& cls) {
+                          const Lowered object = arm.tag == Tag::Class ? callClass(inst, narrowed(cls, AbstractValue::arm(arm.tag, arm.id)), {})
                                                                        : makeException(analysis_.builtins[arm.id], {});
                           return nothing(object) ? object : convert(object, types_.get(Kind::Exception));
                         }});

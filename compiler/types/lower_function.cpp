@@ -390,22 +390,9 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       if (!inst.result.isNone()) finish(inst, natural(value));
       return;
     }
-    case Op::StoreClassAttr: {
-      const ir::GlobalId global = program_.classAttribute(inst.ref, inst.name);
-      const Type* type = program_.out->globals[global].type;
-      if (type->kind == Kind::None || type->kind == Kind::Module || type->kind == Kind::Never) return;
-      emitVoid(Op::StoreGlobal, {convert(use(inst, 0), type).operand}).ref = global;
-      return;
-    }
+    case Op::StoreClassAttr: return storeInClass(class_statements_.at(inst.ref), inst.ref, inst.name, use(inst, 0));
     case Op::LoadClassAttr: {
-      const ir::GlobalId global = program_.classAttribute(inst.ref, inst.name);
-      const Type* type = program_.out->globals[global].type;
-      Lowered value{{}, type, facts.result};
-      if (type->kind == Kind::None) value = none();
-      if (type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never) {
-        value = emit(Op::LoadGlobal, {}, type);
-        last().ref = global;
-      }
+      Lowered value = loadFromClass(class_statements_.at(inst.ref), inst.ref, inst.name);
       value.value = facts.result;
       return finish(inst, value);
     }

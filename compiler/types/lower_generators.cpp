@@ -73,7 +73,7 @@ void FunctionLowering::lowerYieldFrom(const ir::Inst& inst, const Lowered& sourc
 // The exception of `throw(E)`, `throw(E(…))`, `throw(E, value)`.
 auto FunctionLowering::thrown(const ir::Inst& inst, const LoweredArguments& given) -> Lowered {
   Lowered exception = given.values[0];
-  if (exception.type->kind == Kind::Module && exception.value.arms.size() == 1) {
+  if ((exception.type->kind == Kind::Module || exception.type->kind == Kind::Class) && exception.value.arms.size() == 1) {
     const Arm arm = exception.value.arms[0];
     LoweredArguments rest;
     if (given.values.size() > 1 && given.values[1].type->kind != Kind::None) {
@@ -83,7 +83,7 @@ auto FunctionLowering::thrown(const ir::Inst& inst, const LoweredArguments& give
     // A value that is an exception already is thrown itself.
     if (!rest.values.empty() && (rest.values[0].type->kind == Kind::Exception || rest.values[0].type->kind == Kind::Instance))
       return convert(rest.values[0], types_.get(Kind::Exception));
-    exception = arm.tag == Tag::Class ? callClass(inst, arm.id, rest) : makeException(analysis_.builtins[arm.id], rest);
+    exception = arm.tag == Tag::Class ? callClass(inst, exception, rest) : makeException(analysis_.builtins[arm.id], rest);
   }
   if (exception.type->kind != Kind::Instance && exception.type->kind != Kind::Exception)
     return runtime("exceptionToThrow", {boxed(exception).operand}, types_.get(Kind::Exception));

@@ -37,6 +37,12 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
   bool found = false;
   const Lowered own = callDunder(inst, object, "__getitem__", {key}, facts.result, found);
   if (found) return finish(inst, own);
+  if (analysis_.areClassesWith(object.value, Analysis::kEnumItem)) {
+    LoweredArguments given;
+    given.shape.list.push_back({key.value, {}, {}});
+    given.values.push_back(key);
+    return finish(inst, callMethod(inst, object, Analysis::kEnumItem, given, facts.result));
+  }
   if (object.type->kind == Kind::Tuple && key.value.isIntLike() && key.value.asInterval().isConstant()) {
     const auto count = static_cast<int64_t>(object.type->arguments.size());
     int64_t at = key.value.asInterval().low;
@@ -51,7 +57,9 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
     const Lowered answer = callClassAttribute(inst, object.value.arms[0].id, "__class_getitem__", object, given, facts.result, found);
     return finish(inst, answer);
   }
-  if (object.type->kind == Kind::Module) return finish(inst, object);
+  const bool is_class = !object.value.arms.empty() && object.value.scalars == 0 &&
+                        std::all_of(object.value.arms.begin(), object.value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Class; });
+  if (object.type->kind == Kind::Module || is_class) return finish(inst, object);
   Operand receiver = object.operand;
   const Type* element = types_.get(Kind::Value);
   Operand index = key.operand;

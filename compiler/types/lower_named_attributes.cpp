@@ -299,6 +299,12 @@ auto FunctionLowering::callAttributeBuiltin(const ir::Inst& inst, std::string_vi
                                             const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   const auto& values = given.values;
   const Lowered object = values[0];
+  if (builtin.starts_with('.')) {
+    direct_fields_ = true;
+    const Lowered done = callAttributeBuiltin(inst, builtin == ".store_in_dict" ? "setattr" : "delattr", given, result);
+    direct_fields_ = false;
+    return done;
+  }
   if (builtin == "dir") return lowerDir(object, result);
   if (builtin == "vars") return lowerLoadAttr(inst, object, "__dict__", result);
   if (values.size() < 2) {

@@ -361,6 +361,15 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
       own = truth(own);
       return op == Op::In ? own : emit(Op::Not, {own.operand}, boolean_type);
     }
+    if (analysis_.areClassesWith(right.value, Analysis::kEnumContains)) {
+      LoweredArguments given;
+      given.shape.list.push_back({left.value, {}, {}});
+      given.values.push_back(left);
+      own = callMethod(inst, right, Analysis::kEnumContains, given, AbstractValue::boolean());
+      if (nothing(own)) return own;
+      own = truth(own);
+      return op == Op::In ? own : emit(Op::Not, {own.operand}, boolean_type);
+    }
     if (right.type->kind == Kind::Tuple) {
       // `x in (1, 2, 3)`: a chain of comparisons where everything is an integer or a string.
       const auto plain = [](const Type* type) { return type->isMachineInt() || (type->kind == Kind::Str && !type->optional); };

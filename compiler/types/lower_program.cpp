@@ -37,24 +37,6 @@ auto ProgramLowering::attributeOwner(ir::ClassId cls, std::string_view attribute
   return ir::kNone;
 }
 
-auto ProgramLowering::classAttribute(ir::ClassId cls, std::string_view attribute) -> ir::GlobalId {
-  const auto [position, fresh] = class_attributes_.try_emplace({cls, attribute}, 0);
-  if (!fresh) return position->second;
-  ir::Global global;
-  global.name = name(std::string(analysis.program.classes[cls]->name) + "." + std::string(attribute));
-  global.module = analysis.program.classes[cls]->module;
-  const auto found = analysis.classes[cls].attributes.find(attribute);
-  AbstractValue value;
-  if (found != analysis.classes[cls].attributes.end()) value = analysis.peek(found->second);
-  global.type = representation.of(value, Place::Storage);
-  const bool code = std::any_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Descriptor; });
-  if (code) global.type = representation.types().get(Kind::Module);
-  // One that may not be set is undefined until it is.
-  if (!analysis.classes[cls].set_in_body.contains(attribute)) global.type = representation.types().get(Kind::Value);
-  out->globals.push_back(global);
-  return position->second = static_cast<ir::GlobalId>(out->globals.size() - 1);
-}
-
 auto ProgramLowering::constantDefault(FunctionValueId value, size_t parameter) -> const ir::Constant* {
   // The literal stands in the instruction that makes the function.
   const ir::FunctionId function = analysis.function_values[value].function;
@@ -187,7 +169,8 @@ void ProgramLowering::collectDeleted(const ir::Block& block, std::set<std::strin
     if (inst->op == Op::DelAttr) names.insert(inst->name);
     const bool by_name = inst->op == Op::Call && inst->operands.size() > 2 &&
                          inst->operands[0].kind == ir::Operand::Kind::Builtin &&
-                         analysis.program.builtins[inst->operands[0].index] == "delattr";
+                         (analysis.program.builtins[inst->operands[0].index] == "delattr" ||
+                          analysis.program.builtins[inst->operands[0].index] == ".delete_in_dict");
     if (by_name && inst->operands[2].isConstant())
       names.insert(analysis.program.constants[inst->operands[2].index].text);
     else if (by_name)
@@ -241,6 +224,7 @@ void ProgramLowering::lowerClasses() {
     cls->base = representation.layoutBase(id);
     cls->builtin_base = isBuiltinException(facts.builtin_base) ? name(facts.builtin_base) : std::string_view{};
     cls->mro = facts.mro;
+    cls->is_made_often = facts.is_made_often;
     if (facts.is_resolved) cls->cpp_name = cppIdentifier(source.name);
     std::set<ir::ClassId> laid_out;
     for (ir::ClassId base = cls->base; base != ir::kNone; base = representation.layoutBase(base))
@@ -316,6 +300,7 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   out->main = analysis.program.main;
   lowerClasses();
   lowerGlobals();
+  findDescriptorClosures();
   const std::function<void(const ir::Block&)> findDefaults = [&](const ir::Block& block) {
     for (const auto& inst : block.insts) {
       if (inst->op == Op::MakeFunction) default_operands_[inst->ref] = inst.get();
@@ -383,7 +368,15 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   for (const auto& [id, facts] : analysis.facts) FunctionLowering(*this, id).run();
   for (const auto& [method, copy] : analysis.slot_copies) {
     if (!functions_.contains(copy)) continue;
-    out->classes[method.first]->slots.push_back({method.second, functions_.at(copy)});
+    const auto& [cls, dunder] = method;
+    out->classes[cls]->slots.push_back({dunder, functions_.at(copy)});
+    if (out->functions[functions_.at(copy)]->captures.empty()) continue;
+    const ir::ClassId owner = attributeOwner(cls, dunder);
+    ir::SlotClosure& closure = out->classes[cls]->slot_closures[dunder];
+    if (analysis.classes[owner].is_made_often)
+      closure.owner = owner, closure.attribute = classSlot(owner, dunder);
+    else
+      closure.global = classAttribute(owner, dunder);
   }
   return program;
 }

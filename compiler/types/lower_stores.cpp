@@ -12,7 +12,7 @@ using ir::Op;
 // Is it an assignment that asks no method of the object's class?
 auto FunctionLowering::isPlain(const ir::Inst& inst) const -> bool {
   const bool stores = inst.op == Op::StoreAttr || inst.op == Op::DelAttr;
-  return plain_attributes_ || (stores && inst.index == ir::kPlainStore);
+  return plain_attributes_ || direct_fields_ || (stores && inst.index == ir::kPlainStore);
 }
 
 void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
@@ -34,7 +34,7 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
           break;
         }
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
-        if (analysis_.isDataDescriptor(attribute)) {
+        if (!direct_fields_ && analysis_.isDataDescriptor(attribute)) {
           groups.push_back({{arm}, [this, &inst, arm, name, value](const Lowered& self) {
                               return storeThroughDescriptor(inst, self, arm.id, name, value);
                             }});
@@ -67,11 +67,8 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
         break;
       }
       case Tag::Class:
-        groups.push_back({{arm}, [this, arm, name, value](const Lowered&) {
-                            const ir::GlobalId global = program_.classAttribute(arm.id, name);
-                            const Type* type = program_.out->globals[global].type;
-                            if (type->kind != Kind::None && type->kind != Kind::Module)
-                              emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = global;
+        groups.push_back({{arm}, [this, arm, name, value](const Lowered& self) {
+                            storeInClass(self, arm.id, name, value);
                             return none();
                           }});
         break;
@@ -149,7 +146,7 @@ void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object,
     }
     const AbstractValue in_class = loadSlotOf(arm.id, name);
     const FieldFacts* field = analysis_.findField(arm.id, name);
-    if (analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name))) {
+    if (!direct_fields_ && analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name))) {
       groups.push_back({{arm}, [this, &inst, in_class, arm, name](const Lowered& self) -> Lowered {
                           if (in_class.arms[0].tag == Tag::Descriptor) {
                             FunctionValueId deleter = ir::kNone;
@@ -192,16 +189,13 @@ auto FunctionLowering::deleteClassAttribute(const ir::Inst& inst, const Lowered&
                                             std::string_view name) -> Lowered {
   if (!analysis_.classes[cls].attributes.contains(name))
     return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
-  const ir::GlobalId global = program_.classAttribute(cls, name);
-  if (program_.out->globals[global].type->kind != Kind::Value) {
+  if (program_.attributeType(cls, name)->kind != Kind::Value) {
     report(diagnostics::Code::NotSupportedYet, inst.range, {"del of this attribute of a class"});
     return none();
   }
-  const Lowered old = emit(Op::LoadGlobal, {}, types_.get(Kind::Value));
-  last().ref = global;
+  const Lowered old = loadFromClass(self, cls, name);
   runtimeVoid("checkSet", {old.operand, boxed(self).operand, text(name).operand});
-  const Lowered unset = runtime("unsetField", {}, types_.get(Kind::Value));
-  emitVoid(Op::StoreGlobal, {unset.operand}).ref = global;
+  storeInClass(self, cls, name, runtime("unsetField", {}, types_.get(Kind::Value)));
   return none();
 }
 

@@ -145,6 +145,14 @@ auto FunctionLowering::raw(const Operand& operand, const AbstractValue& value) -
       result.value = value;
       return result;
     }
+    case Operand::Kind::Class:
+      // `__class__`: by way of the receiver.
+      if (isMadeOften(operand.index) && source_.is_method) {
+        const ir::LocalId self = source_.parameters[0].local;
+        if (source_.locals[self].storage == ir::Local::Storage::Plain)
+          return classIn({Operand::local(self), out_.locals[self].type, facts_.locals[self]}, operand.index);
+      }
+      [[fallthrough]];
     default: return {none().operand, types_.get(Kind::Module), value};
   }
 }
@@ -172,6 +180,7 @@ auto FunctionLowering::boxed(const Lowered& value) -> Lowered { return convert(v
 
 // What is known at compile time has no storage; where it must be a value after all, it is made here.
 auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
+  if (value.type->kind == Kind::Class) return value;
   if (isKnownBound(value.value)) {
     const BoundMethod method = analysis_.bound_methods[value.value.arms.front().id];
     return boundObject(boundReceiver(value), method.function, method.name);
@@ -180,7 +189,10 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
   const Arm arm = value.value.arms.front();
   switch (arm.tag) {
     case Tag::Function: return closureFor(arm.id);
-    case Tag::Class: return {{Operand::Kind::Class, arm.id}, types_.get(Kind::Class), value.value};
+    case Tag::Class:
+      if (isMadeOften(arm.id))
+        report(diagnostics::Code::NotSupportedYet, range_, {"this use of a class that is made more than once"});
+      return {{Operand::Kind::Class, arm.id}, types_.get(Kind::Class), value.value};
     case Tag::Builtin: {
       if (!isBuiltinClass(analysis_.builtins[arm.id])) return callableObject(arm);
       const uint32_t id = program_.out->builtinId(analysis_.builtins[arm.id]);

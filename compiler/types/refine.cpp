@@ -241,6 +241,8 @@ auto Analysis::classesIn(const AbstractValue& classinfo, std::vector<Arm>& found
     return std::all_of(tuple.items.begin(), tuple.items.end(),
                        [&](SlotId item) { return classesIn(peek(item), found); });
   }
+  // One class statement, but which of its classes?
+  if (arm.tag == Tag::Class && classes[arm.id].is_made_often) return false;
   const bool is_class = arm.tag == Tag::Class || arm.tag == Tag::NativeClass ||
                         (arm.tag == Tag::Builtin && (isBuiltinClass(builtins[arm.id]) || isBuiltinException(builtins[arm.id])));
   if (is_class) found.push_back(arm);

@@ -267,7 +267,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
   const auto is_class = [&](const Arm& arm) {
     return arm.tag == Tag::Class || (arm.tag == Tag::Builtin && isBuiltinClass(analysis_.builtins[arm.id]));
   };
-  const bool known = one && !optional;
+  const bool known = one && !optional && !(tag == Tag::Class && analysis_.classes[value.arms.front().id].is_made_often);
   if (!(known && tag != Tag::Function) && all([&](const Arm& arm) {
         return !is_class(arm) && (arm.tag == Tag::Function || arm.tag == Tag::BoundMethod || arm.tag == Tag::Builtin ||
                                   arm.tag == Tag::NativeFunction || arm.tag == Tag::NativeClass);
@@ -275,7 +275,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
     return pointer(types_.get(Kind::Function));
   if (optional) return boxed;
   // Known at compile time: nothing to store.
-  if (one && (tag == Tag::Builtin || tag == Tag::NativeFunction || tag == Tag::NativeClass || tag == Tag::Module ||
+  if (known && (tag == Tag::Builtin || tag == Tag::NativeFunction || tag == Tag::NativeClass || tag == Tag::Module ||
               tag == Tag::Descriptor || tag == Tag::Super || tag == Tag::Class))
     return types_.get(Kind::Module);
   if (all(is_class)) return types_.get(Kind::Class);

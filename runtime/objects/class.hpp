@@ -76,6 +76,9 @@ KRAIT_ALLOCATES Str* objectRepr(Value value);
 [[noreturn]] KRAIT_COLD void raiseAttributeText(Str* text);
 [[noreturn]] KRAIT_COLD void raiseNoneAttribute(Str* name);
 
+// Of a class statement whose base may be one class or another: RuntimeError unless it is the one that it was compiled for.
+KRAIT_RAISES void checkBase(ClassRef base, ClassRef expected);
+
 // A field that may not have been set yet: AttributeError "'C' object has no attribute 'x'".
 template <typename T>
 KRAIT_RAISES inline Value checkSet(const T& field, Value object, Str* name) {

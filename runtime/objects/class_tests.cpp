@@ -36,6 +36,12 @@ bool matchesAny(Exception* exception, Value classes) {
       wrong);
 }
 
+void checkBase(ClassRef base, ClassRef expected) {
+  if (base.type == expected.type) return;
+  raiseFormatted(&RuntimeError_type, "Krait: a class statement was compiled for the base '{}', not '{}'", expected.type->name(),
+                 base.type->name());
+}
+
 void raiseNoContextManager(Value value, Str* method) {
   if (method->data()[3] == 'x')
     raiseTypeError("'{}' object does not support the context manager protocol (missed __exit__ method)", value);
