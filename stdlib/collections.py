@@ -297,8 +297,10 @@ def namedtuple(typename, field_names):
     raise TypeError("namedtuple() makes classes")
 
 
-# What the mappings below share: a dict of their own, with the methods of dict.
+# What the mappings below share: a dict of their own, with the methods of dict. The mark makes it a dict to isinstance().
 class _Mapping:
+    __builtin_dict__ = True
+
     def __init__(self):
         self._data = {}
 
@@ -351,8 +353,31 @@ class _Mapping:
             return self._data.pop(key, default[0])
         return self._data.pop(key)
 
+    def popitem(self):
+        return self._data.popitem()
+
     def clear(self):
         self._data.clear()
+
+    def __or__(self, other):
+        if not isinstance(other, (dict, _Mapping)):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, (dict, _Mapping)):
+            return NotImplemented
+        made = self.copy()
+        made.clear()
+        made.update(other)
+        made.update(self)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def __eq__(self, other):
         if isinstance(other, _Mapping):
@@ -389,9 +414,6 @@ class defaultdict(_Mapping):
                 self._data[key] = value
         for name, value in keywords.items():
             self._data[name] = value
-
-    def popitem(self):
-        return self._data.popitem()
 
     def copy(self):
         return defaultdict(self.default_factory, self)
@@ -509,8 +531,9 @@ class Counter(_Mapping):
     def total(self):
         return sum(self._data.values())
 
-    def popitem(self):
-        return self._data.popitem()
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def copy(self):
         return Counter(self)
@@ -547,6 +570,33 @@ class Counter(_Mapping):
         if not isinstance(other, Counter):
             return NotImplemented
         return self._where([(key, min(count, other[key])) for key, count in self._data.items()])
+
+    def _keep_positive(self):
+        for key in [key for key, count in self._data.items() if not count > 0]:
+            del self._data[key]
+        return self
+
+    def __iadd__(self, other):
+        for key, count in other.items():
+            self._data[key] = self[key] + count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for key, count in other.items():
+            self._data[key] = self[key] - count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            if count > self[key]:
+                self._data[key] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            if other[key] < count:
+                self._data[key] = other[key]
+        return self._keep_positive()
 
     def __pos__(self):
         return self._where(list(self._data.items()))
@@ -585,3 +635,295 @@ class Counter(_Mapping):
         if not self._data:
             return "Counter()"
         return "Counter({" + ", ".join([f"{key!r}: {count!r}" for key, count in self.most_common()]) + "})"
+
+
+# The first mapping that has a key answers for it; only the first one is written to.
+class ChainMap:
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __len__(self):
+        return len(self._merged())
+
+    def __iter__(self):
+        return iter(self._merged())
+
+    def _merged(self):
+        merged = {}
+        for mapping in reversed(self.maps):
+            for key in mapping:
+                merged[key] = mapping[key]
+        return merged
+
+    def __contains__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return True
+        return False
+
+    def __bool__(self):
+        for mapping in self.maps:
+            if mapping:
+                return True
+        return False
+
+    def __repr__(self):
+        return f"ChainMap({', '.join([repr(mapping) for mapping in self.maps])})"
+
+    def __eq__(self, other):
+        return self._merged() == (other._merged() if isinstance(other, ChainMap) else other)
+
+    __hash__ = None
+
+    def keys(self):
+        return self._merged().keys()
+
+    def values(self):
+        return self._merged().values()
+
+    def items(self):
+        return self._merged().items()
+
+    def new_child(self, m=None, **keywords):
+        first = {} if m is None else m
+        for name, value in keywords.items():
+            first[name] = value
+        return ChainMap(first, *self.maps)
+
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+
+    def copy(self):
+        return ChainMap(self.maps[0].copy(), *self.maps[1:])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def setdefault(self, key, default=None):
+        if key in self:
+            return self[key]
+        self.maps[0][key] = default
+        return default
+
+    def update(self, *source, **keywords):
+        for pairs in source:
+            for key, value in _pairs(pairs):
+                self.maps[0][key] = value
+        for name, value in keywords.items():
+            self.maps[0][name] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+        del self.maps[0][key]
+
+    def pop(self, key, *default):
+        if key in self.maps[0]:
+            return self.maps[0].pop(key)
+        if default:
+            return default[0]
+        raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def popitem(self):
+        if not self.maps[0]:
+            raise KeyError("No keys found in the first mapping.")
+        return self.maps[0].popitem()
+
+    def clear(self):
+        self.maps[0].clear()
+
+
+class UserDict:
+    def __init__(self, source=None, /, **keywords):
+        self.data = {}
+        if source is not None:
+            self.update(source)
+        if keywords:
+            self.update(keywords)
+
+    def __len__(self):
+        return len(self.data)
+
+    def __getitem__(self, key):
+        if key in self.data:
+            return self.data[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __setitem__(self, key, item):
+        self.data[key] = item
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __eq__(self, other):
+        return self.data == (other.data if isinstance(other, UserDict) else other)
+
+    __hash__ = None
+
+    def keys(self):
+        return self.data.keys()
+
+    def values(self):
+        return self.data.values()
+
+    def items(self):
+        return self.data.items()
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *source, **keywords):
+        for pairs in source:
+            for key, value in pairs.items() if isinstance(pairs, UserDict) else _pairs(pairs):
+                self[key] = value
+        for name, value in keywords.items():
+            self[name] = value
+
+    def pop(self, key, *default):
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default:
+            return default[0]
+        raise KeyError(key)
+
+    def popitem(self):
+        for key in self.data:
+            break
+        else:
+            raise KeyError
+        value = self[key]
+        del self[key]
+        return key, value
+
+    def clear(self):
+        self.data.clear()
+
+
+class UserList:
+    def __init__(self, initlist=None):
+        self.data = []
+        if initlist is not None:
+            self.data.extend(initlist)
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def _plain(self, other):
+        return other.data if isinstance(other, UserList) else other
+
+    def __lt__(self, other):
+        return self.data < self._plain(other)
+
+    def __le__(self, other):
+        return self.data <= self._plain(other)
+
+    def __eq__(self, other):
+        return self.data == self._plain(other)
+
+    def __gt__(self, other):
+        return self.data > self._plain(other)
+
+    def __ge__(self, other):
+        return self.data >= self._plain(other)
+
+    __hash__ = None
+
+    def __contains__(self, item):
+        return item in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        return iter(self.data)
+
+    def __getitem__(self, i):
+        if isinstance(i, slice):
+            return self.__class__(self.data[i])
+        return self.data[i]
+
+    def __setitem__(self, i, item):
+        self.data[i] = item
+
+    def __delitem__(self, i):
+        del self.data[i]
+
+    def __add__(self, other):
+        return self.__class__(self.data + list(other))
+
+    def __radd__(self, other):
+        return self.__class__(list(other) + self.data)
+
+    def __iadd__(self, other):
+        self.data.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def append(self, item):
+        self.data.append(item)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
+
+    def pop(self, i=-1):
+        return self.data.pop(i)
+
+    def remove(self, item):
+        self.data.remove(item)
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def count(self, item):
+        return self.data.count(item)
+
+    def index(self, item, *args):
+        return self.data.index(item, *args)
+
+    def reverse(self):
+        self.data.reverse()
+
+    def sort(self, /, *, key=None, reverse=False):
+        self.data.sort(key=key, reverse=reverse)
+
+    def extend(self, other):
+        self.data.extend(other)

@@ -1,4 +1,6 @@
 # `contextlib`.
+import io
+import sys
 
 
 class _GeneratorContextManager:
@@ -148,3 +150,55 @@ class ExitStack:
 
     def close(self):
         self.__exit__(None, None, None)
+
+
+# What is printed meanwhile is kept, and given to the target when the block ends or when io.StringIO is asked for it.
+class _Redirection:
+    def __init__(self, new_target):
+        self._target = new_target
+
+    def _start(self, targets, is_error):
+        _give(targets, is_error)
+        if targets and isinstance(targets[-1], io.StringIO):
+            targets[-1]._console = -1
+        sys._begin_capture(is_error)
+        targets.append(self._target)
+        if isinstance(self._target, io.StringIO):
+            self._target._console = is_error
+        return self._target
+
+    def _stop(self, targets, is_error):
+        _give(targets, is_error)
+        targets.pop()
+        if isinstance(self._target, io.StringIO):
+            self._target._console = -1
+        if targets and isinstance(targets[-1], io.StringIO):
+            targets[-1]._console = is_error
+        sys._end_capture(is_error)
+
+
+_outputs = []
+_errors = []
+
+
+def _give(targets, is_error):
+    if targets:
+        text = sys._captured(is_error)
+        if text:
+            targets[-1].write(text)
+
+
+class redirect_stdout(_Redirection):
+    def __enter__(self):
+        return self._start(_outputs, 0)
+
+    def __exit__(self, exctype, excinst, exctb):
+        self._stop(_outputs, 0)
+
+
+class redirect_stderr(_Redirection):
+    def __enter__(self):
+        return self._start(_errors, 1)
+
+    def __exit__(self, exctype, excinst, exctb):
+        self._stop(_errors, 1)

@@ -71,6 +71,19 @@ class partial:
         return f"functools.partial({', '.join(parts)})"
 
 
+class partialmethod:
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **keywords):
+            return self.func(obj, *self.args, *args, **{**self.keywords, **keywords})
+
+        return method
+
+
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     wrapper.__name__ = wrapped.__name__
     wrapper.__qualname__ = wrapped.__qualname__

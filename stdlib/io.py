@@ -1,4 +1,6 @@
 # `io`: texts and bytes as files.
+import sys
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
@@ -12,6 +14,7 @@ class StringIO:
     def __init__(self, initial_value="", newline="\n"):
         self._text = initial_value if initial_value is not None else ""
         self._position = 0
+        self._console = -1  # 0, 1: what is printed goes here (contextlib.redirect_stdout)
         self.closed = False
 
     def _check(self):
@@ -20,6 +23,8 @@ class StringIO:
 
     def getvalue(self):
         self._check()
+        if self._console >= 0:
+            self.write(sys._captured(self._console))
         return self._text
 
     def read(self, size=-1, /):

@@ -20,8 +20,10 @@ class Random:
             number = time.ticks_us()
         elif isinstance(a, int):
             number = abs(a)
-        elif isinstance(a, (str, bytes, bytearray)):
-            raise TypeError("random.seed() of a str, bytes or bytearray needs SHA-512, which Krait does not have: give it an int")
+        elif isinstance(a, str):
+            number = _hashed(a.encode())
+        elif isinstance(a, (bytes, bytearray)):
+            number = _hashed(bytes(a))
         elif isinstance(a, float):
             number = abs(hash(a))
         else:
@@ -165,6 +167,8 @@ class Random:
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
+        if isinstance(population, (set, frozenset, dict)):
+            raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
         if counts is not None:
             expanded = []
             for item, count in zip(population, counts):
@@ -270,11 +274,76 @@ class Random:
     def expovariate(self, lambd):
         return -log(1.0 - self.random()) / lambd
 
+    def gammavariate(self, alpha, beta):
+        if alpha <= 0.0 or beta <= 0.0:
+            raise ValueError("gammavariate: alpha and beta must be > 0.0")
+        if alpha > 1.0:
+            ainv = sqrt(2.0 * alpha - 1.0)
+            bbb = alpha - log(4.0)
+            ccc = alpha + ainv
+            while True:
+                u1 = self.random()
+                if not 1e-7 < u1 < 0.9999999:
+                    continue
+                u2 = 1.0 - self.random()
+                v = log(u1 / (1.0 - u1)) / ainv
+                x = alpha * exp(v)
+                z = u1 * u1 * u2
+                r = bbb + ccc * v - x
+                if r + (1.0 + log(4.5)) - 4.5 * z >= 0.0 or r >= log(z):
+                    return x * beta
+        if alpha == 1.0:
+            return -log(1.0 - self.random()) * beta
+        while True:
+            u = self.random()
+            b = (e + alpha) / e
+            p = b * u
+            x = p ** (1.0 / alpha) if p <= 1.0 else -log((b - p) / alpha)
+            u1 = self.random()
+            if p > 1.0:
+                if u1 <= x ** (alpha - 1.0):
+                    break
+            elif u1 <= exp(-x):
+                break
+        return x * beta
+
+    def betavariate(self, alpha, beta):
+        y = self.gammavariate(alpha, 1.0)
+        if y:
+            return y / (y + self.gammavariate(beta, 1.0))
+        return 0.0
+
+    def vonmisesvariate(self, mu, kappa):
+        twopi = 2.0 * pi
+        if kappa <= 1e-6:
+            return twopi * self.random()
+        s = 0.5 / kappa
+        r = s + sqrt(1.0 + s * s)
+        while True:
+            u1 = self.random()
+            z = cos(pi * u1)
+            d = z / (r + z)
+            u2 = self.random()
+            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * exp(d):
+                break
+        q = 1.0 / r
+        f = (q + z) / (1.0 + q * z)
+        u3 = self.random()
+        if u3 > 0.5:
+            return (mu + acos(f)) % twopi
+        return (mu - acos(f)) % twopi
+
     def paretovariate(self, alpha):
         return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
         return alpha * (-log(1.0 - self.random())) ** (1.0 / beta)
+
+
+def _hashed(data):
+    from _sha512 import digest
+
+    return int.from_bytes(data + digest(data), "big")
 
 
 _inst = Random()
@@ -292,6 +361,9 @@ normalvariate = _inst.normalvariate
 lognormvariate = _inst.lognormvariate
 expovariate = _inst.expovariate
 gauss = _inst.gauss
+gammavariate = _inst.gammavariate
+betavariate = _inst.betavariate
+vonmisesvariate = _inst.vonmisesvariate
 paretovariate = _inst.paretovariate
 weibullvariate = _inst.weibullvariate
 getstate = _inst.getstate

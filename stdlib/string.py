@@ -77,3 +77,127 @@ def _is_of_name(character, is_first):
     if character == "_" or "a" <= character <= "z" or "A" <= character <= "Z":
         return True
     return not is_first and "0" <= character <= "9"
+
+
+# The fields of a format string one by one, each through methods that a subclass may replace.
+class Formatter:
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        return self._vformat(format_string, args, kwargs, 2, 0)[0]
+
+    def _vformat(self, format_string, args, kwargs, depth, index):
+        if depth < 0:
+            raise ValueError("Max string recursion exceeded")
+        parts = []
+        for literal, field, spec, conversion in self.parse(format_string):
+            if literal:
+                parts.append(literal)
+            if field is None:
+                continue
+            if field == "":
+                if index < 0:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                field = str(index)
+                index += 1
+            elif field.isdigit():
+                if index > 0:
+                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                index = -1
+            value = self.convert_field(self.get_field(field, args, kwargs)[0], conversion)
+            spec, index = self._vformat(spec, args, kwargs, depth - 1, index)
+            parts.append(self.format_field(value, spec))
+        return "".join(parts), index
+
+    def parse(self, format_string):
+        parts = []
+        literal = ""
+        at = 0
+        size = len(format_string)
+        while at < size:
+            character = format_string[at]
+            at += 1
+            if character == "{" or character == "}":
+                if at < size and format_string[at] == character:
+                    literal += character
+                    at += 1
+                    continue
+                if character == "}":
+                    raise ValueError("Single '}' encountered in format string")
+                if at >= size:
+                    raise ValueError("Single '{' encountered in format string")
+                depth = 1
+                start = at
+                while at < size and depth:
+                    if format_string[at] == "{":
+                        depth += 1
+                    elif format_string[at] == "}":
+                        depth -= 1
+                    at += 1
+                if depth:
+                    raise ValueError("expected '}' before end of string")
+                inside = format_string[start : at - 1]
+                spec = ""
+                conversion = None
+                end = 0
+                brackets = 0
+                while end < len(inside) and (brackets or inside[end] not in ":!"):
+                    if inside[end] == "[":
+                        brackets += 1
+                    elif inside[end] == "]":
+                        brackets -= 1
+                    end += 1
+                field = inside[:end]
+                rest = inside[end:]
+                if rest[:1] == "!":
+                    conversion = rest[1:2]
+                    rest = rest[2:]
+                if rest[:1] == ":":
+                    spec = rest[1:]
+                parts.append((literal, field, spec, conversion))
+                literal = ""
+            else:
+                literal += character
+        if literal:
+            parts.append((literal, None, "", None))
+        return parts
+
+    def get_field(self, field_name, args, kwargs):
+        end = 0
+        while end < len(field_name) and field_name[end] not in ".[":
+            end += 1
+        first = field_name[:end]
+        key = int(first) if first.isdigit() else first
+        value = self.get_value(key, args, kwargs)
+        while end < len(field_name):
+            start = end + 1
+            if field_name[end] == ".":
+                end = start
+                while end < len(field_name) and field_name[end] not in ".[":
+                    end += 1
+                value = getattr(value, field_name[start:end])
+            else:
+                end = field_name.index("]", start) + 1
+                index = field_name[start : end - 1]
+                value = value[int(index) if index.isdigit() else index]
+        return value, key
+
+    def get_value(self, key, args, kwargs):
+        if isinstance(key, int):
+            return args[key]
+        return kwargs[key]
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == "s":
+            return str(value)
+        if conversion == "r":
+            return repr(value)
+        if conversion == "a":
+            return ascii(value)
+        raise ValueError(f"Unknown conversion specifier {conversion!s}")
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)

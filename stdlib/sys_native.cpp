@@ -59,6 +59,45 @@ KRAIT_FLASH_DATA const TypeInfo InputStream::type =
 Stream output_stream{{&Stream::type}}, error_stream{{&Stream::type}};
 InputStream input_stream{{&InputStream::type}};
 
+namespace {
+
+struct Capture {
+  int count;
+  void (*write)(Sink*, const char*, size_t);  // before it began
+};
+Capture captures[2];
+KRAIT_ROOT Str* kept_output = nullptr;
+KRAIT_ROOT Str* kept_errors = nullptr;
+
+Str*& keptOf(word stream) { return stream == 0 ? kept_output : kept_errors; }
+Sink& sinkOf(word stream) { return stream == 0 ? console : error_console; }
+
+void keep(Sink* sink, const char* text, size_t size) {
+  Str*& kept = keptOf(sink == &console ? 0 : 1);
+  StrBuilder both;
+  if (kept != nullptr) writeStr(both, kept);
+  put(both, text, size);
+  kept = both.finish();
+}
+
+}  // namespace
+
+void beginCapture(word stream) {
+  if (captures[stream].count++ != 0) return;
+  captures[stream].write = sinkOf(stream).write;
+  sinkOf(stream).write = &keep;
+}
+
+void endCapture(word stream) {
+  if (--captures[stream].count == 0) sinkOf(stream).write = captures[stream].write;
+}
+
+Str* captured(word stream) {
+  Str* text = keptOf(stream) == nullptr ? empty_str : keptOf(stream);
+  keptOf(stream) = nullptr;
+  return text;
+}
+
 Str* stream_readline(InputStream*, word size) { return readText(size, true); }
 Str* stream_read(InputStream*, word size) { return readText(size, false); }
 

@@ -40,6 +40,12 @@ inline void stream_flush(Stream*) {}
 Str* stream_readline(InputStream*, word size) KRAIT_ALLOCATES;
 Str* stream_read(InputStream*, word size) KRAIT_ALLOCATES;
 
+// What is written to the console (0: output, 1: errors) is kept from here on, or no longer; nested calls count. captured()
+// takes what was kept.
+void beginCapture(word stream);
+void endCapture(word stream);
+Str* captured(word stream) KRAIT_ALLOCATES;
+
 inline word getrecursionlimit() { return 1000; }
 inline void setrecursionlimit(word) {}
 

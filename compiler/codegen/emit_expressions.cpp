@@ -144,7 +144,7 @@ auto FunctionEmitter::operand(const Operand& operand, const Type* want) -> Expr 
           want);
     }
     case Operand::Kind::Module:
-      return pureExpr("krait::ModuleRef{" + quoted(context_.program.modules[operand.index].name) + "}", want);
+      KRAIT_UNREACHABLE("a module as a value is made by the runtime");
     case Operand::Kind::None:
       return pureExpr("krait::None{}", nullptr);
     case Operand::Kind::Temp:

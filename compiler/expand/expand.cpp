@@ -2,6 +2,7 @@
 
 #include <type_traits>
 
+#include "compiler/expand/evaluate.h"
 #include "compiler/expand/expander.h"
 #include "compiler/expand/typing.h"
 #include "compiler/frontend/ast_visitor.h"
@@ -20,9 +21,11 @@ auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Ar
 }
 
 auto Expander::run() -> Expanded {
+  Expanded result;
+  expandEvaluations(tree_, context_, new_classes_, result.new_imports,
+                    [&](std::string_view alias, std::string_view module) { useModule(alias, module); });
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
-  Expanded result;
   Statements body;
   for (const auto& [alias, module] : used_modules_) {
     Generated text(context_);

@@ -38,6 +38,8 @@ using ClassId = uint32_t;     // index into Program::classes
 using GlobalId = uint32_t;    // index into Program::globals
 using ModuleId = uint32_t;    // index into Program::modules
 constexpr uint32_t kNone = 0xffffffff;
+/// `index` of a load_global, load_cell or copy that only asks whether the variable is assigned. Gone when irgen is done.
+constexpr int32_t kAskBound = 3;
 /// `index` of a store_attr or del_attr that asks no `__setattr__` or `__delattr__`.
 constexpr int32_t kPlainStore = 1;
 

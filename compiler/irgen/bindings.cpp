@@ -40,6 +40,10 @@ auto makeInst(Op op, std::vector<Operand> operands, base::SourceRange range) -> 
   return inst;
 }
 
+auto isAsk(const Inst& inst) -> bool {
+  return inst.index == ir::kAskBound && (inst.op == Op::Copy || inst.op == Op::LoadCell || inst.op == Op::LoadGlobal);
+}
+
 auto contains(const ir::Block& block, const Inst& inst) -> bool {
   for (const auto& other : block.insts) {
     if (other.get() == &inst) return true;
@@ -95,6 +99,9 @@ class BindingSettler {
   void settleGlobals();
 
   // --- emission of checks ---
+  void answer(Inst& ask, FlagPlace flag);
+  void answer(Inst& ask, bool value);
+  void answerTheRest();
   void setFlag(ir::Block& block, size_t position, FlagPlace flag, bool value, base::SourceRange range);
   void insertCheck(ir::Function& function, ir::Block& block, Inst& before, FlagPlace flag,
                    std::string_view name, int kind);
@@ -133,6 +140,7 @@ void BindingSettler::run() {
   settleGlobals();
   for (size_t i = 0; i < count; ++i) settleLocals(*program_.functions[i], *flows_[i]);
   for (size_t i = 0; i < count; ++i) settleCells(*program_.functions[i], *flows_[i]);
+  answerTheRest();
 }
 
 // What is never reached goes; but a `result` at the end of an arm stays, for the shape.
@@ -169,6 +177,29 @@ void BindingSettler::setFlag(ir::Block& block, size_t position, FlagPlace flag, 
   }
   blocks_[inst.get()] = &block;
   block.insts.insert(block.insts.begin() + static_cast<std::ptrdiff_t>(position), std::move(inst));
+}
+
+// Whether a variable is assigned: its flag says so, or it is known.
+void BindingSettler::answer(Inst& ask, FlagPlace flag) {
+  ask.index = 0;
+  ask.op = flag.is_global ? Op::LoadGlobal : flag.is_cell ? Op::LoadCell : Op::Copy;
+  ask.ref = flag.is_global ? flag.id : ir::kNone;
+  ask.operands.clear();
+  if (!flag.is_global) ask.operands.push_back(Operand::local(flag.id));
+}
+void BindingSettler::answer(Inst& ask, bool value) {
+  ask.index = 0;
+  ask.op = Op::Copy;
+  ask.ref = ir::kNone;
+  ask.operands = {boolean(value)};
+}
+// Variables without a flag are always assigned where somebody asks.
+void BindingSettler::answerTheRest() {
+  for (auto& function : program_.functions) {
+    ir::forEachInst(function->body, [&](Inst& inst) {
+      if (isAsk(inst)) answer(inst, true);
+    });
+  }
 }
 
 auto BindingSettler::raiseFor(ir::Function& function, const Inst& read, std::string_view name, int kind)
@@ -331,7 +362,11 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
     auto& block = blockOf(function, *inst);
     if (!contains(block, *inst)) continue;
     if (!read.assigned) {
-      readUnbound(function, block, *inst, name, kind);
+      if (isAsk(*inst)) {
+        answer(*inst, false);
+      } else {
+        readUnbound(function, block, *inst, name, kind);
+      }
       continue;
     }
     if (flag.id == 0) {
@@ -342,7 +377,11 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
       function.locals.push_back(companion);
       flag.id = static_cast<ir::LocalId>(function.locals.size() - 1);
     }
-    insertCheck(function, block, *inst, flag, name, kind);
+    if (isAsk(*inst)) {
+      answer(*inst, flag);
+    } else {
+      insertCheck(function, block, *inst, flag, name, kind);
+    }
   }
   for (const auto& definition : flow.definitions()) {
     const auto& node = flow.nodes()[definition.node];
@@ -519,6 +558,10 @@ void BindingSettler::addCellFlag(const Flow&, const std::vector<Member>& family)
     });
     for (auto* inst : touched) {
       auto& block = blockOf(function, *inst);
+      if (isAsk(*inst)) {
+        answer(*inst, flag);
+        continue;
+      }
       if (inst->op == Op::LoadCell) {
         insertCheck(function, block, *inst, flag, name, is_owner ? kUnboundLocal : kFreeVariable);
         continue;
@@ -574,16 +617,27 @@ void BindingSettler::settleGlobals() {
       const bool unassigns = inst->op == Op::StoreGlobal && inst->operands[0].isNone();
       if (const auto flag = flags.find(inst->ref); flag != flags.end()) {
         const FlagPlace place{.is_global = true, .id = flag->second};
+        if (isAsk(*inst)) {
+          answer(*inst, place);
+          continue;
+        }
         if (inst->op == Op::StoreGlobal) {
           setFlag(block, indexOf(block, *inst) + 1, place, !unassigns, inst->range);
         } else if (!sure_reads.contains(inst) || unsure_reads.contains(inst)) {
           insertCheck(*function, block, *inst, place, program_.globals[inst->ref].name, kNameError);
         }
       }
-      inst->index = 0;
+      if (!isAsk(*inst)) inst->index = 0;
       if (unassigns)
         block.insts.erase(block.insts.begin() + static_cast<std::ptrdiff_t>(indexOf(block, *inst)));
     }
+  }
+  for (ir::ModuleId module = 0; module < program_.modules.size(); ++module) {
+    const auto started = context_.started_flags.find(module);
+    if (started == context_.started_flags.end()) continue;
+    const FlagPlace place{.is_global = true, .id = started->second};
+    setFlag(program_.functions[program_.modules[program_.main].body]->body, 0, place, false, program_.globals[place.id].range);
+    setFlag(program_.functions[program_.modules[module].body]->body, 0, place, true, program_.globals[place.id].range);
   }
   for (const auto& [global, flag] : flags) {
     const auto body = program_.modules[program_.globals[global].module].body;

@@ -37,6 +37,17 @@ auto ProgramContext::globalOf(const sema::Scope& module_scope, const sema::Symbo
   return position->second;
 }
 
+auto ProgramContext::startedFlag(ir::ModuleId module) -> ir::GlobalId {
+  const auto [position, fresh] = started_flags.try_emplace(module, static_cast<ir::GlobalId>(program.globals.size()));
+  if (fresh) {
+    ir::Global global;
+    global.name = program.intern(".started");
+    global.module = module;
+    program.globals.push_back(global);
+  }
+  return position->second;
+}
+
 auto ProgramContext::newFunction(std::string_view name, ir::ModuleId module) -> ir::Function& {
   auto owned = std::make_unique<ir::Function>();
   owned->id = static_cast<ir::FunctionId>(program.functions.size());

@@ -12,7 +12,8 @@ using ir::Op;
 Flow::Flow(ir::Program& program, ir::Function& function) : program_(program), function_(function) {
   if (!function.is_module_body) return;
   for (ir::GlobalId id = 0; id < program.globals.size(); ++id) {
-    if (program.globals[id].module != function.module) continue;
+    // Flags that irgen makes itself are never unassigned.
+    if (program.globals[id].module != function.module || program.globals[id].name.starts_with('.')) continue;
     variable_of_global_[id] = static_cast<VariableId>(function.locals.size() + globals_.size());
     globals_.push_back(id);
   }
@@ -74,6 +75,7 @@ void Flow::use(ir::Inst& inst, int operand, VariableId variable, State& state, i
   const NodeId node = state.nodes[variable];
   uses_.push_back({&inst, operand, variable, node, &block});
   // Whoever reads a variable that is not assigned does not get past it.
+  if (inst.index == ir::kAskBound && (inst.op == Op::Copy || inst.op == Op::LoadCell || inst.op == Op::LoadGlobal)) return;
   const auto kind = nodes_[node].kind;
   if ((kind == Node::Kind::Unassigned || kind == Node::Kind::Merge) && inst.op != Op::MakeFunction)
     state.nodes[variable] = newNode(Node::Kind::Checked, variable, {node});

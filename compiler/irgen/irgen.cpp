@@ -14,7 +14,7 @@ void Lowering::lowerModuleBody(const frontend::Module& tree) {
 auto generate(const sema::ModuleGraph& graph, diagnostics::DiagnosticEngine& diagnostics)
     -> std::unique_ptr<ir::Program> {
   auto program = std::make_unique<ir::Program>();
-  ProgramContext context{graph, diagnostics, *program, {}, {}};
+  ProgramContext context{graph, diagnostics, *program, {}, {}, {}};
   program->main = graph.main;
   for (const auto& module : graph.modules) {
     ir::Module made;

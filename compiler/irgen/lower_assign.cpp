@@ -84,6 +84,7 @@ void Lowering::assign(const frontend::Expr& target, Operand value, Range range) 
     }
     case NodeKind::Subscript: {
       const auto& subscript = *target.as<frontend::Subscript>();
+      if (storeNamespaceItem(subscript, value)) return;
       if (const auto* owner = dictOwner(*subscript.value)) {
         const Operand object = lower(*owner);
         callBuiltin(".store_in_dict", {object, lower(*subscript.slice), value}, target.range);
@@ -164,6 +165,10 @@ void Lowering::lowerAugAssign(const frontend::AugAssign& statement) {
     storeAttribute(object, attribute_name, combine(before), statement.range);
   } else {
     const auto& subscript = *target.as<frontend::Subscript>();
+    if (namespaceOf(*subscript.value) != nullptr) {
+      storeNamespaceItem(subscript, combine(lower(target)));
+      return;
+    }
     const Operand object = lower(*subscript.value);
     const Operand key = lower(*subscript.slice);
     const Operand before = emitValue(Op::LoadItem, {object, key}, target.range);

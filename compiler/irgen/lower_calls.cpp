@@ -86,6 +86,7 @@ auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
 
 auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   if (lowerPlainStore(expr) || lowerPrintTo(expr)) return none();
+  if (const Operand value = lowerNamespaceCall(expr); !value.isNone()) return value;
   if (isBuiltin(*expr.func, "super")) {
     if (const Operand super = lowerSuper(expr); !super.isNone()) return super;
   }

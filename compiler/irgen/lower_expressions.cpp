@@ -69,6 +69,7 @@ auto Lowering::lower(const frontend::Expr& expr) -> Operand {
       return lowerAttribute(*expr.as<frontend::Attribute>());
     case NodeKind::Subscript: {
       const auto& subscript = *expr.as<frontend::Subscript>();
+      if (const Operand value = lowerNamespaceItem(subscript); !value.isNone()) return value;
       const Operand object = lower(*subscript.value);
       const Operand key = lower(*subscript.slice);
       return emitValue(Op::LoadItem, {object, key}, range);
@@ -191,6 +192,7 @@ auto Lowering::compare(CompareOperator op, Operand left, Operand right, Range ra
 }
 
 auto Lowering::lowerCompare(const frontend::Compare& expr, bool as_condition) -> Operand {
+  if (const Operand test = lowerNamespaceTest(expr); !test.isNone()) return test;
   return lowerCompareFrom(expr, 0, lower(*expr.left), as_condition);
 }
 

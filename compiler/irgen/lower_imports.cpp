@@ -86,8 +86,27 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
   return none();
 }
 
+// `sys.modules`: the modules whose bodies have begun, by name.
+auto Lowering::loadedModules(Range range) -> Operand {
+  const Operand dict = emitValue(Op::BuildDict, {}, range);
+  for (const auto& module : context_.graph.modules) {
+    const Operand value{Operand::Kind::Module, module->id};
+    const auto add = [&] { emit(Op::StoreItem, {dict, string(module->pythonName()), value}, range); };
+    if (module->is_main || module->is_native) {
+      add();
+      continue;
+    }
+    auto& load = emit(Op::LoadGlobal, {}, range);
+    load.ref = context_.startedFlag(module->id);
+    const Operand started = load.result = newTemp();
+    emitIf(started, range, add);
+  }
+  return dict;
+}
+
 auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range range) -> Operand {
   const auto& module = *context_.graph.modules[id];
+  if (name == "modules" && module.name == "sys") return loadedModules(range);
   const auto submodule = module.submodules.find(name);
   if (submodule != module.submodules.end() &&
       sema::isSubmodule(module, name, {{submodule->second}, {}, false}))
@@ -105,10 +124,10 @@ auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range ran
       return bound.isNone() ? inst.result : bound;
     }
   }
-  if (name == "__name__") return string(module.pythonName());
-  const bool declared =
-      module.is_native && (module.stub == nullptr || sema::stubDeclares(*module.stub, name));
-  if (!declared) {
+  if (name == "__dict__" && module.scope != nullptr) return namespaceDict(*module.scope, range);
+  if (!module.is_native || name == "__name__")
+    if (const Operand value = moduleConstant(module, name); !value.isNone()) return value;
+  if (!isModuleAttribute(module, name)) {
     context_.diagnostics.report(Code::NoModuleAttribute, range, {module.name, name});
     raiseBuiltin("AttributeError",
                  "module '" + module.name + "' has no attribute '" + std::string(name) + "'", range);
@@ -118,6 +137,27 @@ auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range ran
   inst.name = program_.intern(name);
   inst.result = newTemp();
   return inst.result;
+}
+
+// Whether it has the attribute, variables of its own aside.
+auto Lowering::isModuleAttribute(const sema::Module& module, std::string_view name) const -> bool {
+  if (module.is_native && (module.stub == nullptr || sema::stubDeclares(*module.stub, name))) return true;
+  const auto submodule = module.submodules.find(name);
+  return submodule != module.submodules.end() || name == "__name__" ||
+         (!module.is_native && (name == "__file__" || name == "__doc__" || name == "__package__" || name == "__dict__"));
+}
+
+void Lowering::deleteModuleAttribute(ir::ModuleId id, std::string_view name, Range range) {
+  const auto& module = *context_.graph.modules[id];
+  const auto* symbol = module.scope == nullptr ? nullptr : module.scope->find(name);
+  if (symbol == nullptr || !symbol->is_bound) {
+    moduleAttribute(id, name, range);
+    if (!isTerminated()) unsupported("`del` of an attribute of a module of the library", range);
+    return;
+  }
+  // Reading it first finds out that it is not there.
+  moduleAttribute(id, name, range);
+  emit(Op::StoreGlobal, {Operand{}}, range).ref = context_.globalOf(*module.scope, *symbol);
 }
 
 void Lowering::storeModuleAttribute(ir::ModuleId id, std::string_view name, Operand value, Range range) {

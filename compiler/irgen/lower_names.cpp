@@ -39,7 +39,9 @@ auto Lowering::boundModule(const Resolved& resolved) -> Operand {
 auto Lowering::readName(std::string_view name, Range range) -> Operand {
   const auto resolved = lookUp(name);
   if (resolved.kind == Resolved::Kind::Class) return readClassName(resolved, name, range);
-  return readResolved(resolved, name, range);
+  const Operand value = readResolved(resolved, name, range);
+  const bool is_namespace = resolved.symbol != nullptr && resolved.symbol->is_namespace && resolved.symbol->bindings == 1;
+  return is_namespace ? namespaceDict(*frame_.module->scope, range) : value;
 }
 
 auto Lowering::readResolved(const Resolved& resolved, std::string_view name, Range range) -> Operand {
@@ -72,8 +74,7 @@ auto Lowering::readResolved(const Resolved& resolved, std::string_view name, Ran
   return module.isNone() ? value : module;
 }
 
-auto Lowering::moduleConstant(std::string_view name) -> Operand {
-  const auto& module = *frame_.module;
+auto Lowering::moduleConstant(const sema::Module& module, std::string_view name) -> Operand {
   if (name == "__name__") return string(module.pythonName());
   if (name == "__file__") return string(module.path);
   if (name == "__package__") {
@@ -81,7 +82,9 @@ auto Lowering::moduleConstant(std::string_view name) -> Operand {
     if (module.is_package) return string(module.name);
     return string(module.package == sema::kNoModule ? "" : context_.graph.modules[module.package]->name);
   }
+  if (name == "__spec__") return none();
   if (name == "__doc__") {
+    if (module.tree == nullptr) return none();
     auto body = module.tree->body;
     const auto text = takeDocstring(body);
     return text.data() == nullptr ? none() : string(text);
@@ -91,7 +94,7 @@ auto Lowering::moduleConstant(std::string_view name) -> Operand {
 
 auto Lowering::readUndefined(std::string_view name, Range range) -> Operand {
   if (name == "__class__" && ownerClass() != ir::kNone) return {Operand::Kind::Class, ownerClass()};
-  if (const Operand value = moduleConstant(name); !value.isNone()) return value;
+  if (const Operand value = moduleConstant(*frame_.module, name); !value.isNone()) return value;
   if (scope_->kind == sema::Scope::Kind::Class && name == "__module__")
     return string(frame_.module->pythonName());
   // Importing a submodule, in whatever way, makes it a variable of its package.

@@ -182,11 +182,14 @@ void Lowering::lowerDelete(const frontend::Expr& target) {
     case NodeKind::Attribute: {
       const auto& attribute = *target.as<frontend::Attribute>();
       const Operand object = lower(*attribute.value);
+      if (object.kind == Operand::Kind::Module)
+        return deleteModuleAttribute(object.index, mangled(attribute.attr), target.range);
       emit(Op::DelAttr, {object}, target.range).name = program_.intern(mangled(attribute.attr));
       return;
     }
     case NodeKind::Subscript: {
       const auto& subscript = *target.as<frontend::Subscript>();
+      if (deleteNamespaceItem(subscript)) return;
       if (const auto* owner = dictOwner(*subscript.value)) {
         const Operand object = lower(*owner);
         callBuiltin(".delete_in_dict", {object, lower(*subscript.slice)}, target.range);

@@ -34,6 +34,9 @@ struct ProgramContext {
   std::unordered_map<const frontend::Node*, ir::ClassId> classes;  // by ClassDef
 
   auto globalOf(const sema::Scope& module_scope, const sema::Symbol& symbol) -> ir::GlobalId;
+  /// A variable that says whether the module's body has begun; settleBindings() assigns it.
+  auto startedFlag(ir::ModuleId module) -> ir::GlobalId;
+  std::unordered_map<ir::ModuleId, ir::GlobalId> started_flags;
   auto newFunction(std::string_view name, ir::ModuleId module) -> ir::Function&;
   auto text(base::SourceRange range) const -> std::string_view { return graph.sources->text(range); }
 };
@@ -94,7 +97,7 @@ class Lowering {
   auto readResolved(const sema::Resolved& resolved, std::string_view name, Range range) -> Operand;
   auto readUndefined(std::string_view name, Range range) -> Operand;
   auto readClassName(const sema::Resolved& resolved, std::string_view name, Range range) -> Operand;
-  auto moduleConstant(std::string_view name) -> Operand;
+  auto moduleConstant(const sema::Module& module, std::string_view name) -> Operand;
   void storeClassName(std::string_view name, Operand value, Range range);
   void writeName(std::string_view name, Operand value, Range range);
   void unbindName(std::string_view name, Range range);
@@ -126,6 +129,27 @@ class Lowering {
   void raiseImportError(std::string_view exception, const std::string& message, std::string_view module,
                         Range range);
   void raiseMissing(const std::string& name, Range range);
+
+  auto loadedModules(Range range) -> Operand;
+  auto isModuleAttribute(const sema::Module& module, std::string_view name) const -> bool;
+  void deleteModuleAttribute(ir::ModuleId module, std::string_view name, Range range);
+
+  // --- lower_namespaces.cpp ---
+  auto moduleNamed(const frontend::Expr& expr) -> Operand;
+  auto namespaceOf(const frontend::Expr& expr) -> sema::Scope*;
+  auto variablesOf(sema::Scope& scope) -> std::vector<sema::Resolved>;
+  auto variableOf(sema::Scope& scope, std::string_view name) -> sema::Resolved;
+  auto isModuleName(const sema::Scope& scope, std::string_view name) const -> bool;
+  auto askBound(const sema::Resolved& variable, Range range) -> Operand;
+  auto namespaceDict(sema::Scope& scope, Range range) -> Operand;
+  auto namespaceNames(sema::Scope& scope, bool of_module, Range range) -> Operand;
+  auto lowerNamespaceItem(const frontend::Subscript& expr) -> Operand;
+  auto lowerNamespaceTest(const frontend::Compare& expr) -> Operand;
+  auto lowerNamespaceMethod(const frontend::Call& expr) -> Operand;
+  auto lowerNamespaceCall(const frontend::Call& expr) -> Operand;
+  auto lowerModuleCall(const frontend::Call& expr, std::string_view called, ir::ModuleId module) -> Operand;
+  auto deleteNamespaceItem(const frontend::Subscript& target) -> bool;
+  auto storeNamespaceItem(const frontend::Subscript& target, Operand value) -> bool;
 
   // --- lower_assign.cpp ---
   void lowerAssign(const frontend::Assign& statement);

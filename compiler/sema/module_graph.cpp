@@ -239,8 +239,11 @@ void Loader::visitImport(const frontend::Import& statement, Module& module, bool
     noteImports(module, target.modules);
     if (!missing.empty()) {
       if (isAnnotationModule(alias->name)) {
+        // `import collections.abc` still binds `collections`.
+        const std::string top(alias->name.substr(0, alias->name.find('.')));
         target.modules.clear();
-        target.is_ignored = true;
+        target.is_ignored = !alias->asname.empty() || top == alias->name || !load(top, alias->range, target.modules).empty();
+        noteImports(module, target.modules);
       } else {
         target.missing = missing;
         if (!guarded) reportMissing(missing, alias->range);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "compiler/frontend/ast_visitor.h"
+
 namespace krait::sema {
 
 namespace {
@@ -11,7 +13,7 @@ namespace {
 const std::vector<std::string_view>& builtinNames() {
   static const std::vector<std::string_view> kNames = {
 #define KRAIT_BUILTIN(NAME) #NAME,
-#include "compiler/sema/builtin_names.def"
+#include "compiler/frontend/builtin_names.def"
   };
   return kNames;
 }
@@ -110,6 +112,26 @@ class Resolver {
   Module& module_;
   std::vector<Use> uses_;
 };
+
+// `module.name = …` in another module makes a variable of the module.
+void bindAttributes(ModuleGraph& graph, const Module& module, const frontend::Node& node) {
+  const auto* attribute = node.tryAs<frontend::Attribute>();
+  if (attribute != nullptr && attribute->ctx == frontend::ExprContext::Store) {
+    const auto* name = attribute->value->tryAs<frontend::Name>();
+    const auto* symbol = name == nullptr ? nullptr : module.scope->find(name->id);
+    if (symbol != nullptr && symbol->is_only_module && symbol->bound_module != kNoModule) {
+      auto& owner = *graph.modules[symbol->bound_module];
+      if (owner.scope != nullptr && !owner.submodules.contains(attribute->attr)) {
+        auto& made = owner.scope->add(attribute->attr, attribute->range);
+        made.is_bound = true;
+        made.is_seen_elsewhere = true;
+        made.is_only_module = false;
+        ++made.bindings;
+      }
+    }
+  }
+  frontend::forEachChild(node, [&](const frontend::Node& child) { bindAttributes(graph, module, child); });
+}
 
 auto constantStrings(const frontend::Expr& expr, std::vector<std::string_view>& names) -> bool {
   frontend::Exprs elements;
@@ -265,6 +287,9 @@ void resolveNames(ModuleGraph& graph, diagnostics::DiagnosticEngine&) {
   std::vector<bool> started(graph.modules.size(), false);
   for (const auto& module : graph.modules) buildInOrder(graph, *module, started);
   bindStarImports(graph);
+  for (const auto& module : graph.modules) {
+    if (module->tree != nullptr && module->scope != nullptr) bindAttributes(graph, *module, *module->tree);
+  }
   for (const auto& module : graph.modules) {
     if (module->scope != nullptr) Resolver(*module).run();
   }

@@ -35,6 +35,7 @@ struct Symbol {
   bool is_captured = false;        // another frame uses it
   bool is_seen_elsewhere = false;  // of modules: a function, class or other module may use it
   bool is_deleted = false;
+  bool is_namespace = false;       // its last binding is `x = globals()`
   uint32_t bindings = 0;                       // how many statements bind it
   const frontend::Node* definition = nullptr;  // the last FunctionDef or ClassDef that binds it
   ModuleIndex bound_module = kNoModule;        // the module that its last `import` binds it to

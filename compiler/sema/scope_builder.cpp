@@ -44,6 +44,7 @@ class ScopeBuilder {
   void visitCall(const frontend::Call& call);
   template <class Comp>
   void visitComprehension(const Comp& comp);
+  void visitAssign(const frontend::Assign& assign);
   void visitAnnAssign(const frontend::AnnAssign& assign);
   void visitImport(const frontend::Import& import);
   void visitFrom(const frontend::ImportFrom& from);
@@ -124,6 +125,8 @@ void ScopeBuilder::visit(const Node& node) {
       return visitComprehension(*node.as<frontend::DictComp>());
     case NodeKind::GeneratorExp:
       return visitComprehension(*node.as<frontend::GeneratorExp>());
+    case NodeKind::Assign:
+      return visitAssign(*node.as<frontend::Assign>());
     case NodeKind::AnnAssign:
       return visitAnnAssign(*node.as<frontend::AnnAssign>());
     case NodeKind::Import:
@@ -296,6 +299,28 @@ void ScopeBuilder::visitComprehension(const Comp& comp) {
   }
   scope.is_async = scope.is_async || scope.has_await;
   close();
+}
+
+// `names = globals()`, and `globals()["x"] = …`, which binds x.
+void ScopeBuilder::visitAssign(const frontend::Assign& assign) {
+  const auto isGlobals = [](const frontend::Expr& expr) {
+    const auto* call = expr.tryAs<frontend::Call>();
+    const auto* name = call == nullptr ? nullptr : call->func->tryAs<frontend::Name>();
+    return name != nullptr && name->id == "globals" && call->args.empty();
+  };
+  frontend::forEachChild(assign, [&](const Node& child) { visit(child); });
+  for (const auto* target : assign.targets) {
+    if (const auto* name = target->tryAs<frontend::Name>(); name != nullptr && isGlobals(*assign.value))
+      symbol(name->id, name->range).is_namespace = true;
+    const auto* item = target->tryAs<frontend::Subscript>();
+    const auto* key = item == nullptr ? nullptr : item->slice->tryAs<frontend::Constant>();
+    if (key == nullptr || key->value.kind != frontend::ConstantKind::Str || !isGlobals(*item->value)) continue;
+    auto& global = module_.scope->add(key->value.text, item->range);
+    global.is_bound = true;
+    ++global.bindings;
+    global.is_only_module = false;
+    global.is_seen_elsewhere = true;
+  }
 }
 
 // Annotations are not evaluated: their text is kept for inference.

@@ -70,7 +70,8 @@ auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool 
 
 auto isBuiltinClass(std::string_view name) -> bool {
   return scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
-         name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType";
+         name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType" ||
+         name == "method" || name == "builtin_function_or_method" || name == "module";
 }
 
 auto scalarsOfClass(std::string_view name) -> uint16_t {

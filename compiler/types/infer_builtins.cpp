@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
 #include "compiler/types/number_dunders.h"
@@ -233,6 +234,16 @@ auto Interpreter::sumOf(const ir::Inst& inst, const CallArguments& arguments) ->
   return result;
 }
 
+// What dict() goes through: the items of a mapping of the program's own, the object itself otherwise.
+auto Interpreter::pairsOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
+  bool found = false;
+  if (value.arms.size() != 1 || value.arms[0].tag != Tag::Instance ||
+      analysis_.lookupClassAttribute(value.arms[0].id, "keys") == ir::kNone)
+    return value;
+  const AbstractValue items = callDunder(inst, value, "items", {}, found);
+  return found ? items : value;
+}
+
 auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const CallArguments& arguments)
     -> AbstractValue {
   const AbstractValue value = arguments.list.empty() ? AbstractValue{} : arguments.list[0].value;
@@ -301,7 +312,7 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
           analysis_.join(item, read(analysis_.node(arm.id).second));
           continue;
         }
-        const AbstractValue pair = itemOf(inst, AbstractValue::arm(arm.tag, arm.id));
+        const AbstractValue pair = itemOf(inst, pairsOf(inst, AbstractValue::arm(arm.tag, arm.id)));
         for (const Arm& tuple : pair.arms) {
           const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed &&
                              analysis_.node(tuple.id).items.size() == 2;
@@ -592,7 +603,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       else if (arm.tag == Tag::Native)
         analysis_.join(result, AbstractValue::arm(Tag::NativeClass, arm.id));
       else
-        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(className(arm.tag))));
+        analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(armClass(analysis_, arm))));
     }
     return result;
   }

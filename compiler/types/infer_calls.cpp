@@ -246,6 +246,9 @@ auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std:
           break;
         }
       }
+    } else if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
+      const AbstractValue bound = bindClassValue(inst, name, AbstractValue::arm(arm.tag, arm.id), self, AbstractValue::arm(Tag::Class, cls));
+      analysis_.join(result, callValue(inst, bound, arguments));
     } else {
       analysis_.join(result, callValue(inst, AbstractValue::arm(arm.tag, arm.id), arguments));
     }

@@ -435,6 +435,13 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       for (const Arm& arm : dict.arms) {
         if (arm.tag != Tag::Dict) continue;
         for (const Arm& from : other.arms) {
+          if (from.tag == Tag::Instance) {
+            for (const Arm& pair : itemOf(inst, pairsOf(inst, AbstractValue::arm(from.tag, from.id))).arms) {
+              if (pair.tag != Tag::Tuple || analysis_.node(pair.id).items.size() != 2) continue;
+              analysis_.write(analysis_.node(arm.id).element, read(analysis_.node(pair.id).items[0]));
+              analysis_.write(analysis_.node(arm.id).second, read(analysis_.node(pair.id).items[1]));
+            }
+          }
           if (from.tag != Tag::Dict) continue;
           analysis_.write(analysis_.node(arm.id).element, read(analysis_.node(from.id).element));
           analysis_.write(analysis_.node(arm.id).second, read(analysis_.node(from.id).second));

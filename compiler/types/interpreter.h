@@ -90,6 +90,7 @@ class Interpreter {
   // --- attributes: infer_attributes.cpp, infer_stores.cpp ---
   auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;
   auto exceptionArguments() -> AbstractValue;
+  auto pairsOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
   auto exceptionClasses() -> AbstractValue;
   void deleteAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name);
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,

@@ -275,6 +275,7 @@ class FunctionLowering {
                          const LoweredArguments& given, const AbstractValue& result) -> Lowered;
   auto loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self, const AbstractValue& found)
       -> Lowered;
+  auto pairsOf(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder) -> AbstractValue;
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,
@@ -283,6 +284,10 @@ class FunctionLowering {
   auto asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
+  auto callModuleMethod(const ir::Inst& inst, const Lowered& module_value, ir::ModuleId id, std::string_view name,
+                        const LoweredArguments& given, const AbstractValue& result) -> Lowered;
+  auto moduleNames(ir::ModuleId module, const Type* type, const AbstractValue& result) -> Lowered;
+  void checkModuleVariable(ir::ModuleId module, std::string_view name);
   auto loadExceptionAttribute(const Lowered& exception, std::string_view cls, std::string_view name, const AbstractValue& result)
       -> Lowered;
   auto nameException(const Lowered& exception, std::string_view cls, const LoweredArguments& given) -> Lowered;

@@ -19,7 +19,7 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
   Lowered any;
   bool first = true;
   for (const Arm& arm : arms) {
-    if (arm.tag == Tag::Class || (arm.tag >= Tag::Function && arm.tag <= Tag::NativeClass) || arm.tag == Tag::BoundMethod) {
+    if (arm.tag == Tag::Class || (arm.tag >= Tag::Function && arm.tag <= Tag::Module) || arm.tag == Tag::BoundMethod) {
       // Which receiver a method has makes no difference here.
       const bool asked = std::any_of(arms.begin(), arms.end(), [&](const Arm& other) {
         return arm.tag == Tag::BoundMethod && other.tag == Tag::BoundMethod && other < arm &&
@@ -256,6 +256,24 @@ auto FunctionLowering::loadExceptionAttribute(const Lowered& exception, std::str
   return value;
 }
 
+// A variable of a module that may be unassigned has a flag beside it (compiler/irgen/bindings.cpp).
+void FunctionLowering::checkModuleVariable(ir::ModuleId module, std::string_view name) {
+  const std::string flag = ".bound." + std::string(name);
+  for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+    if (analysis_.program.globals[id].module != module || analysis_.program.globals[id].name != flag) continue;
+    const Type* type = program_.out->globals[id].type;
+    if (type->kind != Kind::Bool) return;
+    const Lowered bound = emit(Op::LoadGlobal, {}, type);
+    last().ref = id;
+    ir::Inst& branch = emitVoid(Op::If, {bound.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    block_ = &branch.regions[1];
+    missingAttribute({{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Module, module)}, name);
+    block_ = outside;
+  }
+}
+
 auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
                                      const AbstractValue& result) -> Lowered {
   const auto missing = [&] {
@@ -394,19 +412,25 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             if (constantOf(result, known)) return known;
             return runtime(module.name + "::" + std::string(name) + "_", {}, representation_.of(result, Place::Local));
           }
-          if (name == "__name__") return text(module.name);
+          if (name == "__name__") return text(moduleName(arm.id));
+          if (name == "__file__") return text(module.path);
           for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
             const ir::Global& global = analysis_.program.globals[id];
             if (global.module != arm.id || global.name != name) continue;
             const Type* type = program_.out->globals[id].type;
-            if (type->kind == Kind::Module || type->kind == Kind::Never) return {{}, type, result};
+            checkModuleVariable(arm.id, name);
+            if (type->kind == Kind::Module || type->kind == Kind::Never)
+              return {{}, type, analysis_.peek(analysis_.globals[id])};
             if (type->kind == Kind::None) return none();
             Lowered value = emit(Op::LoadGlobal, {}, type);
             last().ref = id;
-            value.value = result;
+            value.value = analysis_.peek(analysis_.globals[id]);
             return value;
           }
-          return {{}, types_.get(Kind::Module), result};
+          for (const ir::Module& submodule : analysis_.program.modules)
+            if (submodule.name == module.name + "." + std::string(name))
+              return {{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Module, submodule.id)};
+          return missingAttribute({{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Module, arm.id)}, name);
         });
         break;
       }
@@ -489,6 +513,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
   if (groups.size() > 1 && object.type->kind == Kind::Class && name == "__name__")
     return runtime("className", {object.operand}, types_.get(Kind::Str));
   Lowered value = dispatch(object, std::move(groups), result, missing);
+  // What has no storage is made while it is known which one it is.
+  if (!nothing(value) && value.type->kind == Kind::Module && wanted->kind != Kind::Module && wanted->kind != Kind::Never &&
+      !value.value.isNothing())
+    value = convert(value, wanted);
   if (!nothing(value)) {
     value.value = result;
     if (wanted->kind != Kind::Never && !isKnownBound(result)) value = natural(value);

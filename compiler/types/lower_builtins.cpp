@@ -1,6 +1,7 @@
 // Lowering of built-in functions and of methods of built-in types to calls of the runtime.
 #include <algorithm>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 #include "compiler/types/stub_errors.h"
@@ -171,10 +172,10 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
                                           analysis_.standsFor(arm.id, name);
       else if (arm.tag == Tag::Native)
         is |= cls.tag == Tag::NativeClass && cls.id == arm.id;
-      else if (isNode(arm.tag))
+      else if (isNode(arm.tag) && arm.tag != Tag::Iterator)
         is |= tagOfClass(name) == arm.tag;
-      else if (arm.tag == Tag::Class || arm.tag == Tag::Builtin)
-        is |= name == "type";
+      else if (arm.tag != Tag::Exception)
+        is |= !name.empty() && armClass(analysis_, arm) == name;
     }
     if (is) matching.push_back(arm);
   }

@@ -427,6 +427,28 @@ auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std
   });
 }
 
+// `module.function(…)`.
+auto FunctionLowering::callModuleMethod(const ir::Inst& inst, const Lowered& module_value, ir::ModuleId id, std::string_view name,
+                                        const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  const ir::Module& module = analysis_.program.modules[id];
+  if (module.is_native) {
+    const StubModule* stub = analysis_.stubs.module(module.name);
+    if (const auto function = stub->functions.find(name); function != stub->functions.end())
+      return callStub(inst, *function->second, nullptr, given, result);
+    if (const auto cls = stub->classes.find(name); cls != stub->classes.end()) {
+      const Lowered callee{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::NativeClass, cls->second->id)};
+      return callValue(inst, callee, given, result);
+    }
+  }
+  AbstractValue attribute;
+  for (ir::GlobalId at = 0; at < analysis_.program.globals.size(); ++at)
+    if (analysis_.program.globals[at].module == id && analysis_.program.globals[at].name == name)
+      attribute = analysis_.peek(analysis_.globals[at]);
+  const Lowered callee = lowerLoadAttr(inst, module_value, name, attribute);
+  if (nothing(callee)) return callee;
+  return callValue(inst, callee, given, result);
+}
+
 auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                   const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   // `with` marks its entry: what is missing has a text of its own there.
@@ -609,24 +631,11 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                             return callClassAttribute(inst, arm.id, name, own, given, result, found);
                           }});
         break;
-      case Tag::Module: {
-        const ir::Module& module = analysis_.program.modules[arm.id];
-        if (module.is_native) {
-          const StubModule* stub = analysis_.stubs.module(module.name);
-          if (const auto function = stub->functions.find(name); function != stub->functions.end())
-            return callStub(inst, *function->second, nullptr, given, result);
-          if (const auto cls = stub->classes.find(name); cls != stub->classes.end()) {
-            const Lowered callee{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::NativeClass, cls->second->id)};
-            return callValue(inst, callee, given, result);
-          }
-        }
-        AbstractValue attribute;
-        for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id)
-          if (analysis_.program.globals[id].module == arm.id && analysis_.program.globals[id].name == name)
-            attribute = analysis_.peek(analysis_.globals[id]);
-        const Lowered callee = lowerLoadAttr(inst, receiver, name, attribute);
-        return callValue(inst, callee, given, result);
-      }
+      case Tag::Module:
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
+                            return callModuleMethod(inst, self, arm.id, name, given, result);
+                          }});
+        break;
       case Tag::Native: {
         const StubClass& cls = analysis_.stubs.cls(arm.id);
         groups.push_back({{arm}, [this, &inst, &cls, name, &given, &result](const Lowered& self) -> Lowered {

@@ -40,6 +40,18 @@ auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, s
 }
 
 // All that the method `dunder` of these objects gives back to this instruction.
+// What dict() goes through: the items of a mapping of the program's own, the object itself otherwise.
+auto FunctionLowering::pairsOf(const ir::Inst& inst, const Lowered& value) -> Lowered {
+  const bool is_mapping = value.value.scalars == 0 && !value.value.arms.empty() &&
+                          std::all_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {
+                            return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "keys") != ir::kNone &&
+                                   analysis_.lookupClassAttribute(arm.id, "items") != ir::kNone;
+                          });
+  if (!is_mapping) return value;
+  bool found = false;
+  return callDunder(inst, value, "items", {}, answersOf(inst, value.value, "items"), found);
+}
+
 auto FunctionLowering::answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder)
     -> AbstractValue {
   AbstractValue result;

@@ -374,7 +374,10 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     }
     case Op::DictMerge: {
       const Lowered dict = use(inst, 0);
-      ir::Inst& merge = emitVoid(inst.op, {dict.operand, use(inst, 1).operand});
+      Lowered other = use(inst, 1);
+      if (const Lowered pairs = pairsOf(inst, other); pairs.operand != other.operand)
+        other = runtime("toDict<>", {iterable(pairs).operand}, types_.required(dict.type));
+      ir::Inst& merge = emitVoid(inst.op, {dict.operand, other.operand});
       merge.index = inst.index;
       return;
     }

@@ -48,10 +48,16 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
       if (name == "__name__" || name == "__dict__") return Presence::Yes;
       if (const StubModule* stub = module.is_native ? analysis_.stubs.module(module.name) : nullptr; stub != nullptr)
         return yesIf(stub->functions.contains(name) || stub->classes.contains(name) || stub->constants.contains(name));
-      // Whether the module has bound the name already is another matter.
-      return yesIf(std::any_of(analysis_.program.globals.begin(), analysis_.program.globals.end(), [&](const ir::Global& global) {
-        return global.module == arm.id && global.name == name;
-      }));
+      const auto& globals = analysis_.program.globals;
+      const auto has = [&](const std::string& wanted) {
+        return std::any_of(globals.begin(), globals.end(),
+                           [&](const ir::Global& global) { return global.module == arm.id && global.name == wanted; });
+      };
+      if (!has(std::string(name)))
+        return yesIf(name == "__file__" || std::any_of(analysis_.program.modules.begin(), analysis_.program.modules.end(), [&](const auto& other) {
+                       return other.name == module.name + "." + std::string(name);
+                     }));
+      return has(".bound." + std::string(name)) ? Presence::Maybe : Presence::Yes;
     }
     case Tag::Exception: {
       static const std::set<std::string_view> kNames = {"args", "with_traceback", "add_note", "__cause__", "__context__",
@@ -385,10 +391,42 @@ auto FunctionLowering::lowerFieldDict(const Lowered& object, ir::ClassId cls, co
 }
 
 // dir(object): the names of its class, of the bases and of `object`, and the fields that are set.
+// dir(module): what the module has by now.
+auto FunctionLowering::moduleNames(ir::ModuleId module, const Type* type, const AbstractValue& result) -> Lowered {
+  std::set<std::string_view> names{"__builtins__", "__cached__", "__doc__", "__file__", "__loader__", "__name__", "__package__", "__spec__"};
+  for (const std::string_view name : analysis_.attributeNames(AbstractValue::arm(Tag::Module, module))) names.insert(name);
+  Lowered list = emit(Op::BuildList, {}, type);
+  for (const std::string_view name : names) {
+    const auto add = [&] { emitVoid(Op::ListAppend, {list.operand, convert(text(name), type->element()).operand}); };
+    if (presence({Tag::Module, module}, name) != Presence::Maybe) {
+      add();
+      continue;
+    }
+    const std::string flag = ".bound." + std::string(name);
+    for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
+      if (analysis_.program.globals[id].module != module || analysis_.program.globals[id].name != flag) continue;
+      const Lowered bound = emit(Op::LoadGlobal, {}, types_.get(Kind::Bool));
+      last().ref = id;
+      ir::Inst& branch = emitVoid(Op::If, {bound.operand});
+      branch.regions.resize(2);
+      ir::Block* const outside = block_;
+      block_ = &branch.regions[0];
+      add();
+      block_ = outside;
+    }
+  }
+  list.value = result;
+  return list;
+}
+
 auto FunctionLowering::lowerDir(const Lowered& object, const AbstractValue& result) -> Lowered {
   const Type* type = representation_.of(result, Place::Local);
   std::vector<Group> groups;
   for (const Arm& arm : object.value.arms) {
+    if (arm.tag == Tag::Module && !analysis_.program.modules[arm.id].is_native) {
+      groups.push_back({{arm}, [this, arm, type, &result](const Lowered&) { return moduleNames(arm.id, type, result); }});
+      continue;
+    }
     if (arm.tag != Tag::Instance && arm.tag != Tag::Class) {
       report(diagnostics::Code::NotSupportedYet, range_, {"dir() of this"});
       return {{}, type, result};

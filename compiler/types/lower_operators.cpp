@@ -328,6 +328,11 @@ auto FunctionLowering::lowerIs(const ir::Inst& inst, Lowered left, Lowered right
   Lowered known;
   if (constantOf(result, known)) return known;
   const Type* boolean_type = types_.get(Kind::Bool);
+  const auto isOneModule = [](const AbstractValue& value) {
+    return value.scalars == 0 && value.arms.size() == 1 && value.arms[0].tag == Tag::Module;
+  };
+  if (isOneModule(left.value) && isOneModule(right.value))
+    return boolean((left.value.arms[0] == right.value.arms[0]) == (inst.op == Op::Is));
   const auto compatible = [&] {
     if (left.type->kind == Kind::Module || right.type->kind == Kind::Module) return false;
     if (left.type->kind == Kind::None) return right.type->optional || right.type->kind == Kind::Value;

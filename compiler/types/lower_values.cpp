@@ -200,6 +200,14 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
     }
     case Tag::NativeFunction:
     case Tag::NativeClass: return callableObject(arm);
+    case Tag::Module: {
+      const ir::Module& module = analysis_.program.modules[arm.id];
+      std::vector<Operand> parts{text(moduleName(arm.id)).operand};
+      if (!module.is_native) parts.push_back(text(module.path).operand);
+      Lowered made = runtime("moduleValue", parts, types_.get(Kind::Value));
+      made.value = value.value;
+      return made;
+    }
     default:
       report(diagnostics::Code::NotSupportedYet, range_, {"this as a value"});
       return none();

@@ -92,7 +92,7 @@ auto Analysis::attributeNames(const AbstractValue& object) -> std::set<std::stri
       case Tag::Module: {
         const ir::Module& module = program.modules[arm.id];
         for (const ir::Global& global : program.globals)
-          if (global.module == arm.id) add(global.name);
+          if (global.module == arm.id && !global.name.starts_with('.')) add(global.name);
         if (const StubModule* stub = module.is_native ? stubs.module(module.name) : nullptr; stub != nullptr) {
           for (const auto& [name, function] : stub->functions)
             if (identifiers_.contains(name)) add(name);

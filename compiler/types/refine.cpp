@@ -1,6 +1,7 @@
 // Refinement: what a condition that held, or did not, says about the variables in it.
 #include <algorithm>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
 
@@ -291,13 +292,12 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
           possibly = surely;
           break;
         case Tag::Class:
-        case Tag::Builtin:
         case Tag::NativeClass:
           surely |= name == "type";
           possibly = surely;
           break;
         default:
-          surely |= isNode(arm.tag) && tagOfClass(name) == arm.tag;
+          surely |= isNode(arm.tag) && arm.tag != Tag::Iterator ? tagOfClass(name) == arm.tag : armClass(analysis_, arm) == name;
           possibly = surely;
           break;
       }

@@ -124,6 +124,7 @@ auto Representation::stored(const AbstractValue& value) -> const Type* {
     case Tag::Class: return types_.get(Kind::Class);
     case Tag::Builtin:
       return types_.get(isBuiltinClass(analysis_.builtins[value.arms.front().id]) ? Kind::Class : Kind::Function);
+    case Tag::Module: return types_.get(Kind::Value);
     default: return type;
   }
 }

@@ -42,7 +42,10 @@ ClassRef classOf(Value value) {
     KRAIT_CANONICAL(Array, array)
     KRAIT_CANONICAL(Range, range)
     KRAIT_CANONICAL(Slice, slice)
-    KRAIT_CANONICAL(Function, function)
+    case Kind::kFunction:
+      // Closures have a descriptor each, without a base; methods and built-in functions have one in common.
+      if (typeOf(value)->base() == nullptr) return {&function_type};
+      return {typeOf(value)};
     KRAIT_CANONICAL(Generator, generator)
     KRAIT_CANONICAL(Str, str)
     KRAIT_CANONICAL(Bytes, bytes)

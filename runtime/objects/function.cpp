@@ -88,10 +88,10 @@ KRAIT_FLASH_DATA constexpr Slots kBuiltinSlots = builtinSlots();
 }  // namespace
 
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoundMethod::type(
-    "method", nullptr, nullptr, &kBoundSlots,
+    "method", &Object_type, nullptr, &kBoundSlots,
     pointerMap<BoundMethod>(KRAIT_FIELD(BoundMethod, name), KRAIT_FIELD(BoundMethod, self)), sizeof(BoundMethod),
     Kind::kFunction);
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BuiltinFunction::type("builtin_function_or_method", nullptr, nullptr,
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BuiltinFunction::type("builtin_function_or_method", &Object_type, nullptr,
                                                                       &kBuiltinSlots, kNoPointers,
                                                                       sizeof(BuiltinFunction), Kind::kFunction);
 

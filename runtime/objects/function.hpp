@@ -77,6 +77,9 @@ inline Function* builtinFunction(Str* name) {
 bool isBuiltinFunction(const Function* callable, word number);
 bool isBuiltinFunction(Value callable, word number);
 
+inline constexpr const TypeInfo& method_type = BoundMethod::type;
+inline constexpr const TypeInfo& builtin_function_or_method_type = BuiltinFunction::type;
+
 // Attributes that the program gives a function. They are kept in one table, which keeps the function alive.
 // AttributeError where there is none and no default is given.
 KRAIT_RAISES Value functionAttribute(Function* function, Str* name, Value otherwise = kUndefinedValue);

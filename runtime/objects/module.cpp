@@ -1,39 +1,51 @@
 #include "krait/objects/module.hpp"
 
-namespace krait {
+#include "krait/objects/str.hpp"
 
-void writeStr(Sink& sink, ModuleRef module) {
-  put(sink, KRAIT_TEXT("<module '"));
-  put(sink, FlashText::ofLiteral(module.name));
-  put(sink, KRAIT_TEXT("'>"));
-}
+namespace krait {
 
 namespace {
 
-ModuleRef self(Value value) { return {static_cast<ModuleObject*>(value.object())->name}; }
+// <module 'sensor' from '/home/me/sensor.py'>, <module 'math' (built-in)>
+void writeModule(Sink& sink, Value value) {
+  const ModuleObject* module = static_cast<ModuleObject*>(value.object());
+  put(sink, KRAIT_TEXT("<module "));
+  writeRepr(sink, module->name);
+  if (module->path == nullptr) {
+    put(sink, KRAIT_TEXT(" (built-in)>"));
+    return;
+  }
+  put(sink, KRAIT_TEXT(" from "));
+  writeRepr(sink, module->path);
+  put(sink, '>');
+}
 
 constexpr Slots makeSlots() {
   Slots slots{};
-  slots.repr = [](Sink& sink, Value value) { writeStr(sink, self(value)); };
-  slots.compare = [](Compare op, Value value, Value other) {
-    if (!Converter<ModuleRef>::is(other) || (op != Compare::kEq && op != Compare::kNe))
-      return kNotImplementedValue;
-    return boolValue(eq(self(value), self(other)) == (op == Compare::kEq));
-  };
+  slots.repr = writeModule;
   return slots;
 }
 KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 
+KRAIT_ROOT ModuleObject* modules = nullptr;
+
 }  // namespace
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ModuleObject::type("module", &Object_type, nullptr, &kSlots,
-                                                                   kNoPointers, sizeof(ModuleObject),
-                                                                   Kind::kModule);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ModuleObject::type(
+    "module", &Object_type, nullptr, &kSlots,
+    pointerMap<ModuleObject>(KRAIT_FIELD(ModuleObject, name), KRAIT_FIELD(ModuleObject, path), KRAIT_FIELD(ModuleObject, next)),
+    sizeof(ModuleObject), Kind::kModule);
 
-Value Converter<ModuleRef>::box(ModuleRef module) {
-  ModuleObject* object = create<ModuleObject>();
-  object->name = module.name;
-  return objectValue(object);
+Value moduleValue(Str* name, Str* path) {
+  for (ModuleObject* module = modules; module != nullptr; module = module->next) {
+    if (eq(module->name, name)) return objectValue(module);
+  }
+  ModuleObject* made = create<ModuleObject>();
+  made->name = name;
+  made->path = path;
+  made->next = modules;
+  modules = made;
+  return objectValue(made);
 }
 
 }  // namespace krait

@@ -1,32 +1,22 @@
-// Modules as values: their names. Attributes of modules are resolved when the program is compiled.
+// Modules as values. Attributes of modules are resolved when the program is compiled; what is left is who they are.
 #pragma once
 
 #include "krait/objects/sink.hpp"
 
 namespace krait {
 
-struct ModuleRef {
-  const char* name;
-};
-
+// There is one object for each module, made when the program first keeps the module as a value.
 struct ModuleObject : Object {
-  const char* name;
+  Str* name;
+  Str* path;  // null: native
+  ModuleObject* next;
   static const TypeInfo type;
 };
 
-// Each boxing makes an object of its own.
-template <>
-struct Converter<ModuleRef> {
-  static Value box(ModuleRef module);
-  static ModuleRef unbox(Value value) { return {static_cast<ModuleObject*>(value.object())->name}; }
-  static bool is(Value value) { return value.isObject() && value.object()->type_info == &ModuleObject::type; }
-  static FlashText name() { return KRAIT_TEXT("module"); }
-};
+inline constexpr const TypeInfo& module_type = ModuleObject::type;
 
-// <module 'math'>
-void writeStr(Sink& sink, ModuleRef module);
-inline void writeRepr(Sink& sink, ModuleRef module) { writeStr(sink, module); }
-inline bool eq(ModuleRef a, ModuleRef b) { return __builtin_strcmp(a.name, b.name) == 0; }
-inline bool ne(ModuleRef a, ModuleRef b) { return !eq(a, b); }
+// The module of that name.
+KRAIT_ALLOCATES Value moduleValue(Str* name, Str* path);
+KRAIT_ALLOCATES inline Value moduleValue(Str* name) { return moduleValue(name, nullptr); }
 
 }  // namespace krait

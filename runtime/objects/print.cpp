@@ -1,9 +1,8 @@
 #include "krait/objects/print.hpp"
 
-#include "krait/base/console.hpp"
-
 namespace krait {
 
-void printNewline() { consoleWrite("\n", 1); }
+// Through the sink, which contextlib.redirect_stdout() may have turned elsewhere.
+void printNewline() { put(console, "\n", 1); }
 
 }  // namespace krait

@@ -1,0 +1,21 @@
+#include "compiler/types/arm_class.h"
+
+#include "compiler/types/builtin_types.h"
+
+namespace krait::types {
+
+auto armClass(Analysis& analysis, const Arm& arm) -> std::string_view {
+  switch (arm.tag) {
+    case Tag::Instance:
+    case Tag::Exception:
+    case Tag::Native: return {};
+    case Tag::Builtin: return isBuiltinClass(analysis.builtins[arm.id]) ? "type" : "builtin_function_or_method";
+    case Tag::NativeFunction: return "builtin_function_or_method";
+    case Tag::BoundMethod:
+      return analysis.bound_methods[arm.id].function.tag == Tag::Function ? "method" : "builtin_function_or_method";
+    case Tag::Iterator: return analysis.node(arm.id).is_generator ? "generator" : "iterator";
+    default: return className(arm.tag);
+  }
+}
+
+}  // namespace krait::types

@@ -1,0 +1,2 @@
+print("sub init")
+from ..util import OFFSET as O

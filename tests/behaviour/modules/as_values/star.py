@@ -1,0 +1,4 @@
+__all__ = ["one", "two"]
+one = 1
+two = 2
+three = 3

@@ -1,0 +1,4 @@
+alpha = "a"
+_beta = "b"
+def gamma(): return alpha
+import math
