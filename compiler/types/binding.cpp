@@ -87,11 +87,13 @@ auto bindArguments(const ir::Function& function, const CallArguments& arguments)
     }
     if (found) continue;
     if (keyword_variadic < 0) {
+      std::string by_name;
       for (size_t p = 0; p < count; ++p)
-        if (function.parameters[p].kind == ParameterKind::PositionalOnly && nameOf(p) == keyword)
-          return fail(function.qualified_name +
-                      "() got some positional-only arguments passed as keyword arguments: '" + std::string(keyword) +
-                      "'");
+        if (function.parameters[p].kind == ParameterKind::PositionalOnly && arguments.keyword(nameOf(p)) != nullptr)
+          by_name += (by_name.empty() ? "" : ", ") + std::string(nameOf(p));
+      if (!by_name.empty())
+        return fail(function.qualified_name + "() got some positional-only arguments passed as keyword arguments: '" +
+                    by_name + "'");
       return fail(function.qualified_name + "() got an unexpected keyword argument '" + std::string(keyword) + "'");
     }
     binding.parameters[keyword_variadic].rest.push_back(static_cast<int>(i));

@@ -14,6 +14,30 @@ auto isDunderName(std::string_view name) -> bool {
 
 }  // namespace
 
+// `__defaults__`, `__kwdefaults__` and `__dict__` of a function of the program.
+auto Interpreter::functionFact(const ir::Inst& inst, FunctionValueId id, std::string_view name) -> AbstractValue {
+  const FunctionValue& facts = analysis_.function_values[id];
+  const auto& parameters = analysis_.program.functions[facts.function]->parameters;
+  std::vector<AbstractValue> positional;
+  AbstractValue named;
+  for (size_t p = 0; p < parameters.size(); ++p) {
+    if (facts.defaults[p] == ir::kNone) continue;
+    const AbstractValue value = read(facts.defaults[p]);
+    if (parameters[p].kind == ir::Parameter::Kind::KeywordOnly)
+      analysis_.join(named, value);
+    else
+      positional.push_back(value);
+  }
+  if (name == "__defaults__") return positional.empty() ? AbstractValue::scalar(Scalar::None) : tupleOf(inst, positional, 11);
+  if (name == "__kwdefaults__")
+    return named.isNothing() ? AbstractValue::scalar(Scalar::None) : dictOf(inst, AbstractValue::scalar(Scalar::Str), named, 12);
+  if (name != "__dict__") return {};
+  AbstractValue any;
+  for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Str}) analysis_.join(any, AbstractValue::scalar(scalar));
+  for (const auto& [attribute, slot] : facts.attributes) analysis_.join(any, read(slot));
+  return dictOf(inst, AbstractValue::scalar(Scalar::Str), any, 13);
+}
+
 // What a value found in a class becomes when it is reached through an instance (or through the class itself, when
 // `receiver` is the class): functions bind, static and class methods unwrap.
 auto Interpreter::bindClassValue(const ir::Inst& inst, std::string_view name, const AbstractValue& found,
@@ -264,8 +288,15 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
         if (arm.tag == Tag::Function && name == "__doc__") {
           const auto& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
           analysis_.join(result, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
-        } else if (isDunderName(name)) {
+        } else if (isDunderName(name) && !(arm.tag == Tag::BoundMethod && name == "__doc__")) {
           analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        }
+        if (arm.tag == Tag::Function) analysis_.join(result, functionFact(inst, arm.id, name));
+        if (arm.tag == Tag::BoundMethod && analysis_.bound_methods[arm.id].function.tag == Tag::Function) {
+          const Arm function = analysis_.bound_methods[arm.id].function;
+          const bool documented = !analysis_.program.functions[analysis_.function_values[function.id].function]->docstring.empty();
+          if (name == "__func__") analysis_.join(result, AbstractValue::arm(function.tag, function.id));
+          if (name == "__doc__") analysis_.join(result, AbstractValue::scalar(documented ? Scalar::Str : Scalar::None));
         }
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));

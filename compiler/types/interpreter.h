@@ -96,6 +96,7 @@ class Interpreter {
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
                       const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
+  auto functionFact(const ir::Inst& inst, FunctionValueId id, std::string_view name) -> AbstractValue;
   auto bindClassValue(const ir::Inst& inst, std::string_view name, const AbstractValue& found,
                       const AbstractValue& receiver, const AbstractValue& cls) -> AbstractValue;
   auto isPlain(const ir::Inst& inst) const -> bool;

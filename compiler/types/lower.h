@@ -251,6 +251,7 @@ class FunctionLowering {
     CallArguments shape;              // abstract values, for binding
     std::vector<Lowered> values;      // parallel to shape.list
     Lowered star, double_star;
+    size_t keywords_before_mapping = 0;
   };
   auto lowerCall(const ir::Inst& inst) -> Lowered;
   auto arguments(const ir::Inst& inst) -> LoweredArguments;
@@ -350,6 +351,7 @@ class FunctionLowering {
       -> Lowered;
   auto moduleName(ir::ModuleId module) const -> std::string;
   auto loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered;
+  auto lowerFunctionFact(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result) -> Lowered;
   auto lowerCallable(const Lowered& value) -> Lowered;
   auto callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
                    const AbstractValue& result) -> Lowered;

@@ -488,9 +488,15 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             if (name == "__qualname__") return text(source.qualified_name);
             if (name == "__module__") return text(moduleName(source.module));
             if (name == "__doc__" && !source.docstring.empty()) return text(source.docstring);
+            if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return lowerFunctionFact(self, arm, name, result);
           }
           if (name == "__name__" || name == "__qualname__") {
             if (arm.tag == Tag::Builtin) return text(analysis_.builtins[arm.id]);
+            if (arm.tag == Tag::NativeFunction) {
+              const StubFunction& function = analysis_.stubs.function(arm.id);
+              const bool whole = name == "__qualname__" && function.owner != nullptr;
+              return text(whole ? std::string(function.owner->name) + "." + std::string(function.name) : std::string(function.name));
+            }
             if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
           }
           return {{}, types_.get(Kind::Module), result};
@@ -498,7 +504,17 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         break;
       case Tag::BoundMethod: {
         const BoundMethod method = analysis_.bound_methods[arm.id];
-        if (name == "__self__" && isKnownBound(object.value)) return boundReceiver(object);
+        const bool of_program = method.function.tag == Tag::Function;
+        if (isKnownBound(object.value) && of_program) {
+          const Lowered function{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, method.function.id)};
+          if (name == "__func__") return function;
+          if (name == "__doc__" || name == "__qualname__" || name == "__module__") return lowerLoadAttr(inst, function, name, result);
+        }
+        if (name == "__self__") {
+          Lowered receiver = boundReceiver(object);
+          receiver.value = result;
+          return natural(receiver);
+        }
         if (name == "__name__") return isKnownBound(object.value) ? text(method.name) : runtime("functionName", {object.operand}, types_.get(Kind::Str));
         missing();
         return {{}, types_.get(Kind::Never), {}};

@@ -85,7 +85,8 @@ auto FunctionLowering::callableObject(const Arm& arm) -> Lowered {
                                 : arm.tag == Tag::Builtin        ? std::string_view(analysis_.builtins[arm.id])
                                 : arm.tag == Tag::NativeFunction ? analysis_.stubs.function(arm.id).name
                                                                  : analysis_.stubs.cls(arm.id).name;
-  Lowered object = runtime("builtinFunction<" + std::to_string(program_.callableNumber(arm, name)) + ">",
+  // A function of the program without code of its own, as nobody calls it, is shown as one all the same.
+  Lowered object = runtime((arm.tag == Tag::Function ? "uncalledFunction<" : "builtinFunction<") + std::to_string(program_.callableNumber(arm, name)) + ">",
                            {text(name).operand}, types_.get(Kind::Function));
   object.value = AbstractValue::arm(arm.tag, arm.id);
   return object;
@@ -151,6 +152,37 @@ auto FunctionLowering::loadFunctionAttribute(const Lowered& function, const Arm&
   if (name == "__name__" || name == "__qualname__" || name == "__module__")
     analysis_.join(value.value, AbstractValue::scalar(Scalar::Str));
   if (name == "__doc__") analysis_.join(value.value, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
+  return value;
+}
+
+// `__defaults__`, `__kwdefaults__`, `__dict__`: made when they are asked for.
+auto FunctionLowering::lowerFunctionFact(const Lowered& function, const Arm& arm, std::string_view name,
+                                         const AbstractValue& result) -> Lowered {
+  const Type* wanted = representation_.of(result, Place::Local);
+  const Type* any = types_.get(Kind::Value);
+  if (name == "__dict__") {
+    const Type* dict = types_.get(Kind::Dict, {types_.get(Kind::Str), any});
+    return runtime("functionDict", {convert(function, types_.get(Kind::Function)).operand}, dict);
+  }
+  const auto& parameters = analysis_.program.functions[analysis_.function_values[arm.id].function]->parameters;
+  const bool named = name == "__kwdefaults__";
+  const Type* container = named ? (wanted->kind == Kind::Dict ? wanted : types_.get(Kind::Dict, {any, any}))
+                                : (wanted->kind == Kind::Tuple ? wanted : types_.get(Kind::VarTuple, {any}));
+  if (!named && wanted->kind == Kind::VarTuple) container = wanted;
+  std::vector<ir::Operand> items;
+  for (size_t p = 0; p < parameters.size(); ++p) {
+    const ir::Parameter& parameter = parameters[p];
+    if (!parameter.has_default || (parameter.kind == ir::Parameter::Kind::KeywordOnly) != named) continue;
+    const Lowered value = defaultArgument(arm.id, p);
+    if (value.value.has(Scalar::NotImplemented))
+      report(diagnostics::Code::NotSupportedYet, range_, {"`" + std::string(name) + "` of a function that is made more than once"});
+    const ir::Function& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+    if (named) items.push_back(convert(text(source.locals[parameter.local].name), container->arguments[0]).operand);
+    const Type* type = named ? container->arguments[1] : container->kind == Kind::Tuple ? container->arguments[items.size()] : container->element();
+    items.push_back(convert(value, type).operand);
+  }
+  Lowered value = emit(named ? Op::BuildDict : Op::BuildTuple, items, container);
+  value.value = result;
   return value;
 }
 

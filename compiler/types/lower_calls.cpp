@@ -62,6 +62,7 @@ auto FunctionLowering::arguments(const ir::Inst& inst) -> LoweredArguments {
         break;
       case ir::Argument::Kind::DoubleStar:
         if (analysis_.isEmptyMapping(value.value, [this](SlotId slot) { return analysis_.peek(slot); })) break;
+        if (!result.shape.has_double_star) result.keywords_before_mapping = keywords.size();
         addMapping(inst, value, result);
         break;
     }
@@ -311,12 +312,22 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
       case ParameterBinding::Kind::KeywordVariadic: {
         const Type* dict = program_.parameterType(edge->copy, p);
         std::vector<ir::Operand> items;
+        // In the order of the call: what is named in front of the mapping, the mapping, the rest.
+        const size_t behind = given.shape.positionalCount() + given.keywords_before_mapping;
+        std::vector<int> later;
         for (const int i : parameter.rest) {
+          if (given.shape.has_double_star && static_cast<size_t>(i) >= behind) {
+            later.push_back(i);
+            continue;
+          }
           items.push_back(text(given.shape.list[i].keyword).operand);
           items.push_back(convert(given.values[i], dict->arguments[1]).operand);
         }
         value = emit(Op::BuildDict, items, dict);
         if (given.shape.has_double_star) takeMapping(function, value, given);
+        for (const int i : later)
+          emitVoid(Op::DictSet, {value.operand, convert(text(given.shape.list[i].keyword), dict->arguments[0]).operand,
+                                 convert(given.values[i], dict->arguments[1]).operand});
         value.value = expected;
         break;
       }

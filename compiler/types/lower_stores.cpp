@@ -131,6 +131,13 @@ void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object,
       groups.push_back({{arm}, [this, &inst, arm, name](const Lowered& self) { return deleteClassAttribute(inst, self, arm.id, name); }});
       continue;
     }
+    if (arm.tag == Tag::Function) {
+      groups.push_back({{arm}, [this, name](const Lowered& self) {
+                          runtimeVoid("deleteFunctionAttribute", {convert(self, types_.get(Kind::Function)).operand, text(name).operand});
+                          return none();
+                        }});
+      continue;
+    }
     if (arm.tag != Tag::Instance) {
       if (isNode(arm.tag)) continue;
       report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute of this"});

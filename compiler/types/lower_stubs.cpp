@@ -118,11 +118,8 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
   if (type == nullptr) return boxed(value);
   if (value.type->kind == Kind::Module) {
     // What is known at compile time is an object like any other here.
-    const auto* any = type->tryAs<ast::Name>();
-    if (any == nullptr || any->id != "Any") {
-      const Lowered made = materialise(value);
-      if (made.type->kind != Kind::Module) return stubArgument(inst, type, module, made, self, pattern);
-    }
+    const Lowered made = materialise(value);
+    if (made.type->kind != Kind::Module) return stubArgument(inst, type, module, made, self, pattern);
   }
   if (const auto* either = type->tryAs<ast::BinOp>()) {
     const auto* name = either->left->tryAs<ast::Name>();

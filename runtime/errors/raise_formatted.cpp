@@ -55,11 +55,11 @@ FlashText putPart(Sink& sink, FlashText pattern) {
 [[noreturn]] void raiseError(const TypeInfo* type, Str* text) { raise(makeException(type, text)); }
 
 [[noreturn]] void raiseTypeError(const char* pattern, Value value) {
-  raiseFormatted(&TypeError_type, pattern, typeOf(value)->name());
+  raiseFormatted(&TypeError_type, pattern, typeName(value));
 }
 
 [[noreturn]] void raiseExpected(FlashText expected, Value got) {
-  raiseFormatted(&TypeError_type, "expected {}, got {}", expected, typeOf(got)->name());
+  raiseFormatted(&TypeError_type, "expected {}, got {}", expected, typeName(got));
 }
 
 [[noreturn]] void raiseAttributeError(Value object, Str* name) {
@@ -69,7 +69,7 @@ FlashText putPart(Sink& sink, FlashText pattern) {
     put(text, unbox<ClassRef>(object).type->name());
   } else {
     put(text, '\'');
-    put(text, typeOf(object)->name());
+    put(text, typeName(object));
   }
   put(text, isKind(object, Kind::kClass) ? KRAIT_TEXT("' has no attribute '")
                                          : KRAIT_TEXT("' object has no attribute '"));

@@ -27,9 +27,9 @@ FlashText symbolAt(FlashText symbols, uint8_t index) {
 
 void putOperands(Sink& sink, Value a, Value b) {
   put(sink, '\'');
-  put(sink, typeOf(a)->name());
+  put(sink, typeName(a));
   put(sink, KRAIT_TEXT("' and '"));
-  put(sink, typeOf(b)->name());
+  put(sink, typeName(b));
   put(sink, '\'');
 }
 
@@ -43,15 +43,15 @@ bool isSequence(Value value) {
 void raiseSequence(BinaryOp op, Value a, Value b) {
   if (op == BinaryOp::kAdd && isSequence(a)) {
     if (isKind(a, Kind::kBytes) || isKind(a, Kind::kByteArray)) {
-      raiseFormatted(&TypeError_type, "can't concat {} to {}", typeOf(b)->name(), typeOf(a)->name());
+      raiseFormatted(&TypeError_type, "can't concat {} to {}", typeName(b), typeName(a));
     }
     StrBuilder text;
     put(text, KRAIT_TEXT("can only concatenate "));
-    put(text, typeOf(a)->name());
+    put(text, typeName(a));
     put(text, KRAIT_TEXT(" (not \""));
-    put(text, typeOf(b)->name());
+    put(text, typeName(b));
     put(text, KRAIT_TEXT("\") to "));
-    put(text, typeOf(a)->name());
+    put(text, typeName(a));
     raiseError(&TypeError_type, text.finish());
   }
   if (op == BinaryOp::kMul && (isSequence(a) || isSequence(b))) {
@@ -81,9 +81,9 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
   put(text, KRAIT_TEXT("unsupported operand type(s) for "));
   writeStr(text, symbol);
   put(text, KRAIT_TEXT(": '"));
-  put(text, typeOf(a)->name());
+  put(text, typeName(a));
   put(text, KRAIT_TEXT("' and '"));
-  put(text, typeOf(b)->name());
+  put(text, typeName(b));
   put(text, KRAIT_TEXT("'"));
   raiseError(&TypeError_type, text.finish());
 }
@@ -111,7 +111,7 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
   put(text, KRAIT_TEXT("bad operand type for "));
   put(text, symbolAt(FlashText{kUnarySymbols}, static_cast<uint8_t>(op)));
   put(text, KRAIT_TEXT(": '"));
-  put(text, typeOf(a)->name());
+  put(text, typeName(a));
   put(text, '\'');
   raiseError(&TypeError_type, text.finish());
 }

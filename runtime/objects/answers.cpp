@@ -30,7 +30,7 @@ Str* answeredText(Value answer, const char* method) {
   StrBuilder text;
   put(text, FlashText::ofLiteral(method));
   put(text, KRAIT_TEXT(" returned non-string (type "));
-  put(text, typeOf(answer)->name());
+  put(text, typeName(answer));
   put(text, ')');
   raiseError(&TypeError_type, text.finish());
 }

@@ -18,7 +18,7 @@ KRAIT_COLD void raiseWrongArgument(FlashText pattern, Value value) {
     if (names_none && value.isNone()) {
       put(text, KRAIT_TEXT("None"));
     } else {
-      put(text, typeOf(value)->name());
+      put(text, typeName(value));
     }
   }
   raiseError(&TypeError_type, text.finish());

@@ -8,7 +8,7 @@ namespace krait {
 [[noreturn]] void raiseNotAwaitable(Value value) {
   StrBuilder text;
   put(text, KRAIT_TEXT("object "));
-  put(text, typeOf(value)->name());
+  put(text, typeName(value));
   put(text, KRAIT_TEXT(" can't be used in 'await' expression"));
   raiseError(&TypeError_type, text.finish());
 }
@@ -17,7 +17,7 @@ Exception* exceptionToThrow(Value value) {
   if (isInstance(value, &BaseException_type)) return unbox<Exception*>(value);
   StrBuilder text;
   put(text, KRAIT_TEXT("exceptions must be classes or instances deriving from BaseException, not "));
-  put(text, typeOf(value)->name());
+  put(text, typeName(value));
   raiseError(&TypeError_type, text.finish());
 }
 

@@ -69,6 +69,12 @@ void writeBuiltin(Sink& sink, Value value) {
   put(sink, '>');
 }
 
+void writeUncalled(Sink& sink, Value value) {
+  put(sink, KRAIT_TEXT("<function "));
+  writeStr(sink, static_cast<const BuiltinFunction*>(value.object())->name);
+  put(sink, KRAIT_TEXT(" at 0x0>"));
+}
+
 constexpr Slots boundSlots() {
   Slots slots{};
   slots.repr = writeBound;
@@ -82,6 +88,12 @@ constexpr Slots builtinSlots() {
   return slots;
 }
 
+constexpr Slots uncalledSlots() {
+  Slots slots{};
+  slots.repr = writeUncalled;
+  return slots;
+}
+KRAIT_FLASH_DATA constexpr Slots kUncalledSlots = uncalledSlots();
 KRAIT_FLASH_DATA constexpr Slots kBoundSlots = boundSlots();
 KRAIT_FLASH_DATA constexpr Slots kBuiltinSlots = builtinSlots();
 
@@ -94,6 +106,10 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoundMethod::type(
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BuiltinFunction::type("builtin_function_or_method", &Object_type, nullptr,
                                                                       &kBuiltinSlots, kNoPointers,
                                                                       sizeof(BuiltinFunction), Kind::kFunction);
+
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo UncalledFunction::type("function", nullptr, nullptr, &kUncalledSlots,
+                                                                       kNoPointers, sizeof(UncalledFunction),
+                                                                       Kind::kFunction);
 
 Function* makeBoundMethod(Value self, word number, Str* name) {
   BoundMethod* method = create<BoundMethod>();
@@ -112,7 +128,8 @@ bool isBoundMethod(Value callable, word method) {
 }
 
 bool isBuiltinFunction(const Function* callable, word number) {
-  return callable != nullptr && callable->type_info == &BuiltinFunction::type &&
+  return callable != nullptr &&
+         (callable->type_info == &BuiltinFunction::type || callable->type_info == &UncalledFunction::type) &&
          static_cast<const BuiltinFunction*>(callable)->number == number;
 }
 bool isBuiltinFunction(Value callable, word number) {
@@ -121,7 +138,8 @@ bool isBuiltinFunction(Value callable, word number) {
 
 Str* functionName(const Function* function) {
   StrBuilder text;
-  if (function->type_info == &BuiltinFunction::type) return static_cast<const BuiltinFunction*>(function)->name;
+  if (function->type_info == &BuiltinFunction::type || function->type_info == &UncalledFunction::type)
+    return static_cast<const BuiltinFunction*>(function)->name;
   if (function->type_info == &BoundMethod::type) {
     // The last part of `Motor.start`.
     Str* name = static_cast<const BoundMethod*>(function)->name;

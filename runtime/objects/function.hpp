@@ -5,6 +5,9 @@
 
 namespace krait {
 
+template <typename K, typename V>
+struct Dict;
+
 // A callable object. Emitted code derives one struct a closure, with its captured values and cells as fields,
 // and gives it a descriptor by functionType; callers who know the struct call its C++ function directly,
 // others through `call`.
@@ -74,6 +77,16 @@ inline Function* builtinFunction(Str* name) {
   function.name = name;
   return &function;
 }
+// A function of the program that is kept but never called.
+struct UncalledFunction : BuiltinFunction {
+  static const TypeInfo type;
+};
+template <word kNumber>
+inline Function* uncalledFunction(Str* name) {
+  static UncalledFunction function = {{{{&UncalledFunction::type}}, kNumber, nullptr}};
+  function.name = name;
+  return &function;
+}
 bool isBuiltinFunction(const Function* callable, word number);
 bool isBuiltinFunction(Value callable, word number);
 
@@ -84,6 +97,10 @@ inline constexpr const TypeInfo& builtin_function_or_method_type = BuiltinFuncti
 // AttributeError where there is none and no default is given.
 KRAIT_RAISES Value functionAttribute(Function* function, Str* name, Value otherwise = kUndefinedValue);
 KRAIT_ALLOCATES void setFunctionAttribute(Function* function, Str* name, Value value);
+// AttributeError where there is none.
+KRAIT_RAISES void deleteFunctionAttribute(Function* function, Str* name);
+// f.__dict__: the attributes themselves.
+KRAIT_ALLOCATES Dict<Str*, Value>* functionDict(Function* function);
 
 // f.__name__
 KRAIT_ALLOCATES Str* functionName(const Function* function);

@@ -28,14 +28,22 @@ Value functionAttribute(Function* function, Str* name, Value otherwise) {
   return otherwise;
 }
 
-void setFunctionAttribute(Function* function, Str* name, Value value) {
+Dict<Str*, Value>* functionDict(Function* function) {
   if (table == nullptr) table = dict<Value, Value>();
   Attributes* attributes = attributesOf(function);
   if (attributes == nullptr) {
     attributes = dict<Str*, Value>();
     setitem(table, box(function), box(attributes));
   }
-  setitem(attributes, name, value);
+  return attributes;
+}
+
+void setFunctionAttribute(Function* function, Str* name, Value value) { setitem(functionDict(function), name, value); }
+
+void deleteFunctionAttribute(Function* function, Str* name) {
+  Attributes* attributes = attributesOf(function);
+  if (attributes == nullptr || !contains(attributes, name)) raiseAttributeError(box(function), name);
+  delitem(attributes, name);
 }
 
 }  // namespace krait

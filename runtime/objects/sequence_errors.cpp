@@ -4,7 +4,7 @@ namespace krait {
 
 KRAIT_COLD void raiseIndexType(FlashText container, Value key) {
   raiseFormatted(&TypeError_type, "{} indices must be integers or slices, not {}", container,
-                 typeOf(key)->name());
+                 typeName(key));
 }
 
 KRAIT_COLD void raiseConcatenate(FlashText container, Value other) {
@@ -12,7 +12,7 @@ KRAIT_COLD void raiseConcatenate(FlashText container, Value other) {
   put(text, KRAIT_TEXT("can only concatenate "));
   put(text, container);
   put(text, KRAIT_TEXT(" (not \""));
-  put(text, typeOf(other)->name());
+  put(text, typeName(other));
   put(text, KRAIT_TEXT("\") to "));
   put(text, container);
   raiseError(&TypeError_type, text.finish());

@@ -271,7 +271,7 @@ class Call {
   StrBuilder text;
   writeStr(text, function);
   put(text, what);
-  put(text, typeOf(value)->name());
+  put(text, typeName(value));
   raiseError(&TypeError_type, text.finish());
 }
 

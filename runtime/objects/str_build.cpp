@@ -109,7 +109,7 @@ void Joiner::add(Value part) {
   put(text, KRAIT_TEXT("sequence item "));
   writeWord(text, count_);
   put(text, KRAIT_TEXT(": expected str instance, "));
-  put(text, typeOf(part)->name());
+  put(text, typeName(part));
   put(text, KRAIT_TEXT(" found"));
   raiseError(&TypeError_type, text.finish());
 }

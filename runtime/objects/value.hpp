@@ -10,6 +10,8 @@ namespace krait {
 
 // The descriptor that `type(value)` shows. A big integer answers Int_type, as small ones do.
 const TypeInfo* typeOf(Value value);
+// type(value).__name__, as errors show it.
+FlashText typeName(Value value);
 Kind kindOf(Value value);
 inline bool isKind(Value value, Kind kind) { return kindOf(value) == kind; }
 

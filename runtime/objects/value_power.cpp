@@ -27,11 +27,11 @@ Value pow(Value base, Value exponent, Value modulus) {
   }
   StrBuilder text;
   put(text, KRAIT_TEXT("unsupported operand type(s) for ** or pow(): '"));
-  put(text, typeOf(base)->name());
+  put(text, typeName(base));
   put(text, KRAIT_TEXT("', '"));
-  put(text, typeOf(exponent)->name());
+  put(text, typeName(exponent));
   put(text, KRAIT_TEXT("', '"));
-  put(text, typeOf(modulus)->name());
+  put(text, typeName(modulus));
   put(text, '\'');
   raiseError(&TypeError_type, text.finish());
 }

@@ -46,6 +46,13 @@ Kind kindOf(Value value) {
   return value.bits == kNotImplementedValue.bits ? Kind::kNotImplemented : Kind::kNone;
 }
 
+FlashText typeName(Value value) {
+  const TypeInfo* type = typeOf(value);
+  // The descriptor of a closure has the name of the function; those of other callables cannot be called through it.
+  const bool closure = type->kind() == Kind::kFunction && (type->slots() == nullptr || type->slots()->call != nullptr);
+  return closure ? KRAIT_TEXT("function") : type->name();
+}
+
 bool isInstance(Value value, const TypeInfo* type) { return isSubclass(typeOf(value), type); }
 
 }  // namespace krait
