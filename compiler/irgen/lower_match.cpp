@@ -2,6 +2,8 @@
 //
 // The subject is evaluated once into a hidden local. Each pattern yields a bool; what it captures is
 // collected and assigned before the guard runs, as CPython does.
+#include <algorithm>
+
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -182,6 +184,22 @@ auto Lowering::lowerMappingPattern(const frontend::MatchMapping& pattern, ir::Lo
   return allOf(tests, range);
 }
 
+// Is `__match_args__` spelled out, if it is there? What bases say is asked for by name.
+auto knowsMatchArguments(const frontend::ClassDef& cls) -> bool {
+  for (const auto* statement : cls.body) {
+    const auto* assign = statement->tryAs<frontend::Assign>();
+    const auto* target = assign == nullptr ? nullptr : assign->targets[0]->tryAs<frontend::Name>();
+    if (target == nullptr || target->id != "__match_args__") continue;
+    const auto* tuple = assign->value->tryAs<frontend::Tuple>();
+    return tuple != nullptr && std::all_of(tuple->elts.begin(), tuple->elts.end(), [](const auto* element) {
+             const auto* constant = element->template tryAs<frontend::Constant>();
+             return constant != nullptr && constant->value.kind == frontend::ConstantKind::Str;
+           });
+  }
+  return std::all_of(cls.bases.begin(), cls.bases.end(),
+                     [](const auto* base) { return base->template isa<frontend::Name>(); });
+}
+
 auto matchesItself(std::string_view name) -> bool {
   for (const std::string_view builtin :
        {"bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"}) {
@@ -201,11 +219,17 @@ auto Lowering::lowerClassPattern(const frontend::MatchClass& pattern, ir::LocalI
   });
   std::vector<std::string_view> names;
   const auto* cls_name = pattern.cls->tryAs<frontend::Name>();
-  const bool is_itself = pattern.patterns.size() == 1 && cls_name != nullptr && matchesItself(cls_name->id) &&
-                         isBuiltin(*pattern.cls, cls_name->id);
+  const bool own = isOwnPattern(*pattern.cls);
+  const bool is_itself = pattern.patterns.size() == 1 && own;
   if (is_itself) {
     tests.emplace_back([&] { return lowerPattern(*pattern.patterns[0], subject, bindings); });
   } else if (!pattern.patterns.empty() && !matchArguments(*pattern.cls, pattern.patterns.size(), names)) {
+    const bool is_builtin = cls_name != nullptr && isBuiltin(*pattern.cls, cls_name->id);
+    const auto* def = classStatement(*pattern.cls);
+    if (is_builtin || (def != nullptr && knowsMatchArguments(*def))) {
+      tests.emplace_back([&, def] { return tooManyParts(pattern, def != nullptr ? def->name : cls_name->id, own ? 1 : names.size()); });
+      return allOf(tests, range);
+    }
     return unsupported("a positional pattern of a class whose `__match_args__` is not written in it", range);
   }
   const auto addAttribute = [&](std::string_view attribute, const frontend::Pattern& part) {
@@ -226,6 +250,17 @@ auto Lowering::lowerClassPattern(const frontend::MatchClass& pattern, ir::LocalI
   for (size_t i = 0; i < pattern.kwd_attrs.size(); ++i)
     addAttribute(pattern.kwd_attrs[i], *pattern.kwd_patterns[i]);
   return allOf(tests, range);
+}
+
+// TypeError: B() accepts 1 positional sub-pattern (2 given)
+auto Lowering::tooManyParts(const frontend::MatchClass& pattern, std::string_view name, size_t taken) -> Operand {
+  const std::string text = std::string(name) + "() accepts " + std::to_string(taken) + " positional sub-pattern" +
+                           (taken == 1 ? "" : "s") + " (" + std::to_string(pattern.patterns.size()) + " given)";
+  emitIf(boolean(true), pattern.range, [&] {
+    const Operand error = callBuiltin("TypeError", {string(program_.intern(text))}, pattern.range);
+    emit(Op::Raise, {error}, pattern.range);
+  });
+  return boolean(false);
 }
 
 // Each alternative captures the same names, into the same hidden locals.
@@ -261,15 +296,36 @@ auto Lowering::lowerOrPattern(const frontend::MatchOr& pattern, ir::LocalId subj
   return from(0);
 }
 
+// The class statement that a name stands for; null where it may stand for anything else.
+auto Lowering::classStatement(const frontend::Expr& cls) -> const frontend::ClassDef* {
+  const auto* name = cls.tryAs<frontend::Name>();
+  if (name == nullptr) return nullptr;
+  const auto resolved = lookUp(name->id);
+  if (resolved.symbol == nullptr || resolved.symbol->definition == nullptr || resolved.symbol->bindings != 1) return nullptr;
+  return resolved.symbol->definition->tryAs<frontend::ClassDef>();
+}
+
+// `int(x)` and what derives from it without arguments of its own: the part is the whole.
+auto Lowering::isOwnPattern(const frontend::Expr& cls) -> bool {
+  const auto* name = cls.tryAs<frontend::Name>();
+  if (name != nullptr && matchesItself(name->id) && isBuiltin(cls, name->id)) return true;
+  const auto* def = classStatement(cls);
+  std::vector<std::string_view> names;
+  if (def == nullptr || matchArguments(cls, 1, names)) return false;
+  // The hidden classes that stand for built-in types, and what derives from them.
+  const bool marked = std::any_of(def->body.begin(), def->body.end(), [](const auto* statement) {
+    const auto* assign = statement->template tryAs<frontend::Assign>();
+    const auto* target = assign == nullptr ? nullptr : assign->targets[0]->template tryAs<frontend::Name>();
+    return target != nullptr && target->id.starts_with("__builtin_");
+  });
+  return marked ||
+         std::any_of(def->bases.begin(), def->bases.end(), [&](const auto* base) { return isOwnPattern(*base); });
+}
+
 // `__match_args__`, as it is written in the class or follows from the fields of a dataclass.
 auto Lowering::matchArguments(const frontend::Expr& cls, size_t wanted, std::vector<std::string_view>& names)
     -> bool {
-  const auto* name = cls.tryAs<frontend::Name>();
-  if (name == nullptr) return false;
-  const auto resolved = lookUp(name->id);
-  if (resolved.symbol == nullptr || resolved.symbol->definition == nullptr || resolved.symbol->bindings != 1)
-    return false;
-  const auto* def = resolved.symbol->definition->tryAs<frontend::ClassDef>();
+  const auto* def = classStatement(cls);
   if (def == nullptr) return false;
   for (const auto* statement : def->body) {
     const auto* assign = statement->tryAs<frontend::Assign>();

@@ -180,6 +180,18 @@ void Lowering::writeName(std::string_view name, Operand value, Range range) {
   }
 }
 
+// `del name` in a class body: from here on the name is looked up around the class.
+void Lowering::deleteClassName(std::string_view name, Range range) {
+  auto& body = classes_.back();
+  const auto found = body.assigned.find(name);
+  if (block_ != body.block || found == body.assigned.end() || found->second != 1) {
+    unsupported("`del` of a name that a class body may not have bound", range);
+    return;
+  }
+  body.assigned.erase(found);
+  emit(Op::DelAttr, {{Operand::Kind::Class, body.id}}, range).name = program_.intern(name);
+}
+
 // The missing operand marks it: bindings.cpp knows whether anybody can notice.
 void Lowering::unbindName(std::string_view name, Range range) {
   const auto resolved = lookUp(name);
@@ -197,7 +209,7 @@ void Lowering::unbindName(std::string_view name, Range range) {
       emit(Op::StoreGlobal, {Operand{}}, range).ref = context_.globalOf(*resolved.owner, *resolved.symbol);
       break;
     case Resolved::Kind::Class:
-      unsupported("`del` of a class attribute inside the class body", range);
+      deleteClassName(mangled(name), range);
       break;
     case Resolved::Kind::Builtin:
     case Resolved::Kind::Undefined:

@@ -98,6 +98,7 @@ class Lowering {
   auto readUndefined(std::string_view name, Range range) -> Operand;
   auto readClassName(const sema::Resolved& resolved, std::string_view name, Range range) -> Operand;
   auto moduleConstant(const sema::Module& module, std::string_view name) -> Operand;
+  void deleteClassName(std::string_view name, Range range);
   void storeClassName(std::string_view name, Operand value, Range range);
   void writeName(std::string_view name, Operand value, Range range);
   void unbindName(std::string_view name, Range range);
@@ -266,6 +267,9 @@ class Lowering {
   auto matchPart(const frontend::Pattern& pattern, Operand part, Bindings& bindings) -> Operand;
   auto allOf(const std::vector<std::function<Operand()>>& tests, Range range) -> Operand;
   auto matchArguments(const frontend::Expr& cls, size_t wanted, std::vector<std::string_view>& names) -> bool;
+  auto classStatement(const frontend::Expr& cls) -> const frontend::ClassDef*;
+  auto isOwnPattern(const frontend::Expr& cls) -> bool;
+  auto tooManyParts(const frontend::MatchClass& pattern, std::string_view name, size_t taken) -> Operand;
 
   struct ClassBody {
     ir::ClassId id;

@@ -13,6 +13,8 @@ void Interpreter::noteClassBody(const ir::Inst& inst) {
     return operand.isConstant() ? std::string_view(analysis_.program.constants[operand.index].text) : std::string_view{};
   };
   for (const auto& stored : inst.regions[0].insts) {
+    if (stored->op == ir::Op::DelAttr && stored->operands[0] == ir::Operand{ir::Operand::Kind::Class, inst.ref})
+      cls.set_in_body.erase(stored->name);
     if (stored->op != ir::Op::StoreClassAttr || stored->ref != inst.ref) continue;
     cls.set_in_body.insert(stored->name);
     if (stored->name != "__slots__") continue;

@@ -184,7 +184,14 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
   for (const Arm& arm : object.value.arms) {
     if (arm.tag != Tag::Exception) continue;
     for (const Arm& cls : classes) {
+      const bool of_exceptions = cls.tag == Tag::Class || (cls.tag == Tag::Builtin && (isBuiltinException(analysis_.builtins[cls.id]) || analysis_.builtins[cls.id] == "object"));
+      if (!of_exceptions) continue;
       const Lowered wanted = materialise({{}, types_.get(Kind::Module), AbstractValue::arm(cls.tag, cls.id)});
+      if (object.type->kind != Kind::Exception || object.type->optional) {
+        // It may be something else altogether.
+        either(runtime("isInstance", {boxed(object).operand, wanted.operand}, types_.get(Kind::Bool)));
+        continue;
+      }
       either(emit(Op::ExceptionMatches, {convert(object, types_.get(Kind::Exception)).operand, wanted.operand},
                   types_.get(Kind::Bool)));
     }
