@@ -64,6 +64,7 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
   const Type* element = types_.get(Kind::Value);
   Operand index = key.operand;
   const bool slice = key.type->kind == Kind::Slice;
+  bool of_tuple = false;  // whose items are all alike
   switch (object.type->kind) {
     case Kind::List:
     case Kind::Array:
@@ -80,14 +81,19 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
     case Kind::MemoryView: element = slice ? object.type : types_.get(Kind::U8); break;
     case Kind::Range: element = slice ? object.type : representation_.word(); break;
     case Kind::Tuple: {
-      // An index that is not known: through the boxed tuple.
-      receiver = boxed(object).operand;
+      // Where all items are alike any of them is; else it is a Value, found in the boxed tuple.
+      const auto& items = object.type->arguments;
+      const bool alike = std::all_of(items.begin(), items.end(), [&](const Type* item) { return item == items[0]; });
+      if (!items.empty() && alike && (key.type->isAnyInt() || key.type->kind == Kind::Bool))
+        element = items[0], of_tuple = true;
+      else
+        receiver = boxed(object).operand;
       break;
     }
     default: receiver = boxed(object).operand; break;
   }
   if (element->kind == Kind::Value && object.type->kind != Kind::Dict && object.type->kind != Kind::List &&
-      object.type->kind != Kind::Array && object.type->kind != Kind::VarTuple)
+      object.type->kind != Kind::Array && object.type->kind != Kind::VarTuple && !of_tuple)
     index = boxed(key).operand;
   else if (!slice && object.type->kind != Kind::Dict)
     index = key.type->isAnyInt() || key.type->kind == Kind::Bool

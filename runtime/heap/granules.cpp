@@ -164,15 +164,15 @@ void* take(size_t size, uint8_t state) {
 }
 
 // The highest gap that is large enough, half of the size away from its end.
-void* takeGrowing(size_t size) {
+void* takeGrowing(size_t size, uint8_t state) {
   const HeapState& h = heap_state;
   const uword count = granulesOf(size);
-  if (count < kGrowing) return take(size, kUsed);
+  if (count < kGrowing) return take(size, state);
   const uword hint = h.hints[0];
   for (uword end = h.count, used = maximum(h.top, hint);;) {
     const uword begin = startOfRun(used, hint, kFree);
     const uword free = end - begin;
-    if (free >= count) return use(end - count - minimum<uword>(free - count, count / 2), count, kUsed);
+    if (free >= count) return use(end - count - minimum<uword>(free - count, count / 2), count, state);
     if (begin == hint) return nullptr;
     end = startOfRun(begin, hint, kRest);
     if (end > hint) --end;  // its first granule
@@ -216,22 +216,35 @@ void release(void* memory) {
   if (found.memory != nullptr) unuse(found.granule, lengthOf(found.granule));
 }
 
-size_t resizeInPlace(void* buffer, size_t known, size_t new_size) {
+namespace {
+
+// Makes a piece of `known` bytes at least end at `wanted`, or behind it. Where it then ends; 0: not possible.
+uword extend(uword first, size_t known, uword wanted) {
   HeapState& h = heap_state;
+  const uword next = endOfRun(first + maximum<uword>(granulesOf(known), 1), h.top, kRest);
+  if (wanted <= next) return next;
+  const uword more = wanted - next;
+  if (freeBehind(next, more) < more) return 0;
+  fill(next, more, kRest);
+  if (wanted > h.top) h.top = wanted;
+  account(more);
+  return wanted;
+}
+
+}  // namespace
+
+size_t resizeInPlace(void* buffer, size_t known, size_t new_size) {
   const uword first = granuleOf(buffer);
-  uword next = first + maximum<uword>(granulesOf(known), 1);
-  next = endOfRun(next, h.top, kRest);
   const uword wanted = first + maximum<uword>(granulesOf(new_size), 1);
-  if (wanted < next) {
-    unuse(wanted, next - wanted);
-  } else if (wanted > next) {
-    const uword more = wanted - next;
-    if (freeBehind(next, more) < more) return 0;
-    fill(next, more, kRest);
-    if (wanted > h.top) h.top = wanted;
-    account(more);
-  }
+  const uword end = extend(first, known, wanted);
+  if (end == 0) return 0;
+  if (end > wanted) unuse(wanted, end - wanted);
   return (wanted - first) * kGranule;
+}
+
+bool extendInPlace(void* memory, size_t known, size_t new_size) {
+  const uword first = granuleOf(memory);
+  return extend(first, known, first + granulesOf(new_size)) != 0;
 }
 
 size_t realSize(const void*, size_t size) { return granulesOf(size) * kGranule; }

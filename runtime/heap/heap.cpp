@@ -65,11 +65,11 @@ void* moveTo(void* place, void* buffer, size_t new_size) {
 // A larger place for a buffer of the heap.
 void* move(void* buffer, size_t new_size) {
   collectIfDue(new_size);
-  if (void* moved = moveTo(takeGrowing(new_size), buffer, new_size)) return moved;
+  if (void* moved = moveTo(takeGrowing(new_size, kUsed), buffer, new_size)) return moved;
   if (enabled) {
     collect();
     if (resizeInPlace(buffer, 0, new_size) != 0) return buffer;
-    if (void* moved = moveTo(takeGrowing(new_size), buffer, new_size)) return moved;
+    if (void* moved = moveTo(takeGrowing(new_size, kUsed), buffer, new_size)) return moved;
   }
   if (void* moved = slide(buffer, new_size)) return moved;
   if (void* moved = moveTo(takeAnywhere(new_size, kUsed), buffer, new_size)) return moved;
@@ -113,6 +113,22 @@ void* reallocateKnown(void* buffer, size_t known, size_t& size) {
   }
   size = realSize(buffer, size);
   return buffer;
+}
+
+void* growObject(void* object, size_t known, size_t size) {
+  checkSize(size);
+  if (object != nullptr && extendInPlace(object, known, size)) return object;
+  constexpr uint8_t kState = kUsed | kObject;
+  collectIfDue(size);
+  // Some room more, so that moving stays rare where something else stands behind.
+  void* place = takeGrowing(size + size / 8, kState);
+  if (place == nullptr) place = takeGrowing(size, kState);
+  if (place == nullptr) place = allocateSlow(size, kState);
+  if (object != nullptr) {
+    copyBytes(place, object, known);
+    release(object);
+  }
+  return place;
 }
 
 void* reallocateBuffer(void* buffer, size_t new_size) { return reallocateKnown(buffer, 0, new_size); }

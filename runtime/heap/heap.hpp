@@ -41,6 +41,11 @@ KRAIT_ALLOCATES void* reallocateBuffer(void* buffer, size_t new_size);
 // what is wanted, and on return what the buffer really has.
 KRAIT_ALLOCATES void* reallocateKnown(void* buffer, size_t known, size_t& size);
 
+// An object of `size` bytes that begins with the `known` bytes of `object` (null: with none), at the same place where that
+// is possible; else `object` is freed. Nothing else may refer to it. There is room to grow behind, if anywhere. Not
+// zeroed; a new object's header is the caller's to set before the next allocation. Raises MemoryError.
+KRAIT_ALLOCATES void* growObject(void* object, size_t known, size_t size);
+
 // Bytes that `buffer` really has: at least what was asked for.
 size_t usableSize(const void* buffer);
 

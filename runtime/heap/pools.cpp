@@ -107,7 +107,7 @@ void* take(size_t size, uint8_t state) {
   return takeCell(size_class, state);
 }
 
-void* takeGrowing(size_t size) { return take(size, kUsed); }
+void* takeGrowing(size_t size, uint8_t state) { return take(size, state); }
 
 // Rather waste some bytes of a larger cell than fail.
 void* takeAnywhere(size_t size, uint8_t state) {
@@ -224,6 +224,10 @@ size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
   if (found.block + new_count > h.top) h.top = static_cast<BlockIndex>(found.block + new_count);
   account((new_count - old_count) * kBlockSize);
   return new_count * kBlockSize;
+}
+
+bool extendInPlace(void* memory, size_t known, size_t new_size) {
+  return new_size <= usableSize(memory) || resizeInPlace(memory, known, new_size) != 0;
 }
 
 size_t usableSize(const void* buffer) { return find(reinterpret_cast<uword>(buffer)).size; }

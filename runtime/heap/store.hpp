@@ -33,8 +33,10 @@ void* take(size_t size, uint8_t state);
 // Makes a buffer, which has `known` bytes at least, hold `new_size` bytes without moving it. What it then really has; 0
 // where that is not possible.
 size_t resizeInPlace(void* buffer, size_t known, size_t new_size);
-// Memory for a buffer that is on its way to becoming larger.
-void* takeGrowing(size_t size);
+// The same without giving anything back where the piece of memory is large enough.
+bool extendInPlace(void* memory, size_t known, size_t new_size);
+// Memory for what is on its way to becoming larger.
+void* takeGrowing(size_t size, uint8_t state);
 // After a collection that was not enough: a place that is not meant for this size.
 void* takeAnywhere(size_t size, uint8_t state);
 // Moves a buffer a little, over memory that it has itself, to make it larger; null where that is not possible.

@@ -41,9 +41,13 @@ class StrBuilder : public Sink {
   static void append(Sink* sink, const char* text, size_t size);
   void grow(size_t more);
 
-  char* buffer_ = nullptr;
+  // Short texts, which most are, need no memory but the stack until they are finished.
+  static constexpr size_t kShort = sizeof(word) < 4 ? 8 : 24;
+
+  char* buffer_ = short_;
   size_t size_ = 0;
-  size_t capacity_ = 0;
+  size_t capacity_ = kShort;
+  char short_[kShort];
 };
 
 // ---- How values that have no header of their own write themselves ----

@@ -21,6 +21,14 @@ KRAIT_ALLOCATES Str* mul(Str* text, word times);
 inline Str* mul(word times, Str* text) { return mul(text, times); }
 KRAIT_ALLOCATES Str* mul(Str* text, Int times);
 inline Str* mul(Int times, Str* text) { return mul(text, times); }
+// For a variable whose object nobody else sees: text + piece, at the end of the same object where that is possible.
+// `settled`: from now on somebody else may see it. str_append.cpp
+KRAIT_ALLOCATES Str* appended(Str* text, Str* piece);
+extern const TypeInfo growing_str;
+inline Str* settled(Str* text) {
+  if (text->type_info == &growing_str) text->type_info = &Str::type;
+  return text;
+}
 bool contains(Str* text, Str* part);
 KRAIT_RAISES bool contains(Str* text, Value part);  // TypeError unless it is a str
 inline bool is(Str* a, Str* b) { return a == b; }

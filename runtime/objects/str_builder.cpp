@@ -9,9 +9,11 @@ void StrBuilder::grow(size_t more) {
   const size_t needed = size_ + more;
   if (needed < size_) raiseMemoryError(needed);
   const size_t wanted = maximum(needed, minimum<size_t>(capacity_ * 2, capacity_ + 4096));
-  char* moved = static_cast<char*>(heap::reallocateBuffer(buffer_, maximum<size_t>(wanted, 16)));
+  size_t capacity = wanted;
+  char* moved = static_cast<char*>(heap::reallocateKnown(buffer_ == short_ ? nullptr : buffer_, capacity_, capacity));
+  if (buffer_ == short_) copyBytes(moved, short_, size_);
   buffer_ = moved;
-  capacity_ = heap::usableSize(buffer_);
+  capacity_ = capacity;
 }
 
 char* StrBuilder::reserve(size_t more) {
@@ -35,9 +37,10 @@ void StrBuilder::appendCodePoint(uint32_t code_point) {
 
 Str* StrBuilder::finish() {
   Str* result = makeStr(buffer_, size_);
-  heap::release(buffer_);
-  buffer_ = nullptr;
-  size_ = capacity_ = 0;
+  if (buffer_ != short_) heap::release(buffer_);
+  buffer_ = short_;
+  capacity_ = kShort;
+  size_ = 0;
   return result;
 }
 

@@ -68,7 +68,7 @@ Value Formatter::firstValue(Span name) {
 Value builtinAttribute(Value object, Str* name) {
   const Span text{name->data(), name->size()};
   const Kind kind = kindOf(object);
-  if (sameBytes(text, {"__class__", 9})) return box(typeOf(object));
+  if (sameBytes(text, {"__class__", 9})) return box(ClassRef{typeOf(object)});
   if (kind == Kind::kClass && sameBytes(text, {"__name__", 8})) return box(makeStr(unbox<ClassRef>(object).type->name()));
   if (kind == Kind::kRange || kind == Kind::kSlice) {
     const bool of_range = kind == Kind::kRange;

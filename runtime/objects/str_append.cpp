@@ -1,0 +1,35 @@
+// Text that grows in place: `text += piece` in a loop, without a new text for each piece.
+//
+// Emitted code appends so to variables alone of which nobody else can see the object (compiler/passes/text_appends.cpp).
+// The object's descriptor says that it is still such a one, until the variable is read by something that may keep it:
+// `settled` then makes it a text like any other, and the next append begins a new one.
+#include "krait/heap/heap.hpp"
+#include "krait/objects/str.hpp"
+
+namespace krait {
+
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo growing_str("str", &Object_type, nullptr, nullptr, kNoPointers,
+                                                            sizeof(Str), Kind::kStr);
+
+Str* appended(Str* text, Str* piece) {
+  if (piece->isEmpty()) return text;
+  if (text->isEmpty()) return piece;
+  const size_t before = text->size(), size = before + piece->size();
+  const bool ascii = text->isAscii() && piece->isAscii();
+  const size_t count = ascii ? size : text->length() + piece->length();
+  // Behind the size no other bits are left for it.
+  if (size > static_cast<size_t>(kMaxWord) / 4) raiseMemoryError(size);
+  const size_t bytes = sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword));
+  const bool grows = text->type_info == &growing_str;
+  Str* result = static_cast<Str*>(heap::growObject(grows ? text : nullptr, sizeof(Str) + before, bytes));
+  if (!grows) {
+    result->type_info = &growing_str;
+    copyBytes(result->storage(), text->data(), before);
+  }
+  copyBytes(result->storage() + before, piece->data(), piece->size());
+  result->size_and_flags = strSizeAndFlags(size, ascii);
+  if (!ascii) copyBytes(result->storage() + strCountOffset(size), &count, sizeof count);
+  return result;
+}
+
+}  // namespace krait
