@@ -45,6 +45,8 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
     });
 }
 
+Analysis::~Analysis() = default;
+
 // --- values ---------------------------------------------------------------------------------------------------------
 
 auto Analysis::find(NodeId id) -> NodeId {
@@ -185,12 +187,7 @@ void Analysis::mergeSlots(SlotId into, SlotId from) {
   from = slotOf(from);
   if (into == from) return;
   slots_[from].parent = into;
-  const std::vector<CopyId> readers = slots_[from].readers;
-  for (const CopyId reader : readers) {
-    auto& mine = slots_[into].readers;
-    const auto place = std::lower_bound(mine.begin(), mine.end(), reader);
-    if (place == mine.end() || *place != reader) mine.insert(place, reader);
-  }
+  for (const Reader& reader : slots_[from].readers) addReader(slots_[into], reader);
   // Joining may unify further nodes and so change these very slots: work on copies.
   AbstractValue value = slots_[into].value;
   join(value, slots_[from].value);
@@ -202,21 +199,37 @@ void Analysis::mergeSlots(SlotId into, SlotId from) {
   enqueueReaders(merged);
 }
 
+void Analysis::addReader(Slot& slot, Reader reader) {
+  const auto place = std::lower_bound(slot.readers.begin(), slot.readers.end(), reader,
+                                      [](const Reader& a, const Reader& b) { return a.copy < b.copy; });
+  if (place == slot.readers.end() || place->copy != reader.copy) {
+    slot.readers.insert(place, reader);
+    return;
+  }
+  place->position = std::min(place->position, reader.position);
+  place->only_looks &= reader.only_looks;
+}
+
 void Analysis::enqueueReaders(const Slot& slot) {
-  for (const CopyId reader : slot.readers) enqueue(reader);
+  for (const Reader& reader : slot.readers) {
+    if (reader.only_looks)
+      copies[reader.copy].stale_from = std::min(copies[reader.copy].stale_from, reader.position);
+    else
+      enqueue(reader.copy, reader.position);
+  }
 }
 
 auto Analysis::read(SlotId slot, CopyId reader) -> AbstractValue {
   Slot& place = slots_[slotOf(slot)];
-  if (reader != ir::kNone) {
-    const auto position = std::lower_bound(place.readers.begin(), place.readers.end(), reader);
-    if (position == place.readers.end() || *position != reader) place.readers.insert(position, reader);
-  }
+  if (is_settling_ && reader != ir::kNone) addReader(place, {reader, executing_position});
   canonicalise(place.value);
   return place.value;
 }
 
-auto Analysis::peek(SlotId slot) -> AbstractValue { return read(slot, ir::kNone); }
+auto Analysis::peek(SlotId slot) -> AbstractValue {
+  if (is_settling_) addReader(slots_[slotOf(slot)], {executing_copy, executing_position, true});
+  return read(slot, ir::kNone);
+}
 
 void Analysis::write(SlotId slot, const AbstractValue& value) {
   if (value.isNothing()) return;
@@ -250,10 +263,20 @@ void Analysis::write(SlotId slot, const AbstractValue& value) {
   enqueueReaders(target_slot);
 }
 
+void Analysis::include(SlotId slot, const AbstractValue& value) {
+  AbstractValue plain = value;
+  plain.progress = {};
+  plain.bound = {};
+  AbstractValue whole = peek(slot);
+  join(whole, plain);
+  slots_[slotOf(slot)].value = whole;
+}
+
 // --- copies ---------------------------------------------------------------------------------------------------------
 
-void Analysis::enqueue(CopyId id) {
+void Analysis::enqueue(CopyId id, uint32_t stale_from) {
   Copy& copy = copies[id];
+  copy.stale_from = std::min(copy.stale_from, stale_from);
   if (copy.is_queued || descending || recording) return;
   copy.is_queued = true;
   worklist_.push_back(id);
@@ -509,7 +532,7 @@ auto Analysis::fieldForStore(ir::ClassId cls, std::string_view name, base::Sourc
   if (FieldFacts* field = findField(cls, name)) return *field;
   FieldFacts& field = classes[cls].fields[name];
   field.slot = newSlot();
-  attributeAppeared(name);
+  attributeAppeared(name, cls);
   field.owner = cls;
   field.first_store = where;
   // A derived class may have declared it already: one field, laid out once, in the base.
@@ -532,7 +555,7 @@ auto Analysis::classAttributeForStore(ir::ClassId cls, std::string_view name) ->
   const auto [position, fresh] = classes[cls].attributes.try_emplace(name, 0);
   if (fresh) {
     position->second = newSlot();
-    attributeAppeared(name);
+    attributeAppeared(name, cls);
   }
   return position->second;
 }
@@ -553,12 +576,16 @@ auto Analysis::mayHaveField(ir::ClassId cls, std::string_view name) -> bool {
   });
 }
 
-void Analysis::watchAttribute(std::string_view name, CopyId reader) { attribute_watchers_[name].insert(reader); }
+void Analysis::watchAttribute(std::string_view name, CopyId reader, ir::ClassId cls) {
+  const auto [place, fresh] = attribute_watchers_[name].try_emplace({reader, cls}, executing_position);
+  if (!fresh) place->second = std::min(place->second, executing_position);
+}
 
-void Analysis::attributeAppeared(std::string_view name) {
+void Analysis::attributeAppeared(std::string_view name, ir::ClassId cls) {
   for (const std::string_view watched : {name, std::string_view("*")})
     if (const auto found = attribute_watchers_.find(watched); found != attribute_watchers_.end())
-      for (const CopyId reader : found->second) enqueue(reader);
+      for (const auto& [who, position] : found->second)
+        if (who.second == ir::kNone || cls == ir::kNone || derivesFrom(who.second, cls)) enqueue(who.first, position);
 }
 
 auto Analysis::isCallable(const Arm& arm) -> bool {
@@ -581,13 +608,18 @@ void Analysis::run() {
 }
 
 void Analysis::runWorklist() {
+  is_settling_ = true;
   while (!worklist_.empty()) {
     const CopyId id = worklist_.front();
     worklist_.pop_front();
     copies[id].is_queued = false;
     copies[id].was_run = true;
-    Interpreter(*this, id).run();
+    interpreters_.resize(copies.size());
+    if (interpreters_[id] == nullptr) interpreters_[id] = std::make_unique<Interpreter>(*this, id);
+    interpreters_[id]->run();
   }
+  interpreters_.clear();
+  is_settling_ = false;
 }
 
 void Analysis::markReachable() {

@@ -2,8 +2,8 @@
 //
 // Every Python function is analysed in *copies*, one a shape of argument types. A copy is interpreted abstractly, flow by
 // flow, over its structured IR (interpreter.h); what flows between copies goes through *slots*: parameters, results,
-// fields, globals, cells, elements. Slots only ever grow, and a copy that read a slot is interpreted again when the slot
-// grew: one first-in-first-out worklist, no restarts, no hash order. Intervals of slots widen to the bounds of machine
+// fields, globals, cells, elements. Slots only ever grow, and a copy that read a slot is interpreted again, from where it
+// read it, when the slot grew: one first-in-first-out worklist, no restarts, no hash order. Intervals of slots widen to the bounds of machine
 // types, so every chain ends; a closing *descending* round recomputes all slots once from the fixed point, which wins
 // back what widening gave away and drops copies that turned out unreachable.
 //
@@ -33,10 +33,17 @@ using NodeId = uint32_t;
 using CopyId = uint32_t;
 using FunctionValueId = uint32_t;
 
+// Who read a slot: the copy, and the first of its instructions (of the outermost block, counted from 1; 0: its entry).
+struct Reader {
+  CopyId copy;
+  uint32_t position;
+  bool only_looks = false;         // growth is no reason to run again, but what was seen is not true any more
+};
+
 struct Slot {
   AbstractValue value;
   AbstractValue next;              // descending round: what is written anew
-  std::vector<CopyId> readers;     // sorted
+  std::vector<Reader> readers;     // sorted by copy
   SlotId parent = 0;               // union-find: itself, or the slot it was merged into
   uint16_t growths = 0;
 };
@@ -104,6 +111,7 @@ struct Copy {
   std::unordered_map<const ir::Inst*, std::vector<AbstractValue>> loop_heads;  // of what the loop assigns
   bool is_queued = false;
   bool was_run = false;
+  uint32_t stale_from = 0;                      // the first position (see Reader) that read what has grown since
   bool may_return = false;
 };
 
@@ -157,10 +165,14 @@ struct CopyFacts {
   std::map<std::pair<const ir::Inst*, Arm>, AbstractValue> answers;
 };
 
+class Interpreter;
+
 class Analysis {
  public:
   Analysis(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
            const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics);
+
+  ~Analysis();
 
   /// Runs to the fixed point, then the descending round; afterwards `facts` of reachable copies are filled.
   void run();
@@ -182,8 +194,10 @@ class Analysis {
   // --- slots ---
   auto newSlot() -> SlotId;
   auto read(SlotId slot, CopyId reader) -> AbstractValue;
-  auto peek(SlotId slot) -> AbstractValue;   // without registering a reader
+  auto peek(SlotId slot) -> AbstractValue;   // growth is no reason for the copy that runs to run again
   void write(SlotId slot, const AbstractValue& value);
+  /// After the analysis: the slot holds this as well, which everybody who reads it already counts on.
+  void include(SlotId slot, const AbstractValue& value);
   /// A key that may be missing, which a KeyError carries then.
   void noteKey(const AbstractValue& key) {
     if (reads_exception_arguments) write(exception_arguments, key);
@@ -194,7 +208,7 @@ class Analysis {
   auto copyFor(FunctionValueId function, const std::vector<AbstractValue>& arguments, int receiver_index) -> CopyId;
   auto newCopy(FunctionValueId function, std::string key) -> CopyId;
   auto cellSlot(CopyId copy, ir::LocalId local) -> SlotId;
-  void enqueue(CopyId copy);
+  void enqueue(CopyId copy, uint32_t stale_from = 0);
 
   // --- classes ---
   auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
@@ -263,8 +277,8 @@ class Analysis {
   auto nextClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;
   /// May instances have an attribute of this name? Not where `__slots__` leaves it out.
   auto mayHaveField(ir::ClassId cls, std::string_view name) -> bool;
-  /// `reader` found no attribute of this name ("*": any name): it looks again when one appears.
-  void watchAttribute(std::string_view name, CopyId reader);
+  /// `reader` found no attribute of this name ("*": any name) in the class: it looks again when one appears.
+  void watchAttribute(std::string_view name, CopyId reader, ir::ClassId cls = ir::kNone);
   /// Somebody asked objects of `cls` for an attribute that they do not have.
   void noteAsked(ir::ClassId cls, std::string_view name);
   /// The field that keeps what setattr() stores under names that the program does not spell.
@@ -325,6 +339,7 @@ class Analysis {
   std::vector<Write> writes;
   const ir::Inst* executing = nullptr;                  // by which copy, and which of its instructions
   CopyId executing_copy = ir::kNone;
+  uint32_t executing_position = 0;
   int trial_depth = 0;                                  // above 0: a loop is looking for its fixed point, nothing is written
   bool descending = false;
   bool recording = false;
@@ -350,8 +365,9 @@ class Analysis {
   auto shapeOf(const AbstractValue& value, int depth) -> std::string;
   auto slotOf(SlotId slot) -> SlotId;
   void mergeSlots(SlotId into, SlotId from);
+  static void addReader(Slot& slot, Reader reader);
   void enqueueReaders(const Slot& slot);
-  void attributeAppeared(std::string_view name);
+  void attributeAppeared(std::string_view name, ir::ClassId cls = ir::kNone);
   void collectIdentifiers();
 
   std::deque<Slot> slots_;
@@ -362,9 +378,12 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId, ir::ClassId>, uint32_t> super_index_;
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
   std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> assigned_;
+  bool is_settling_ = false;                 // the worklist runs
+  std::vector<std::unique_ptr<Interpreter>> interpreters_;  // by copy, as long as the worklist lasts
   std::set<CopyId> reachable_;
   std::set<ir::FunctionId> makes_classes_;   // functions with class statements that may run more than once
-  std::map<std::string_view, std::set<CopyId>> attribute_watchers_;
+  // Who found no attribute of a name in a class (kNone: any), and the position (see Reader).
+  std::map<std::string_view, std::map<std::pair<CopyId, ir::ClassId>, uint32_t>> attribute_watchers_;
   std::map<std::string_view, int> identifiers_;   // what could be names of attributes, in order of appearance
   bool reads_names_ = false;                 // getattr() with a computed name, vars() and the like
 };

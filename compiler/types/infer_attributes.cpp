@@ -93,8 +93,10 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
     analysis_.join(result, callDunder(inst, self, "__getattr__", {text}, found));
     return result;
   }
-  if (const FieldFacts* field = analysis_.findField(cls, name)) analysis_.join(result, read(field->slot));
+  const FieldFacts* const field = analysis_.findField(cls, name);
   const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
+  if (field == nullptr || attribute == ir::kNone) analysis_.watchAttribute(name, copy_, cls);
+  if (field != nullptr) analysis_.join(result, read(field->slot));
   if (attribute != ir::kNone)
     analysis_.join(result, bindClassValue(inst, name, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
   if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, cls));
@@ -112,10 +114,8 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
     if (name == "__module__") analysis_.join(result, text);
     if (name == "__doc__") analysis_.join(result, classFact(inst, cls, name));
   }
-  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && result.isNothing()) {
-    analysis_.watchAttribute(name, copy_);
+  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && result.isNothing())
     analysis_.noteAsked(cls, name);
-  }
   // A field may not be set yet, a property may have raised AttributeError.
   bool found = false;
   if (!in_class || analysis_.isDataDescriptor(attribute))
@@ -178,7 +178,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
         if (attribute != ir::kNone)
           analysis_.join(result, bindClassValue(inst, name, read(attribute), {}, self));
         else
-          analysis_.watchAttribute(name, copy_);
+          analysis_.watchAttribute(name, copy_, arm.id);
         break;
       }
       case Tag::Super: {

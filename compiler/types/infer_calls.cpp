@@ -353,7 +353,7 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
       }
       case Tag::Class: {
         const SlotId attribute = analysis_.lookupClassAttribute(arm.id, name);
-        if (attribute == ir::kNone) analysis_.watchAttribute(name, copy_);
+        if (attribute == ir::kNone) analysis_.watchAttribute(name, copy_, arm.id);
         if (attribute != ir::kNone) {
           analysis_.join(result, callValue(inst, bindClassValue(inst, name, read(attribute), {}, one), arguments));
         } else if (name == "__new__") {

@@ -62,9 +62,8 @@ auto Interpreter::definition(const Operand& operand) -> const ir::Inst* {
   return operand.isTemp() ? definitions_[operand.index] : nullptr;
 }
 
-void Interpreter::run() {
-  analysis_.executing = nullptr;
-  analysis_.executing_copy = copy_;
+// The flow at the first instruction.
+auto Interpreter::enter() -> Flow {
   Flow flow(function_.locals.size());
   Copy& copy = analysis_.copies[copy_];
   for (size_t i = 0; i < function_.parameters.size(); ++i) {
@@ -87,7 +86,33 @@ void Interpreter::run() {
     const AbstractValue made = analysis_.peek(copy.generator_node_slot);
     analysis_.write(analysis_.node(made.arms.front().id).element, AbstractValue::scalar(Scalar::None));
   }
-  runBlock(function_.body, flow);
+  return flow;
+}
+
+void Interpreter::run() {
+  analysis_.executing = nullptr;
+  analysis_.executing_copy = copy_;
+  analysis_.executing_position = 0;
+  // Position 0 is the entry, position n the instruction before which checkpoint n - 1 was made.
+  const size_t from = std::min<size_t>(analysis_.copies[copy_].stale_from, checkpoints_.size());
+  analysis_.copies[copy_].stale_from = ~0U;
+  Flow flow;
+  if (from == 0) {
+    next_version_ = next_origin_ = 1;
+    flow = enter();
+  } else {
+    const Checkpoint& start = checkpoints_[from - 1];
+    flow = start.flow;
+    next_version_ = start.next_version;
+    next_origin_ = start.next_origin;
+  }
+  const size_t first = from == 0 ? 0 : from - 1;
+  checkpoints_.resize(first);
+  for (size_t i = first; i < function_.body.insts.size() && flow.reachable; ++i) {
+    checkpoints_.push_back({flow, next_version_, next_origin_});
+    analysis_.executing_position = static_cast<uint32_t>(i) + 1;
+    execute(*function_.body.insts[i], flow);
+  }
   if (flow.reachable) {
     analysis_.copies[copy_].may_return = true;
     analysis_.write(analysis_.copies[copy_].result, AbstractValue::scalar(Scalar::None));

@@ -21,10 +21,12 @@ namespace krait::types {
 class Interpreter {
  public:
   Interpreter(Analysis& analysis, CopyId copy);
+  /// Runs the copy; when it is run again, from the first instruction that saw something else.
   void run();
 
  private:
   // --- control flow: interpreter.cpp ---
+  auto enter() -> Flow;
   void runBlock(const ir::Block& block, Flow& flow);
   void execute(const ir::Inst& inst, Flow& flow);
   void executeCond(const ir::Inst& inst, Flow& flow);
@@ -222,6 +224,11 @@ class Interpreter {
   AbstractValue block_result_;            // of the last `result` executed
   uint32_t next_version_ = 1;
   uint32_t next_origin_ = 1;
+  struct Checkpoint {
+    Flow flow;
+    uint32_t next_version, next_origin;
+  };
+  std::vector<Checkpoint> checkpoints_;   // before each instruction of the outermost block, as far as the last run came
   CopyFacts* facts_ = nullptr;
   bool direct_fields_ = false;            // in an object's `__dict__`: no descriptor of its class is asked
   bool plain_attributes_ = false;         // as `object` does it, whatever __setattr__ and the like say

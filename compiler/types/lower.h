@@ -96,6 +96,7 @@ class ProgramLowering {
   void orderFields(ir::ClassId cls, ir::FunctionId function, const ir::Block& block, int depth,
                    std::vector<std::string_view>& order);
   void collectDeleted(const ir::Block& block, std::set<std::string_view>& names);
+  void settleFields();
   auto definiteFields(ir::ClassId cls, ir::FunctionId function, int depth) -> std::set<std::string_view>;
   auto definiteIn(ir::ClassId cls, const ir::Function& function, const ir::Block& block, int depth)
       -> std::set<std::string_view>;

@@ -180,7 +180,8 @@ void ProgramLowering::collectDeleted(const ir::Block& block, std::set<std::strin
   }
 }
 
-void ProgramLowering::lowerClasses() {
+// Which fields every object has from the start, and what their class gives them first.
+void ProgramLowering::settleFields() {
   std::set<std::string_view> deleted;
   for (const auto& function : analysis.program.functions)
     if (function != nullptr) collectDeleted(function->body, deleted);
@@ -191,26 +192,35 @@ void ProgramLowering::lowerClasses() {
     const AbstractValue value = analysis.peek(analysis.classes[owner].attributes.at(field_name));
     return !analysis.binds(value);
   };
+  std::vector<std::vector<ir::ClassId>> users(analysis.classes.size());  // classes with objects, by what they derive from
+  std::vector<std::set<std::string_view>> set_by_init(analysis.classes.size());
+  for (ir::ClassId user = 0; user < analysis.classes.size(); ++user) {
+    if (!analysis.classes[user].is_instantiated) continue;
+    for (const ir::ClassId at : analysis.classes[user].mro) users[at].push_back(user);
+    // Whether __init__ ran is not known of all objects.
+    const SlotId init = analysis.lookupClassAttribute(user, "__init__");
+    if (init == ir::kNone || analysis.classes[user].is_made_bare) continue;
+    for (const Arm& arm : analysis.peek(init).arms)
+      if (arm.tag == Tag::Function)
+        set_by_init[user].merge(definiteFields(user, analysis.function_values[arm.id].function, 0));
+  }
   // A field is always set if every class that has it and is instantiated sets it in __init__ (or has it in the class).
   for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
     for (auto& [field_name, field] : analysis.classes[cls].fields) {
       field.always_set = !deleted.contains(field_name) && field_name != Analysis::kMoreField;
-      for (ir::ClassId user = 0; user < analysis.classes.size(); ++user) {
-        if (!analysis.classes[user].is_instantiated || !analysis.derivesFrom(user, cls)) continue;
-        bool set = givenByClass(user, field_name);
-        // Whether __init__ ran is not known of all objects.
-        if (analysis.classes[user].is_made_bare) {
-          field.always_set &= set;
-          continue;
-        }
-        const SlotId init = analysis.lookupClassAttribute(user, "__init__");
-        if (init != ir::kNone)
-          for (const Arm& arm : analysis.peek(init).arms)
-            if (arm.tag == Tag::Function)
-              set |= definiteFields(user, analysis.function_values[arm.id].function, 0).contains(field_name);
-        field.always_set &= set;
+      for (const ir::ClassId user : users[cls])
+        field.always_set &= givenByClass(user, field_name) || set_by_init[user].contains(field_name);
+      if (!field.always_set) continue;
+      for (const ir::ClassId user : users[cls]) {
+        const SlotId in_class = analysis.lookupClassAttribute(user, field_name);
+        if (in_class != ir::kNone && !analysis.binds(analysis.peek(in_class)))
+          analysis.include(field.slot, analysis.peek(in_class));
       }
     }
+}
+
+void ProgramLowering::lowerClasses() {
+  settleFields();
   for (ir::ClassId id = 0; id < analysis.program.classes.size(); ++id) {
     const ir::Class& source = *analysis.program.classes[id];
     const ClassFacts& facts = analysis.classes[id];
