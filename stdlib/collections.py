@@ -281,7 +281,8 @@ class deque:
     def __ge__(self, other, /):
         return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
 
-    __hash__ = None
+    def __hash__(self):
+        raise TypeError("unhashable type: 'collections.deque'")
 
     def __repr__(self):
         if self._is_shown:

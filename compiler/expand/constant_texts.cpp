@@ -108,6 +108,10 @@ void ConstantTexts::visit(const Node& node) {
       bindUnknown(alias.asname.empty() ? alias.name.substr(0, alias.name.find('.')) : alias.asname);
       break;
     }
+    case NodeKind::ImportFrom:
+      for (const auto* alias : node.as<frontend::ImportFrom>()->names)
+        imported_.insert({node.as<frontend::ImportFrom>()->module, alias->name});
+      break;
     case NodeKind::ExceptHandler: bindUnknown(node.as<frontend::ExceptHandler>()->name); break;
     case NodeKind::MatchAs: bindUnknown(node.as<frontend::MatchAs>()->name); break;
     case NodeKind::MatchStar: bindUnknown(node.as<frontend::MatchStar>()->name); break;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ class ConstantTexts {
 
   /// Nothing where it may be something else as well.
   [[nodiscard]] auto of(const frontend::Expr& expr, int depth = 0) const -> std::optional<std::vector<CodeText>>;
+  /// Whether `from module import name` stands somewhere.
+  [[nodiscard]] auto isImported(std::string_view module, std::string_view name) const -> bool {
+    return imported_.contains({module, name});
+  }
   /// Whether the module binds the name itself.
   [[nodiscard]] auto isBound(std::string_view name) const -> bool { return bound_.contains(name); }
 
@@ -48,6 +53,7 @@ class ConstantTexts {
   void bindParameters(std::string_view function, const frontend::Arguments& args);
   void bindUnknown(std::string_view name) { ++bound_[name].all; }
 
+  std::set<std::pair<std::string_view, std::string_view>> imported_;
   std::map<std::string_view, Bindings> bound_;
   std::map<std::string_view, std::vector<const frontend::Call*>> calls_;
   std::map<std::string_view, int> loads_;   // how often a name is read

@@ -78,7 +78,10 @@ class Evaluations {
   void run() {
     if (!isAnywhere(tree_)) return;
     tree_.body = expandBody(tree_.body, false);
-    rewriteExpressions(tree_, [&](Expr*& expr) { expr = rewritten(expr); });
+    rewriteExpressions(tree_, [&](Expr*& expr) {
+      expr = rewritten(expr);
+      if (isImport(*expr)) expr = imported(*expr->as<Call>());
+    });
   }
 
  private:
@@ -93,7 +96,10 @@ class Evaluations {
 
   [[nodiscard]] auto isAnywhere(const frontend::Node& node) const -> bool {
     const auto* name = node.tryAs<frontend::Name>();
-    if (name != nullptr && (name->id == "eval" || name->id == "exec" || name->id == "compile")) return true;
+    if (name != nullptr && (name->id == "eval" || name->id == "exec" || name->id == "compile" || name->id == "__import__"))
+      return true;
+    const auto* call = node.tryAs<Call>();
+    if (call != nullptr && isImport(*call)) return true;
     bool found = false;
     frontend::forEachChild(node, [&](const frontend::Node& child) { found = found || isAnywhere(child); });
     return found;
@@ -262,6 +268,45 @@ class Evaluations {
     Generated text(context_);
     text << kEvaluate << ".code(" << quoted(texts[0].file) << ")\n";
     return expression(text, expr.range);
+  }
+
+  // --- imports by name ---
+  // `__import__(name)`, `importlib.import_module(name)`, `import_module(name)`.
+  [[nodiscard]] auto isImport(const Expr& expr) const -> bool {
+    const auto* call = expr.tryAs<Call>();
+    if (call == nullptr) return false;
+    if (const auto* name = call->func->tryAs<frontend::Name>()) {
+      return name->id == "import_module" ? texts_.isImported("importlib", "import_module")
+                                         : name->id == "__import__" && !texts_.isBound("__import__");
+    }
+    const auto* attribute = call->func->tryAs<frontend::Attribute>();
+    const auto* owner = attribute == nullptr ? nullptr : attribute->value->tryAs<frontend::Name>();
+    return owner != nullptr && owner->id == "importlib" && attribute->attr == "import_module" && texts_.isBound("importlib");
+  }
+
+  auto imported(Call& call) -> Expr* {
+    const auto texts = call.args.size() == 1 && call.keywords.empty() ? texts_.of(*call.args[0]) : std::nullopt;
+    const auto isName = [](const std::string& text) {
+      return !text.empty() && text.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.") == std::string::npos &&
+             text[0] != '.';
+    };
+    if (!texts || !std::all_of(texts->begin(), texts->end(), [&](const CodeText& text) { return isName(text.text); })) {
+      context_.diagnostics.report(Code::ComputedImport, call.range, {}).hint(Code::InsteadOfImport, {});
+      return makeString(context_, "", call.range);
+    }
+    const bool top_only = call.func->isa<frontend::Name>() && call.func->as<frontend::Name>()->id == "__import__";
+    return chosen(*call.args[0], *texts, call.range, [&](const CodeText& code) -> Expr* {
+      const std::string name = "_krait_import_" + std::to_string(count_++);
+      Generated function(context_), text(context_);
+      function << "def " << name << "():\n";
+      if (top_only) function << "    import " << code.text << "\n    return " << code.text.substr(0, code.text.find('.')) << "\n";
+      else function << "    import " << code.text << " as module\n    return module\n";
+      const auto made = function.parse(call.range);
+      noteImports(*made.front());
+      new_functions_.push_back(made.front());
+      text << name << "()\n";
+      return expression(text, call.range);
+    });
   }
 
   // --- exec ---

@@ -1,6 +1,7 @@
 // Finding, parsing and ordering the modules of a program.
 #include "compiler/sema/module_graph.h"
 
+#include <set>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -184,12 +185,36 @@ void Loader::expand(Module& module) {
   };
   auto expanded = expand::expandModule(*module.tree, sources_, graph_.arena, diagnostics_, imported);
   classes_[module.id] = std::move(expanded.classes);
-  for (const auto* statement : expanded.new_imports) visitStatement(*statement, module, false);
+  // Imports in texts that are executed, or by constant names, raise where they are reached.
+  for (const auto* statement : expanded.new_imports) visitStatement(*statement, module, true);
 }
 
 void Loader::reportMissing(const std::string& name, base::SourceRange range) {
-  diagnostics_.report(Code::ModuleNotFound, range, {name})
-      .hint(Code::WhereModulesAre, {fs::path(graph_.modules[0]->path).filename().string()});
+  auto& report = diagnostics_.report(Code::ModuleNotFound, range, {name});
+  // Of those modules of CPython's library that small programs import most.
+  static const std::set<std::string_view> kOfCPython = {
+      "argparse", "ast",    "asyncio",   "base64",  "binascii", "calendar",   "codecs",   "concurrent", "configparser", "csv",
+      "ctypes",   "datetime", "decimal", "fractions", "fnmatch", "getpass",   "glob",     "hashlib",    "hmac",         "inspect",
+      "locale",   "logging", "multiprocessing", "numbers", "os", "pathlib",   "pickle",   "platform",   "pprint",       "queue",
+      "re",       "secrets", "select",   "shutil",  "signal",   "socket",     "sqlite3",  "statistics", "subprocess",   "tempfile",
+      "textwrap", "threading", "timeit", "traceback", "unittest", "urllib",   "uuid",     "warnings",   "zlib"};
+  if (!kOfCPython.contains(std::string_view(name).substr(0, name.find('.')))) {
+    report.hint(Code::WhereModulesAre, {fs::path(graph_.modules[0]->path).filename().string()});
+    return;
+  }
+  std::set<std::string> names;
+  for (const auto& folder : search_paths_) {
+    if (!fs::exists(fs::path(folder) / "builtins.pyi")) continue;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+      const std::string stem = entry.path().stem().string(), suffix = entry.path().extension().string();
+      // `utime` and its like are other names.
+      const bool is_other_name = stem.size() > 1 && stem[0] == 'u' && fs::exists(entry.path().parent_path() / (stem.substr(1) + ".pyi"));
+      if ((suffix == ".py" || suffix == ".pyi") && stem[0] != '_' && stem != "builtins" && !is_other_name) names.insert(stem);
+    }
+  }
+  std::string list;
+  for (const auto& each : names) list += (list.empty() ? "`" : ", `") + each + "`";
+  report.hint(Code::LibraryHas, {list});
 }
 
 void Loader::noteImports(Module& module, const std::vector<ModuleIndex>& chain) {

@@ -147,13 +147,22 @@ auto constantStrings(const frontend::Expr& expr, std::vector<std::string_view>& 
 
 // `__all__ = [...]`, when there is one.
 auto findAll(frontend::Stmts body, std::vector<std::string_view>& names) -> bool {
+  bool found = false;
   for (const auto* statement : body) {
+    if (const auto* more = statement->tryAs<frontend::AugAssign>(); found && more != nullptr) {
+      const auto* target = more->target->tryAs<frontend::Name>();
+      if (target != nullptr && target->id == "__all__" && !constantStrings(*more->value, names)) return false;
+      continue;
+    }
     const auto* assign = statement->tryAs<frontend::Assign>();
     if (assign == nullptr || assign->targets.size() != 1) continue;
     const auto* target = assign->targets[0]->tryAs<frontend::Name>();
-    if (target != nullptr && target->id == "__all__") return constantStrings(*assign->value, names);
+    if (target == nullptr || target->id != "__all__") continue;
+    names.clear();
+    if (!constantStrings(*assign->value, names)) return false;
+    found = true;
   }
-  return false;
+  return found;
 }
 
 void stubNames(const frontend::Module& stub, std::vector<std::string_view>& names) {

@@ -201,6 +201,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       }
       case Tag::Module: {
         const ir::Module& module = analysis_.program.modules[arm.id];
+        if (name == "__name__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         if (module.is_native) {
           const StubModule* stub = analysis_.stubs.module(module.name);
           if (stub == nullptr) break;
@@ -212,7 +213,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             analysis_.join(result, stubConstant(inst, constant->second, module.name));
           break;
         }
-        if (name == "__name__" || name == "__file__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        if (name == "__file__") analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
           const ir::Global& global = analysis_.program.globals[id];
           if (global.module == arm.id && global.name == name) analysis_.join(result, read(analysis_.globals[id]));

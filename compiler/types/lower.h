@@ -278,6 +278,7 @@ class FunctionLowering {
   auto loadClassVariable(ir::ClassId cls, std::string_view name, const Lowered& self, const AbstractValue& found)
       -> Lowered;
   auto pairsOf(const ir::Inst& inst, const Lowered& value) -> Lowered;
+  auto dictOf(const ir::Inst& inst, const Lowered& value, const Type* wanted) -> Lowered;
   auto answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder) -> AbstractValue;
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,

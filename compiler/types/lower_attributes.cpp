@@ -404,6 +404,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Module: {
         const ir::Module& module = analysis_.program.modules[arm.id];
         group(arm, [this, &module, arm, name, &result](const Lowered&) -> Lowered {
+          if (name == "__name__") return text(moduleName(arm.id));
           if (module.is_native) {
             const StubModule* stub = analysis_.stubs.module(module.name);
             const auto constant = stub->constants.find(name);
@@ -412,7 +413,6 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             if (constantOf(result, known)) return known;
             return runtime(module.name + "::" + std::string(name) + "_", {}, representation_.of(result, Place::Local));
           }
-          if (name == "__name__") return text(moduleName(arm.id));
           if (name == "__file__") return text(module.path);
           for (ir::GlobalId id = 0; id < analysis_.program.globals.size(); ++id) {
             const ir::Global& global = analysis_.program.globals[id];
@@ -498,6 +498,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
               return text(whole ? std::string(function.owner->name) + "." + std::string(function.name) : std::string(function.name));
             }
             if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
+            if (arm.tag == Tag::NativeFunction) return text(analysis_.stubs.function(arm.id).name);
           }
           return {{}, types_.get(Kind::Module), result};
         });

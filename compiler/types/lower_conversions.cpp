@@ -167,7 +167,7 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
   if (name == "dict") {
     Lowered dict;
     if (count == 0) dict = emit(Op::BuildDict, {}, wanted);
-    else dict = runtime("toDict<>", {iterable(pairsOf(inst, values[0])).operand}, wanted);
+    else dict = dictOf(inst, values[0], wanted);
     for (size_t i = count; i < values.size(); ++i)
       emitVoid(Op::DictSet, {dict.operand, convert(text(given.shape.list[i].keyword), wanted->arguments[0]).operand,
                              convert(values[i], wanted->arguments[1]).operand});

@@ -40,6 +40,35 @@ auto FunctionLowering::callDunder(const ir::Inst& inst, const Lowered& object, s
 }
 
 // All that the method `dunder` of these objects gives back to this instruction.
+// dict(value). Mappings of the program's own among other things are told apart when the program runs.
+auto FunctionLowering::dictOf(const ir::Inst& inst, const Lowered& value, const Type* wanted) -> Lowered {
+  AbstractValue mappings, others = value.value;
+  others.arms.clear();
+  for (const Arm& arm : value.value.arms) {
+    const bool is_mapping = arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "keys") != ir::kNone &&
+                            analysis_.lookupClassAttribute(arm.id, "items") != ir::kNone;
+    (is_mapping ? mappings : others).arms.push_back(arm);
+  }
+  if (mappings.isNothing() || others.isNothing())
+    return runtime("toDict<>", {iterable(pairsOf(inst, value)).operand}, wanted);
+  const ir::LocalId carrier = newLocal(".dict", wanted);
+  const Lowered test = typeTest(value, mappings.arms);
+  ir::Inst& branch = emitVoid(Op::If, {test.operand});
+  branch.regions.resize(2);
+  ir::Block* const outside = block_;
+  const auto keep = [&](const AbstractValue& part) {
+    const Lowered pairs = pairsOf(inst, narrowed(value, part));
+    if (nothing(pairs)) return;
+    keepIn(carrier, wanted, runtime("toDict<>", {iterable(pairs).operand}, wanted), value.value);
+  };
+  block_ = &branch.regions[0];
+  keep(mappings);
+  block_ = &branch.regions[1];
+  keep(others);
+  block_ = outside;
+  return {ir::Operand::local(carrier), wanted, value.value};
+}
+
 // What dict() goes through: the items of a mapping of the program's own, the object itself otherwise.
 auto FunctionLowering::pairsOf(const ir::Inst& inst, const Lowered& value) -> Lowered {
   const bool is_mapping = value.value.scalars == 0 && !value.value.arms.empty() &&

@@ -99,6 +99,11 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
     index = key.type->isAnyInt() || key.type->kind == Kind::Bool
                 ? indexOperand(inst, key)
                 : boxed(key).operand;
+  // What is no integer for sure, bytes ask for themselves.
+  const bool is_bytes = object.type->kind == Kind::Bytes || object.type->kind == Kind::ByteArray ||
+                        object.type->kind == Kind::MemoryView || object.type->kind == Kind::Range;
+  if (is_bytes && !slice && !key.type->isAnyInt() && key.type->kind != Kind::Bool)
+    receiver = boxed(object).operand, element = types_.get(Kind::Value), index = boxed(key).operand;
   element = types_.required(element);
   if (object.type->isPointer() && !slice && element->kind != Kind::Value && !object.type->arguments.empty())
     element = object.type->kind == Kind::Dict ? object.type->arguments[1] : object.type->element();

@@ -1,0 +1,2 @@
+name = input()
+module = __import__(name)

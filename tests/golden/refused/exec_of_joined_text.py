@@ -1,0 +1,2 @@
+lines = ["x = 1", "print(x)"]
+exec("\n".join(lines))

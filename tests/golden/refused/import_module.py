@@ -1,0 +1,3 @@
+import importlib
+
+module = importlib.import_module(input())

@@ -1,0 +1,3 @@
+import decimal
+
+print(decimal.Decimal("1.1"))

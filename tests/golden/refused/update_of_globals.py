@@ -1,0 +1,2 @@
+settings = {"speed": 5}
+globals().update(settings)
