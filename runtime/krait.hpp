@@ -8,6 +8,7 @@
 #include "krait/base/emitted.hpp"
 #include "krait/errors/exception_attributes.hpp"
 #include "krait/errors/unicode_error.hpp"
+#include "krait/errors/frame.hpp"
 #include "krait/errors/guard.hpp"
 #include "krait/errors/raise.hpp"
 #include "krait/objects/adaptors.hpp"

@@ -113,7 +113,7 @@ class ExitStack:
             try:
                 if pending is None:
                     callback(None, None, None)
-                elif callback(type(pending), pending, traceback):
+                elif callback(type(pending), pending, pending.__traceback__):
                     was_swallowed = True
                     pending = None
             except BaseException as error:

@@ -30,12 +30,23 @@
 
 namespace krait::codegen {
 
+// What is kept for the report of an exception.
+enum class Traceback {
+  None,
+  Line,  // the line that raised
+  Full,  // every function on the way, and their lines
+};
+
 struct EmitOptions {
   bool line_directives = false;  // `#line` to the Python, needs `sources`
   bool format = false;           // lay out with libFormat: slow, for people
   int int_bits = 32;             // of the target's C++ `int`: 16 on AVR
   int word_bits = 32;            // of `krait::word`
   int float_bits = 64;           // of `krait::Float`
+  Traceback traceback = Traceback::None;  // needs `sources`
+  bool source_lines = false;              // Full: with the text of the lines
+  bool absolute_paths = false;            // Full: as CPython shows them; else as they were given
+  std::string library;                    // folder of modules that tracebacks do not show
   const base::SourceManager* sources = nullptr;
 };
 

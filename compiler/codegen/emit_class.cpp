@@ -72,10 +72,8 @@ auto ClassEmitter::pointerMap() const -> std::string {
     chain.insert(chain.begin(), cls);
   }
   if (isException()) {
-    for (const char* field : {"payload", "cause", "context"}) add(name_, field);
-    // The payload is a word that may be a reference.
-    fields.replace(fields.find("KRAIT_FIELD(" + name_ + ", payload)"), name_.size() + 22,
-                   "krait::FieldAt<__builtin_offsetof(" + name_ + ", payload), krait::Value>{}");
+    fields = "KRAIT_EXCEPTION_FIELDS";
+    ++count;
   }
   for (const ir::Class* cls : chain) {
     for (const ir::Field& field : cls->fields) {

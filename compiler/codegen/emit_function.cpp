@@ -228,6 +228,7 @@ void FunctionEmitter::emitDefinition(Writer& out) {
     line("krait::unreachable();");
   }
   out.open(signature(false, &body.text()) + " {");
+  openFrame(out);
   out.raw(body.text());
   out.close();
 }

@@ -64,6 +64,7 @@ void FunctionEmitter::emitGenerator(Writer& out) {
            ">(" + (function_.is_async ? function_.is_generator ? "\"async_generator\"" : "\"coroutine\"" : "") + ");");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
+  openFrame(out);
   if (state_count_ == 0) {
     out.line("static_cast<void>(item);");
     out.line("if (resumeAt() != 0) return finish();");
@@ -161,6 +162,8 @@ void FunctionEmitter::emitYield(const Inst& inst) {
   }
   out_->label("case " + std::to_string(state) + ":");
   enterHandlersAgain(false);
+  current_mark_.clear();
+  emitMark(inst);
   // In `yield from` the inner iterator is asked first: the step of the loop does.
   if (inst.index == 1) return line("continue;");
   line("checkThrown();");

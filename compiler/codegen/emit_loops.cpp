@@ -129,7 +129,9 @@ void FunctionEmitter::emitFor(const Inst& inst) {
     item = freshLocal("item", item_spelled);
     if (declareText("", item) != item) line(item_spelled + " " + item + "{};");
   }
-  out_->open("for (" + start + "; " + advance + item + ");) {");
+  current_mark_.clear();
+  const std::string mark = markOf(inst);
+  out_->open("for (" + start + "; " + (mark.empty() ? "" : mark + ", ") + advance + item + ");) {");
   if (!direct && inst.targets.size() == 1) {
     assignTarget(first, item, item_type != nullptr ? item_type : function_.locals[first].type, inst);
   } else if (!direct) {

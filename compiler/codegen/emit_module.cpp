@@ -44,13 +44,13 @@ class FunctionUses {
 class ModuleEmitter {
  public:
   ModuleEmitter(const ir::Program& program, const ProgramNames& names, const FunctionUses& uses,
-                const EmitOptions& options, ir::ModuleId module)
+                const EmitOptions& options, TraceSites& sites, ir::ModuleId module)
       : program_(program),
         names_(names),
         uses_(uses),
         module_(module),
         constants_(program, options, names.moduleScope(module)),
-        context_{program, names, options, module, TypeSpeller(names, module), constants_, used_} {
+        context_{program, names, options, module, TypeSpeller(names, module), constants_, sites, used_} {
     for (const auto& cls : program.classes) {
       if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos)
         addClass(*cls);
@@ -240,13 +240,17 @@ class ModuleEmitter {
   std::set<ir::ModuleId> foreign_natives_;
 };
 
-auto programSource(const ir::Program& program, const ProgramNames& names) -> std::string {
+auto programSource(const ir::Program& program, const ProgramNames& names, const EmitOptions& options,
+                   const TraceSites& sites) -> std::string {
   const std::string& main = names.moduleNamespace(program.main);
   Writer out;
   out.line("// The program: what start-up code runs once the runtime is ready.");
   out.line("#include \"" + main + ".hpp\"");
   out.blank();
+  const bool traced = options.traceback == Traceback::Full;
+  if (traced) sites.define(out, options.source_lines, options.absolute_paths);
   out.open("void krait_program() {");
+  if (traced) out.line("krait::trace_sites = kSites;");
   out.line(main + "::init();");
   out.close();
   return out.take();
@@ -257,19 +261,21 @@ auto programSource(const ir::Program& program, const ProgramNames& names) -> std
 auto emitProgram(const ir::Program& program, const EmitOptions& options) -> std::vector<EmittedFile> {
   const ProgramNames names(program);
   const FunctionUses uses(program);
+  const base::SourceManager no_sources;
+  TraceSites sites(options.sources != nullptr ? *options.sources : no_sources);
   std::vector<EmittedFile> files;
   auto add = [&](std::string path, std::string text) {
     if (options.format) text = formatted(text, path);
     files.push_back({std::move(path), std::move(text)});
   };
   for (const ir::Module& module : program.modules) {
-    ModuleEmitter emitter(program, names, uses, options, module.id);
+    ModuleEmitter emitter(program, names, uses, options, sites, module.id);
     if (module.is_native && emitter.isEmpty()) continue;
     const std::string& stem = names.moduleNamespace(module.id);
     add(stem + ".hpp", emitter.header());
     add(stem + ".cpp", emitter.source());
   }
-  add("program.cpp", programSource(program, names));
+  add("program.cpp", programSource(program, names, options, sites));
   return files;
 }
 

@@ -12,12 +12,14 @@ void FunctionEmitter::emitBlock(const Block& block) {
   waiting_.clear();
   const Block* outer_block = block_;
   block_ = &block;
+  current_mark_.clear();
   for (const auto& inst : block.insts) {
     emitInst(*inst);
     // Nobody gets past this point, so what follows is not worth a word.
     if (ir::endsControl(*inst)) break;
   }
   writeAllDown();
+  current_mark_.clear();
   waiting_ = std::move(outer);
   block_ = outer_block;
 }
@@ -30,6 +32,7 @@ auto FunctionEmitter::capture(const Block& block, const Type* want) -> Captured 
   Writer* outer_out = out_;
   out_ = &inner;
   const uint32_t outer_line = last_line_;
+  current_mark_.clear();
   Captured captured;
   for (const auto& inst : block.insts) {
     if (inst->op != Op::Result) {
@@ -42,6 +45,7 @@ auto FunctionEmitter::capture(const Block& block, const Type* want) -> Captured 
     break;
   }
   captured.text = inner.take();
+  current_mark_.clear();
   if (captured.text.empty()) last_line_ = outer_line;
   out_ = outer_out;
   waiting_ = std::move(outer);
@@ -67,6 +71,7 @@ void FunctionEmitter::emitInst(const Inst& inst) {
   }
   settle(inst);
   emitLocation(inst);
+  emitMark(inst);
   switch (inst.op) {
     case Op::Cond:
       return emitCond(inst);

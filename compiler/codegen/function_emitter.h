@@ -20,6 +20,7 @@
 #include "compiler/codegen/expression.h"
 #include "compiler/codegen/function_facts.h"
 #include "compiler/codegen/names.h"
+#include "compiler/codegen/trace_sites.h"
 #include "compiler/codegen/writer.h"
 
 namespace krait::codegen {
@@ -32,6 +33,7 @@ struct ModuleContext {
   ir::ModuleId module;
   TypeSpeller types;
   ConstantPool& constants;
+  TraceSites& sites;
   std::set<ir::ModuleId>& used_modules;  // whose headers the module's file includes
 };
 
@@ -113,6 +115,12 @@ class FunctionEmitter {
   void emitLocation(const Inst& inst);
   auto capture(const Block& block, const Type* want) -> Captured;
   void line(const std::string& text) { out_->line(text); }
+
+  // emit_marks.cpp
+  void emitMark(const Inst& inst);
+  auto markOf(const Inst& inst) -> std::string;
+  auto hasMarks() const -> bool;
+  void openFrame(Writer& out);
 
   // emit_loops.cpp
   void emitWhile(const Inst& inst);
@@ -224,6 +232,9 @@ class FunctionEmitter {
   std::string result_name_;  // the value of a `return` on its way through guards
   Writer* out_ = nullptr;
   uint32_t last_line_ = 0;
+  std::string trace_name_;    // the variable that says where the function is
+  std::string current_mark_;  // what stands there
+  bool is_marked_ = false;
 };
 
 // The descriptor in the text of a class as a value.

@@ -98,6 +98,10 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
   app.add_option("--float", options.float_bits, "width of floats (the target's)")
       ->check(CLI::IsMember({32, 64}).description(""))
       ->type_name("32|64");
+  app.add_option("--traceback", options.traceback,
+                 "what is kept for the report of an exception (host: full, boards: line, `emit`: none)")
+      ->check(oneOf({"full", "line", "none"}))
+      ->type_name("full|line|none");
 }
 
 void addCode(CLI::App& app, Options& options) {
@@ -189,6 +193,7 @@ auto runCommandLine(int argument_count, char** arguments) -> int {
   options.arguments.insert(options.arguments.end(), behind_dashes.begin(), behind_dashes.end());
   if ((chosen->takes & kCode) != 0) watchSignals();
   const Installation installation = findInstallation();
+  options.runs_here = (chosen->takes & kArguments) != 0;
   Session session(options, installation);
   return chosen->run(session);
 }

@@ -27,9 +27,11 @@ struct Options {
   long heap_bytes = 0;    // 0: what RAM leaves
   std::string keep;       // folder for intermediate files
   std::string adc_trace;  // FILE or FILE:FIRST-LAST
+  std::string traceback;  // "full", "line", "none"; empty: what suits the target
   std::string layout = "plain";
   DebugMode debug = DebugMode::None;
   ColorMode color = ColorMode::Auto;
+  bool runs_here = false;  // `run`: what is built is run at once, where its sources lie
   bool verbose = false;
   bool json = false;
   bool typed = false;

@@ -70,6 +70,14 @@ void optimizeProgram(const Session& session, const Board& board, Compilation& co
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
 }
 
+// C++ for people shows what the program says, unless they ask for more.
+static auto tracebackOf(const Session& session, const Board& board, bool for_people) -> codegen::Traceback {
+  const std::string& wanted = session.options.traceback;
+  if (wanted == "none" || (wanted.empty() && for_people)) return codegen::Traceback::None;
+  const bool full = wanted.empty() ? board.isHost() : wanted == "full";
+  return full ? codegen::Traceback::Full : codegen::Traceback::Line;
+}
+
 auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
     -> std::vector<codegen::EmittedFile> {
   const types::TargetModel model = targetModel(session, board);
@@ -80,6 +88,10 @@ auto emitProgram(Session& session, const Board& board, const Compilation& compil
   options.word_bits = model.word_bits;
   options.float_bits = model.float_bits;
   options.sources = &session.sources;
+  options.library = session.installation.stdlib.string();
+  options.traceback = tracebackOf(session, board, for_people);
+  options.source_lines = board.isHost();
+  options.absolute_paths = board.isHost() && session.options.runs_here;
   return codegen::emitProgram(*compilation.typed.program, options);
 }
 

@@ -159,6 +159,7 @@ struct Function {
   ClassId owner = kNone;       // methods: the class whose body defines it
   FunctionId parent = kNone;   // nested functions: the enclosing function
   FunctionId source = kNone;   // typed IR: the untyped function that this is a copy of
+  bool is_word_copy = false;   // typed IR: is such a copy; what it raises is raised again by the exact function
   FunctionId words = kNone;    // typed IR: the same in machine words, which a call with index 1 asks first
   std::vector<Parameter> parameters;
   std::vector<Local> locals;

@@ -167,7 +167,7 @@ void Lowering::lowerAssert(const frontend::Assert& statement) {
     Operands arguments;
     if (statement.msg != nullptr) arguments.push_back(lower(*statement.msg));
     const Operand exception = callBuiltin("AssertionError", std::move(arguments), statement.range);
-    emit(Op::Raise, {exception}, statement.range);
+    emit(Op::Raise, {exception}, statement.test->range);
   });
 }
 

@@ -118,9 +118,10 @@ void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range 
     block_->insts.back()->result = {};
   }
   if (needs_flag) setLocal(handled, boolean(false), item_range);
+  // An exception stands for its own traceback.
   const auto exit = [&](Operand type, Operand caught) {
     const char* const name = is_async ? "__aexit__" : "__exit__";
-    const Operand done = callMethod(getLocal(manager, item_range), name, {type, caught, none()}, item_range);
+    const Operand done = callMethod(getLocal(manager, item_range), name, {type, caught, caught}, item_range);
     return is_async ? await(done, item_range) : done;
   };
   const auto exitNormally = [&] {

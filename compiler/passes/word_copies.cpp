@@ -418,6 +418,7 @@ void makeWordCopies(ir::Program& program, const PassOptions& options) {
     auto copy = ir::cloneFunction(*program.functions[id]);
     copy->id = static_cast<FunctionId>(program.functions.size());
     copy->cpp_name += "_words";
+    copy->is_word_copy = true;
     copies[id] = copy->id;
     program.functions.push_back(std::move(copy));
   }

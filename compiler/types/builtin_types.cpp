@@ -45,7 +45,7 @@ auto builtinExceptionBase(std::string_view name) -> std::string_view {
 auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view {
   static const std::map<std::string_view, std::string_view> kOwners = {
       {"args", "BaseException"},        {"__cause__", "BaseException"},  {"__context__", "BaseException"},
-      {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"},
+      {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"}, {"__notes__", "BaseException"},
       {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
       {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
       {"path", "ImportError"},          {"msg", "ImportError"},

@@ -231,16 +231,19 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
         } else if (const auto owner = exceptionAttributeOwner(name); !owner.empty() && owner != "BaseException") {
           analysis_.join(result, exceptionArguments());
-        } else if (name == "__cause__" || name == "__context__") {
+        } else if (name == "__cause__" || name == "__context__" || name == "__traceback__") {
           analysis_.join(result, read(analysis_.raised));
           analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
           analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        } else if (name == "__notes__") {
+          const NodeId notes = site(inst, Tag::List);
+          analysis_.node(notes).is_boxed = true;
+          analysis_.write(analysis_.node(notes).element, AbstractValue::scalar(Scalar::Str));
+          analysis_.join(result, AbstractValue::arm(Tag::List, analysis_.find(notes)));
         } else if (name == "__class__") {
           analysis_.join(result, exceptionClasses());
         } else if (name == "__suppress_context__") {
           analysis_.join(result, AbstractValue::boolean());
-        } else if (name == "__traceback__") {
-          analysis_.join(result, AbstractValue::scalar(Scalar::None));
         }
         break;
       case Tag::Native: {

@@ -299,6 +299,8 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
           if (attribute.isNothing() && isBuiltinException(analysis_.classes[arm.id].builtin_base) &&
               name == "with_traceback")
             analysis_.join(result, one);
+          if (attribute.isNothing() && isBuiltinException(analysis_.classes[arm.id].builtin_base) && name == "add_note")
+            analysis_.join(result, AbstractValue::scalar(Scalar::None));
         }
         break;
       }

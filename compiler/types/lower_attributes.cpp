@@ -235,7 +235,6 @@ auto FunctionLowering::loadExceptionAttribute(const Lowered& exception, std::str
                                               const AbstractValue& result) -> Lowered {
   const std::string_view owner = exceptionAttributeOwner(name);
   const bool has_it = !owner.empty() && exceptionDerivesFrom(cls, owner);
-  if (name == "__traceback__") return none();
   // What is missing is named by AttributeError and NameError as well: the runtime looks.
   const bool is_name = name == "name";
   if (!has_it && !is_name) {
@@ -250,6 +249,7 @@ auto FunctionLowering::loadExceptionAttribute(const Lowered& exception, std::str
   Lowered value = runtime("exception_" + std::string(is_dunder ? name.substr(2, name.size() - 4) : name), operands,
                           name == "args"                   ? types_.get(Kind::VarTuple, {types_.get(Kind::Value)})
                           : name == "__suppress_context__" ? types_.get(Kind::Bool)
+                          : name == "__notes__"            ? types_.get(Kind::List, {types_.get(Kind::Value)})
                           : is_dunder                      ? types_.optional(types_.get(Kind::Exception))
                                                            : types_.get(Kind::Value));
   value.value = result;

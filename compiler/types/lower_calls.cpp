@@ -581,7 +581,9 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         }
         if (in_class.isNothing()) {
           groups.push_back({{arm}, [this, &inst, name, &given, &result](const Lowered& self) -> Lowered {
-                              if (name == "with_traceback") return self;
+                              if (name == "with_traceback") return withTraceback(self, given);
+                              if (name == "add_note" && given.values.size() == 1)
+                                return runtime("exception_add_note", {convert(self, types_.get(Kind::Exception)).operand, boxed(given.values[0]).operand}, types_.get(Kind::None));
                               if (name == "__class__") return callValue(inst, classOf(self), given, result);
                               if (analysis_.findField(self.value.arms[0].id, name) == nullptr) {
                                 bool found = false;
@@ -663,8 +665,10 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         break;
       }
       case Tag::Exception:
-        groups.push_back({{arm}, [this, name](const Lowered& self) -> Lowered {
-                            if (name == "with_traceback" || name == "add_note") return self;
+        groups.push_back({{arm}, [this, name, &given](const Lowered& self) -> Lowered {
+                            if (name == "with_traceback") return withTraceback(self, given);
+                            if (name == "add_note" && given.values.size() == 1)
+                              return runtime("exception_add_note", {convert(self, types_.get(Kind::Exception)).operand, boxed(given.values[0]).operand}, types_.get(Kind::None));
                             if (name == "__str__") return runtime("exception_str", {self.operand}, types_.get(Kind::Str));
                             if (name == "__repr__") return runtime("repr", {self.operand}, types_.get(Kind::Str));
                             return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));

@@ -222,6 +222,14 @@ auto FunctionLowering::loadThroughHook(const ir::Inst& inst, const Lowered& self
   return attempt([&] { return call("__getattribute__"); }, [&] { return call("__getattr__"); }, result);
 }
 
+// e.with_traceback(tb) is e.
+auto FunctionLowering::withTraceback(const Lowered& self, const LoweredArguments& given) -> Lowered {
+  const Lowered traceback = given.values.empty() ? none() : given.values[0];
+  runtime("exception_with_traceback", {convert(self, types_.get(Kind::Exception)).operand, boxed(traceback).operand},
+          types_.get(Kind::None));
+  return self;
+}
+
 // A method that every class has from `object`, called on `self`.
 auto FunctionLowering::objectMethod(const ir::Inst& inst, const Lowered& self, std::string_view name,
                                     const LoweredArguments& given, const AbstractValue& result, bool& found) -> Lowered {

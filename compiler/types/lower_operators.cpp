@@ -73,9 +73,9 @@ auto FunctionLowering::lowerIntegers(const ir::Inst& inst, Lowered left, Lowered
   const Type* tagged = types_.get(Kind::Int);
   if (inst.op == Op::TrueDiv) {
     const Type* real = types_.get(Kind::Float);
-    // Both exact as floats: one division.
+    // Both exact as floats: one division. Where it may be by zero, the message must be that of integers.
     const int64_t exact = analysis_.target.float_bits == 64 ? (int64_t{1} << 53) : (int64_t{1} << 24);
-    if (a.within(-exact, exact) && b.within(-exact, exact))
+    if (a.within(-exact, exact) && b.within(-exact, exact) && !b.contains(0))
       return emit(Op::TrueDiv, {convert(left, real).operand, convert(right, real).operand}, real);
     if (a.within(INT32_MIN, INT32_MAX) && b.within(INT32_MIN, INT32_MAX)) {
       const Type* machine = types_.get(Kind::I32);

@@ -9,6 +9,7 @@
 //     KRAIT_GC_POISON      fill freed memory
 //     KRAIT_GC_VERIFY      check the whole heap around each collection
 //     KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first)
+//     KRAIT_FRAMES         keep which functions run, for tracebacks (the host; --traceback=full)
 //     KRAIT_RECURSION      host: calls of a frame's usual size until RecursionError
 #pragma once
 
@@ -27,6 +28,10 @@
 #define KRAIT_HOST 1
 #else
 #define KRAIT_HOST 0
+#endif
+
+#ifndef KRAIT_FRAMES
+#define KRAIT_FRAMES KRAIT_HOST
 #endif
 
 #ifndef KRAIT_HEAP_POOLS

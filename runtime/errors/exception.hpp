@@ -10,6 +10,8 @@ namespace krait {
 
 template <typename T>
 struct VarTuple;
+template <typename T>
+struct List;
 
 extern const TypeInfo BaseException_type;
 #define KRAIT_EXCEPTION(name, base) extern const TypeInfo name##_type;
@@ -25,13 +27,20 @@ enum class Payload : uint8_t {
   kSize,   // of MemoryError: the size that was asked for; its text is made when somebody reads it
 };
 
+struct Trace;
+
 struct Exception : Object {
   uword payload;
   Exception* cause;
   Exception* context;
+  List<Value>* notes;  // add_note(); null where there are none
   uint16_t line;
   Payload payload_kind;
-  bool suppress_context;
+  bool suppress_context : 1;
+  bool raised : 1;  // has a traceback
+#if KRAIT_FRAMES
+  Trace* trace;
+#endif
 
   static constexpr const TypeInfo& type = BaseException_type;
   static void keepSlots() { KRAIT_USE_SLOTS(exception); }
@@ -69,6 +78,14 @@ KRAIT_ALLOCATES void setExceptionNames(Exception* exception, Value name, Value p
 inline Exception* exception_cause(Exception* exception) { return exception->cause; }
 inline Exception* exception_context(Exception* exception) { return exception->context; }
 inline bool exception_suppressContext(Exception* exception) { return exception->suppress_context; }
+// `__traceback__`: an exception stands for its own traceback; null before it is raised. Setting it to None forgets it.
+inline Exception* exception_traceback(Exception* exception) { return exception->raised ? exception : nullptr; }
+inline void setTraceback(Exception* exception, Exception* traceback) {
+  exception->raised = traceback != nullptr;
+#if KRAIT_FRAMES
+  exception->trace = traceback == nullptr ? nullptr : traceback->trace;
+#endif
+}
 // raise … from cause; cause may be null (from None).
 inline void setCause(Exception* exception, Exception* cause) {
   exception->cause = cause;
@@ -86,12 +103,22 @@ Value osError_filename(Exception* exception);
 void writeStr(Sink& sink, Exception* exception);
 void writeRepr(Sink& sink, Exception* exception);
 
+// Where its references are.
+#if KRAIT_FRAMES
+#define KRAIT_EXCEPTION_TRACE , KRAIT_FIELD(::krait::Exception, trace)
+#else
+#define KRAIT_EXCEPTION_TRACE
+#endif
+#define KRAIT_EXCEPTION_FIELDS \
+  ::krait::FieldAt<__builtin_offsetof(::krait::Exception, payload), ::krait::Value>{},                \
+      KRAIT_FIELD(::krait::Exception, cause), KRAIT_FIELD(::krait::Exception, context), \
+      KRAIT_FIELD(::krait::Exception, notes) KRAIT_EXCEPTION_TRACE
+
 // The descriptor of a built-in exception, or of any exception without fields of its own.
 constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr,
                                  uint8_t flags = 0) {
   return TypeInfo(name, base, nullptr, slots,
-                  pointerMap<Exception>(FieldAt<__builtin_offsetof(Exception, payload), Value>{},
-                                        KRAIT_FIELD(Exception, cause), KRAIT_FIELD(Exception, context)),
+                  pointerMap<Exception>(KRAIT_EXCEPTION_FIELDS),
                   sizeof(Exception), Kind::kException, static_cast<uint8_t>(flags | kTypeOwn));
 }
 

@@ -49,6 +49,11 @@ Value exception_path(Exception* exception);
 // AttributeError unless the exception is of the class that has such an attribute.
 KRAIT_RAISES void checkExceptionAttribute(Exception* exception, ClassRef owner, Str* attribute);
 
+KRAIT_RAISES void exception_with_traceback(Exception* exception, Value traceback);
+// Notes are shown below the exception's text. Reading them where there are none is an AttributeError.
+KRAIT_ALLOCATES KRAIT_RAISES void exception_add_note(Exception* exception, Value note);
+KRAIT_RAISES List<Value>* exception_notes(Exception* exception);
+
 // str(exception) as the built-in class does it, whatever the program's class says.
 KRAIT_ALLOCATES Str* exception_str(Exception* exception);
 

@@ -3,6 +3,7 @@
 
 #include <setjmp.h>
 
+#include "krait/errors/frame.hpp"
 #include "krait/errors/throw.hpp"
 #include "krait/objects/scope.hpp"
 
@@ -25,6 +26,9 @@ struct Handler {
   Exception* handled;  // what was being handled when the frame was entered
   Scope* scope;
   void* words;  // innermost_words, likewise
+#if KRAIT_FRAMES
+  Frame* frame;
+#endif
   jmp_buf registers;
 };
 
@@ -46,10 +50,17 @@ void setContext(Exception* exception) {
   exception->context = context;
 }
 
-[[noreturn]] void raiseToHandler(Exception* exception) {
-  if (exception->line == 0) exception->line = raise_line;
-  setContext(exception);
+// `again`: it is on its way already.
+[[noreturn]] void pass(Exception* exception, bool again) {
+  takeLine(exception);
+  exception->raised = true;
   Handler* handler = innermost_handler;
+#if KRAIT_FRAMES
+  leaveWordCopies(handler == nullptr ? nullptr : handler->words);
+  recordFrames(exception, handler == nullptr ? nullptr : handler->frame, again);
+#else
+  static_cast<void>(again);
+#endif
   if (handler == nullptr) {
     unwindScopes(nullptr, exception);
     reportUncaught(exception);
@@ -57,6 +68,11 @@ void setContext(Exception* exception) {
   unwindScopes(handler->scope, exception);
   handler->caught = exception;
   KRAIT_LONGJMP(handler->registers, 1);
+}
+
+[[noreturn]] void raiseToHandler(Exception* exception) {
+  setContext(exception);
+  pass(exception, false);
 }
 
 [[noreturn]] void raiseTextToHandler(const TypeInfo* type, FlashText text) {
@@ -77,6 +93,9 @@ Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   handler.scope = innermost_scope;
   handler.words = innermost_words;
   handler.caught = nullptr;
+#if KRAIT_FRAMES
+  handler.frame = innermost_frame;
+#endif
   innermost_handler = &handler;
   // Nothing of this frame changes between here and the jump but `handler`, whose address is known outside.
   if (KRAIT_SETJMP(handler.registers) == 0) {
@@ -85,6 +104,9 @@ Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
     return flow;
   }
   innermost_handler = handler.outer;
+#if KRAIT_FRAMES
+  innermost_frame = handler.frame;
+#endif
   handled_exception = handler.handled;
   innermost_words = handler.words;
   caught = handler.caught;
@@ -104,7 +126,7 @@ void endHandling(Exception* previous) { handled_exception = previous; }
 [[noreturn]] void reraise() {
   if (handled_exception == nullptr)
     raiseError(&RuntimeError_type, KRAIT_TEXT("No active exception to reraise"));
-  raiseToHandler(handled_exception);
+  pass(handled_exception, true);
 }
 
 }  // namespace krait

@@ -5,13 +5,23 @@ namespace krait {
 
 // Not constant: cause, context and the size are written when it is raised. An `except MemoryError as e` that
 // keeps several of them keeps the same object.
-KRAIT_ALIGNED KRAIT_ROOT_DATA static Exception memory_error = {{&MemoryError_type}, 0,    nullptr, nullptr, 0,
-                                                               Payload::kSize,      false};
+constexpr Exception makeMemoryError() {
+  Exception exception{};
+  exception.type_info = &MemoryError_type;
+  exception.payload_kind = Payload::kSize;
+  return exception;
+}
+KRAIT_ALIGNED KRAIT_ROOT_DATA static Exception memory_error = makeMemoryError();
 
 [[noreturn]] void raiseMemoryError(size_t size) {
   memory_error.payload = size;
   memory_error.cause = nullptr;
   memory_error.context = nullptr;
+  memory_error.notes = nullptr;
+  memory_error.raised = false;
+#if KRAIT_FRAMES
+  memory_error.trace = nullptr;
+#endif
   raise(&memory_error);
 }
 

@@ -1,6 +1,7 @@
 // Raising: to the innermost handler if the program has handlers at all, else straight to the report.
 #include "krait/errors/raise.hpp"
 
+#include "krait/errors/frame.hpp"
 #include "krait/errors/throw.hpp"
 
 namespace krait {
@@ -10,7 +11,12 @@ const ThrowHooks* throw_hooks = nullptr;
 
 [[noreturn]] void raise(Exception* exception) {
   if (throw_hooks != nullptr) throw_hooks->raise(exception);
-  if (exception->line == 0) exception->line = raise_line;
+  takeLine(exception);
+  exception->raised = true;
+#if KRAIT_FRAMES
+  leaveWordCopies(nullptr);
+  recordFrames(exception, nullptr, false);
+#endif
   reportUncaught(exception);
 }
 
@@ -20,8 +26,12 @@ const ThrowHooks* throw_hooks = nullptr;
 }
 
 [[noreturn]] void raiseError(const TypeInfo* type, FlashText text) {
+#if KRAIT_FRAMES
+  raise(makeException(type, text));
+#else
   if (throw_hooks != nullptr) throw_hooks->raise_text(type, text);
   reportError(type, text);
+#endif
 }
 
 [[noreturn]] void raiseError(const TypeInfo* type) { raiseError(type, FlashText{nullptr}); }

@@ -72,7 +72,8 @@ namespace krait {
 [[noreturn]] KRAIT_COLD void raiseNameError(Str* name);
 [[noreturn]] KRAIT_COLD void raiseUnboundFree(Str* name);
 
-// The line that runs, where emitted code records it (0: unknown): becomes part of the report.
+// The line of the `raise` that is about to happen, where emitted code records it (0: unknown): becomes part of the
+// report.
 extern uint16_t raise_line;
 KRAIT_INLINE void location(uint16_t line) { raise_line = line; }
 

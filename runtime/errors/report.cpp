@@ -1,22 +1,17 @@
 // What the user sees of an exception that nobody handles: CPython's traceback as far as it is known here.
 #include "krait/base/console.hpp"
 #include "krait/errors/throw.hpp"
+#include "krait/errors/traceback.hpp"
 #include "krait/objects/sink.hpp"
 
 namespace krait {
 
+void (*write_notes)(Sink& sink, Exception* exception) = nullptr;
+
 namespace {
 
-void writeHeading(Sink& sink, uint16_t line) {
-  put(sink, KRAIT_TEXT("Traceback (most recent call last):\n"));
-  if (line == 0) return;
-  put(sink, KRAIT_TEXT("  line "));
-  writeInt32(sink, line);
-  put(sink, '\n');
-}
-
 void writeOne(Sink& sink, Exception* exception) {
-  writeHeading(sink, exception->line);
+  writeTraceback(sink, exception);
   put(sink, static_cast<Object*>(exception)->type_info->name());
   // An empty text leaves the colon away; a counting pass tells whether it is empty.
   numbers::CountingSink counter;
@@ -26,27 +21,50 @@ void writeOne(Sink& sink, Exception* exception) {
     writeStr(sink, exception);
   }
   put(sink, '\n');
+  if (exception->notes != nullptr) write_notes(sink, exception);
 }
 
-// Causes and contexts first, the exception itself last.
-void writeChain(Sink& sink, Exception* exception, uint8_t depth) {
-  if (depth < 8) {
-    if (exception->cause != nullptr) {
-      writeChain(sink, exception->cause, depth + 1);
-      put(sink, KRAIT_TEXT("\nThe above exception was the direct cause of the following exception:\n\n"));
-    } else if (exception->context != nullptr && !exception->suppress_context) {
-      writeChain(sink, exception->context, depth + 1);
-      put(sink, KRAIT_TEXT("\nDuring handling of the above exception, another exception occurred:\n\n"));
+// What is reported before the exception: its cause or its context.
+Exception* earlierThan(const Exception* exception) {
+  if (exception->cause != nullptr) return exception->cause;
+  return exception->suppress_context ? nullptr : exception->context;
+}
+
+// `steps` links down the chain.
+Exception* earlierBy(Exception* exception, uint16_t steps) {
+  for (; steps != 0; --steps) exception = earlierThan(exception);
+  return exception;
+}
+
+// A chain may end in a circle: the links until something comes again.
+uint16_t chainLength(Exception* last) {
+  uint16_t length = 0;
+  for (Exception* link = earlierThan(last); link != nullptr && length != UINT16_MAX; link = earlierThan(link)) {
+    for (uint16_t i = 0; i <= length; ++i) {
+      if (earlierBy(last, i) == link) return length;
     }
+    ++length;
   }
-  writeOne(sink, exception);
+  return length;
+}
+
+// Causes and contexts first, the exception itself last. Without recursion: the stack may be short.
+void writeChain(Sink& sink, Exception* last) {
+  for (uint16_t steps = chainLength(last);; --steps) {
+    Exception* exception = earlierBy(last, steps);
+    writeOne(sink, exception);
+    if (steps == 0) return;
+    put(sink, earlierBy(last, steps - 1)->cause != nullptr
+                  ? KRAIT_TEXT("\nThe above exception was the direct cause of the following exception:\n\n")
+                  : KRAIT_TEXT("\nDuring handling of the above exception, another exception occurred:\n\n"));
+  }
 }
 
 }  // namespace
 
 [[noreturn]] void reportUncaught(Exception* exception) {
   exitBySystemExit(exception);
-  writeChain(error_console, exception, 0);
+  writeChain(error_console, exception);
   exitProgram(1);
 }
 

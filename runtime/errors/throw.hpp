@@ -16,8 +16,17 @@ struct ThrowHooks {
 // Set by the first handler.
 extern const ThrowHooks* throw_hooks;
 
+// The line that a `raise` of the program has left, for this exception only: the runtime's own errors leave none.
+inline void takeLine(Exception* exception) {
+  if (raise_line == 0) return;
+  exception->line = raise_line;
+  raise_line = 0;
+}
+
 // Set by what makes exceptions with arguments other than one text.
 extern void (*write_arguments)(Sink& sink, Exception* exception, bool as_repr);
+// Set by what makes notes.
+extern void (*write_notes)(Sink& sink, Exception* exception);
 void writeArgument(Sink& sink, Exception* exception, bool as_repr);
 
 // The report of an error that never became an object.

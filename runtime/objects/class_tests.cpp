@@ -54,6 +54,7 @@ Exception* raisable(Value value) {
 }
 
 Exception* raisableCause(Value value) {
+  if (value.isNone()) return nullptr;
   if (!isType<Exception*>(value)) raiseTypeError("exception causes must derive from BaseException");
   return unbox<Exception*>(value);
 }

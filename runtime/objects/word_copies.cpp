@@ -3,6 +3,7 @@
 
 #include <setjmp.h>
 
+#include "krait/errors/frame.hpp"
 #include "krait/errors/guard.hpp"
 
 #if KRAIT_HOST
@@ -28,9 +29,15 @@ bool runInWords(void (*body)(void* frame), void* frame) {
   WordsFrame words;
   words.outer = innermost_words;
   innermost_words = &words;
+#if KRAIT_FRAMES
+  Frame* const frame_here = innermost_frame;
+#endif
   // Nothing of this frame changes between here and the jump.
   const bool entered = KRAIT_SETJMP(words.registers) == 0;
   if (entered) body(frame);
+#if KRAIT_FRAMES
+  innermost_frame = frame_here;
+#endif
   innermost_words = words.outer;
   return entered;
 }
