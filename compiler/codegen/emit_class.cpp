@@ -12,6 +12,7 @@
 #include "compiler/codegen/class_emitter.h"
 
 #include <algorithm>
+#include <map>
 
 #include "compiler/base/check.h"
 
@@ -91,6 +92,27 @@ auto ClassEmitter::baseDescriptor() const -> std::string {
   return "&krait::Object_type";
 }
 
+// All built-in exceptions that a class with several bases derives from.
+auto ClassEmitter::builtinAncestors() const -> std::vector<std::string_view> {
+  static const std::map<std::string_view, std::string_view> kBases = {
+#define KRAIT_EXCEPTION(name, base) {#name, #base},
+#include "runtime/abi/exceptions.def"
+#undef KRAIT_EXCEPTION
+      {"IOError", "OSError"},
+      {"EnvironmentError", "OSError"},
+  };
+  std::vector<std::string_view> found;
+  for (ir::ClassId id : cls_.mro) {
+    std::string_view name = context_.program.classes[id]->builtin_base;
+    while (!name.empty() && std::find(found.begin(), found.end(), name) == found.end()) {
+      if (name != "IOError" && name != "EnvironmentError") found.push_back(name);
+      const auto base = kBases.find(name);
+      name = base == kBases.end() ? std::string_view{} : base->second;
+    }
+  }
+  return found;
+}
+
 void ClassEmitter::emitDescriptor(Writer& out) {
   Writer functions;
   emitTextSlot(functions, "__repr__", "repr");
@@ -125,12 +147,22 @@ void ClassEmitter::emitDescriptor(Writer& out) {
   std::vector<ir::ClassId> chain;
   for (ir::ClassId id = cls_.id; id != ir::kNone; id = context_.program.classes[id]->base)
     chain.push_back(id);
-  if (cls_.mro.size() > 1 && cls_.mro != chain) {
+  const std::string_view root = context_.program.classes[chain.back()]->builtin_base;
+  const bool has_other_roots = isException() && std::any_of(cls_.mro.begin(), cls_.mro.end(), [&](ir::ClassId id) {
+    const std::string_view base = context_.program.classes[id]->builtin_base;
+    return !base.empty() && base != root;
+  });
+  if (cls_.mro.size() > 1 && (cls_.mro != chain || has_other_roots)) {
     mro = name_ + "_mro";
     std::string list;
     for (ir::ClassId id : cls_.mro)
       list += "&" + context_.names.qualifiedClass(id, context_.module) + "::type, ";
-    list += isException() ? baseDescriptor() + ", nullptr" : "&krait::Object_type, nullptr";
+    if (isException()) {
+      for (const std::string_view name : builtinAncestors()) list += "&krait::" + std::string(name) + "_type, ";
+      list += "nullptr";
+    } else {
+      list += "&krait::Object_type, nullptr";
+    }
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }
   const bool finalised = functionOf("__del__") != nullptr;

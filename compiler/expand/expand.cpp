@@ -27,14 +27,17 @@ auto Expander::run() -> Expanded {
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
   Statements body;
-  for (const auto& [alias, module] : used_modules_) {
+  const auto import = [&](const std::string& line) {
     Generated text(context_);
-    text << "import " << module << " as " << alias << "\n";
+    text << line;
     for (auto* statement : text.parse({tree_.range.file, 0, 0})) {
       body.push_back(statement);
       result.new_imports.push_back(statement);
     }
-  }
+  };
+  for (const auto& [alias, module] : used_modules_)
+    import("import " + std::string(module) + " as " + std::string(alias) + "\n");
+  if (namesGroups()) import("from _exception_groups import BaseExceptionGroup, ExceptionGroup\n");
   body.insert(body.end(), new_classes_.begin(), new_classes_.end());
   if (!body.empty()) {
     // The docstring stays the first statement.
@@ -172,6 +175,7 @@ auto Expander::expandClass(ClassDef& def) -> Statements {
 
 auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
+  if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
     if (auto* made = expandNamedTupleCall(*assign)) return {made};
     if (auto made = expandEnumCall(*assign); !made.empty()) return made;

@@ -66,6 +66,10 @@ class Expander {
   void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
   void rewriteEnumUse(frontend::Expr*& expr, const EnumOf& enumOf);
 
+  // except_star.cpp
+  auto expandTryStar(frontend::TryStar& statement) -> Statements;
+  auto namesGroups() -> bool;
+
   // abstract.cpp
   void expandAbstract(frontend::ClassDef& def, KnownClass& cls);
   auto abstractCall(frontend::Call& call) const -> frontend::Expr*;
@@ -85,6 +89,7 @@ class Expander {
   ModuleClasses own_;
   Statements new_classes_;  // that stand in front of the module's body
   int partials_ = 0;
+  int group_handlers_ = 0;
 };
 
 }  // namespace krait::expand

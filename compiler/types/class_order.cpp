@@ -75,4 +75,10 @@ auto Analysis::binds(const AbstractValue& found) -> bool {
   });
 }
 
+auto Analysis::derivesFromBuiltin(ir::ClassId cls, std::string_view name) const -> bool {
+  if (exceptionDerivesFrom(classes[cls].builtin_base, name)) return true;
+  return std::any_of(classes[cls].mro.begin(), classes[cls].mro.end(),
+                     [&](ir::ClassId base) { return exceptionDerivesFrom(classes[base].builtin_base, name); });
+}
+
 }  // namespace krait::types

@@ -273,7 +273,7 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
       switch (arm.tag) {
         case Tag::Instance: {
           const bool is = cls.tag == Tag::Class ? analysis_.derivesFrom(arm.id, cls.id)
-                                                : exceptionDerivesFrom(analysis_.classes[arm.id].builtin_base, name) ||
+                                                : analysis_.derivesFromBuiltin(arm.id, name) ||
                                                       analysis_.standsFor(arm.id, name);
           surely |= is;
           possibly |= is;
