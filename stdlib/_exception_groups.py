@@ -2,6 +2,12 @@
 
 
 class BaseExceptionGroup(BaseException):
+    def __new__(cls, message, exceptions):
+        if cls is BaseExceptionGroup and isinstance(exceptions, (list, tuple)):
+            if all(isinstance(each, Exception) for each in exceptions):
+                return super().__new__(ExceptionGroup, message, exceptions)
+        return super().__new__(cls, message, exceptions)
+
     def __init__(self, message, exceptions):
         if not isinstance(message, str):
             raise TypeError(f"argument 1 must be str, not {type(message).__name__}")

@@ -125,6 +125,13 @@ void ClassEmitter::emitDescriptor(Writer& out) {
   emitUnarySlot(functions);
   emitAttributeSlots(functions);
   std::string slots = "nullptr";
+  if (isException() && !slots_.empty()) {
+    // A table replaces the base's as a whole.
+    for (const auto& [member, function] : {std::pair{"str", "krait::exceptionStrSlot"}, std::pair{"repr", "krait::exceptionReprSlot"}}) {
+      const bool defined = std::any_of(slots_.begin(), slots_.end(), [&](const auto& slot) { return slot.first == member; });
+      if (!defined) slots_.emplace_back(member, function);
+    }
+  }
   if (!slots_.empty()) {
     const std::string holder = name_ + "_slots";
     out.line("// What operations on values of unknown type reach.");

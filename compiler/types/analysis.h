@@ -227,8 +227,6 @@ class Analysis {
              return arm.tag == Tag::List || arm.tag == Tag::Tuple || arm.tag == Tag::Array || arm.tag == Tag::Range;
            });
   }
-  /// Is the built-in exception `name` a base of the class, of whichever of its bases?
-  auto derivesFromBuiltin(ir::ClassId cls, std::string_view name) const -> bool;
   /// Whether the class was written as one that derives from this built-in type (compiler/expand keeps the mark).
   auto standsFor(ir::ClassId cls, std::string_view builtin) -> bool {
     const std::string mark = "__builtin_" + std::string(builtin) + "__";

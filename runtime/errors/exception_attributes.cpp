@@ -26,13 +26,20 @@ const TypeInfo* ownType(const TypeInfo* type) {
 // key.
 Str* exception_str(Exception* exception) {
   StrBuilder text;
-  if (auto str = slotOf(ownType(static_cast<Object*>(exception)->type_info), &Slots::str)) {
-    str(text, objectValue(exception));
-  } else {
-    writeExceptionText(text, exception);
-  }
+  exceptionStrSlot(text, objectValue(exception));
   return text.finish();
 }
+
+void exceptionStrSlot(Sink& sink, Value value) {
+  Exception* exception = static_cast<Exception*>(value.object());
+  if (auto str = slotOf(ownType(static_cast<Object*>(exception)->type_info), &Slots::str)) {
+    str(sink, value);
+  } else {
+    writeExceptionText(sink, exception);
+  }
+}
+
+void exceptionReprSlot(Sink& sink, Value value) { writeExceptionRepr(sink, static_cast<Exception*>(value.object())); }
 
 Exception* makeExceptionFrom(const TypeInfo* type, VarTuple<Value>* arguments) {
   if (arguments->length == 0) return makeException(type);

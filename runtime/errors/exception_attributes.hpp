@@ -54,6 +54,10 @@ KRAIT_RAISES void exception_with_traceback(Exception* exception, Value traceback
 KRAIT_ALLOCATES KRAIT_RAISES void exception_add_note(Exception* exception, Value note);
 KRAIT_RAISES List<Value>* exception_notes(Exception* exception);
 
+// What exceptions of the program have as slots where they define others, but not these.
+void exceptionStrSlot(Sink& sink, Value exception);
+void exceptionReprSlot(Sink& sink, Value exception);
+
 // str(exception) as the built-in class does it, whatever the program's class says.
 KRAIT_ALLOCATES Str* exception_str(Exception* exception);
 
