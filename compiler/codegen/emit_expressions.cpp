@@ -75,7 +75,9 @@ void FunctionEmitter::writeDown(const Waiting& waiting) {
                               : adaptor ? "auto"
                                         : context_.types.spell(type);
   const std::string name = freshLocal(named_temps_[waiting.temp].text, spelled);
-  const std::string value = coerce(waiting.expr, type).text;
+  std::string value = coerce(waiting.expr, type).text;
+  // What the runtime gives may be a tuple of other numbers, which an argument would convert.
+  if (type->kind == Kind::Tuple && hasMarks()) value = "krait::convert<" + spelled + ">(" + value + ")";
   line(declareText(spelled, name) + " = " + (kept ? "krait::makeIterator(" + value + ")" : value) + ";");
   named_temps_[waiting.temp] = pureExpr(name, type);
 }
