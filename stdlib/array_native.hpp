@@ -21,4 +21,9 @@ using krait::array_tobytes;
 using krait::array_tolist;
 using krait::array_typecode;
 
+inline Str* typecodes_() {
+  KRAIT_STR(text, "bBuhHiIlLqQfd");
+  return text;
+}
+
 }  // namespace krait::array

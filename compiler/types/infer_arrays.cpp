@@ -8,7 +8,7 @@
 
 namespace krait::types {
 
-// Any number of the type; nothing if it is none that we know.
+// Any number of the type.
 auto Interpreter::anyArrayItem(char code) -> AbstractValue {
   static const std::map<char, Interval> kRanges = {
       {'b', {-128, 127}},         {'B', {0, 255}},
@@ -19,13 +19,15 @@ auto Interpreter::anyArrayItem(char code) -> AbstractValue {
   if (code == 'f' || code == 'd') return AbstractValue::scalar(Scalar::Float);
   if (analysis_.target.word_bits == 64 && (code == 'l' || code == 'L')) code = code == 'l' ? 'q' : 'Q';
   const auto range = kRanges.find(code);
-  return range == kRanges.end() ? AbstractValue{} : AbstractValue::integer(range->second);
+  // A code that is known only when the program runs.
+  if (range == kRanges.end()) return analysis_.joined(AbstractValue::scalar(Scalar::Int), AbstractValue::scalar(Scalar::Float));
+  return AbstractValue::integer(range->second);
 }
 
 // What is in the array after `value` was stored to it, which raises where that does not fit.
 auto Interpreter::arrayItem(char code, const AbstractValue& value) -> AbstractValue {
   const AbstractValue any = anyArrayItem(code);
-  if (any.isNothing() || !any.has(Scalar::Int)) return any.isNothing() ? value : any;
+  if (any.has(Scalar::Float)) return any;
   if (value.isNothing()) return value;
   if (!value.isIntLike()) return any;
   return AbstractValue::integer(meet(value.asInterval(), any.interval));
@@ -38,9 +40,10 @@ auto Interpreter::makeArray(const ir::Inst& inst, const CallArguments& arguments
   const ir::Operand& operand = inst.operands.size() > 1 ? inst.operands[1] : inst.operands[0];
   if (operand.isConstant() && analysis_.program.constants[operand.index].text.size() == 1)
     code = analysis_.program.constants[operand.index].text[0];
+  if (code == 'u') report(diagnostics::Code::NotSupportedYet, inst, {"an array of characters"});
+  if (std::string_view("bBhHiIlLqQfd").find(code) == std::string_view::npos) code = 'O';
+  if (const char before = analysis_.node(node).type_code; before != 0 && before != code) code = 'O';
   analysis_.node(node).type_code = code;
-  if (anyArrayItem(code).isNothing())
-    report(diagnostics::Code::NotSupportedYet, inst, {"an array whose type code is not a constant"});
   const AbstractValue items = itemOf(inst, initial);
   // Bytes and text are taken for the numbers in them.
   const bool is_list = initial.scalars == 0 && std::all_of(initial.arms.begin(), initial.arms.end(), [](const Arm& arm) {

@@ -164,7 +164,9 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
   for (const Arm& arm : object.value.arms) {
     bool is = false;
     for (const Arm& cls : classes) {
-      const std::string_view name = cls.tag == Tag::Builtin ? std::string_view(analysis_.builtins[cls.id]) : std::string_view{};
+      const std::string_view name = cls.tag == Tag::Builtin       ? std::string_view(analysis_.builtins[cls.id])
+                                    : cls.tag == Tag::NativeClass ? analysis_.stubs.cls(cls.id).name
+                                                                  : std::string_view{};
       if (name == "object") is = true;
       if (arm.tag == Tag::Instance)
         is |= cls.tag == Tag::Class ? analysis_.derivesFrom(arm.id, cls.id)
@@ -567,8 +569,16 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   }
   if (const auto made = lowerConversion(inst, name, given, result)) return *made;
   if (name == "array") {
-    if (values.size() < 2) return runtime("newArray<>", {integer(0, word).operand}, wanted);
-    return runtime("toArray<>", {iterable(values[1]).operand}, wanted);
+    // The usual code of an element type need not be told.
+    std::vector<ir::Operand> operands;
+    static constexpr std::pair<std::string_view, Kind> kUsual[] = {{"b", Kind::I8}, {"B", Kind::U8}, {"h", Kind::I16}, {"H", Kind::U16},
+                                                                    {"i", Kind::I32}, {"I", Kind::U32}, {"q", Kind::I64}, {"d", Kind::Float}};
+    const ir::Operand& code = values[0].operand;
+    const std::string_view spelled = code.isConstant() ? std::string_view(program_.out->constants[code.index].text) : std::string_view();
+    if (!std::any_of(std::begin(kUsual), std::end(kUsual), [&](const auto& usual) { return usual.first == spelled && usual.second == wanted->element()->kind; }))
+      operands.push_back(spelled.size() == 1 ? code : boxed(values[0]).operand);
+    operands.push_back(values.size() < 2 ? integer(0, word).operand : iterable(values[1]).operand);
+    return runtime(values.size() < 2 ? "newArray<>" : "toArray<>", operands, wanted);
   }
   if (name == "hash") {
     const bool unhashable = std::any_of(values[0].value.arms.begin(), values[0].value.arms.end(), [&](const Arm& arm) {

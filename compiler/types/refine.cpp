@@ -253,6 +253,7 @@ auto Analysis::classesIn(const AbstractValue& classinfo, std::vector<Arm>& found
 auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Arm>& classes, bool keep)
     -> AbstractValue {
   const auto nameOf = [&](const Arm& cls) -> std::string_view {
+    if (cls.tag == Tag::NativeClass) return analysis_.stubs.cls(cls.id).name;  // array, which is a container
     return cls.tag == Tag::Builtin ? std::string_view(analysis_.builtins[cls.id]) : std::string_view{};
   };
   AbstractValue result = value;

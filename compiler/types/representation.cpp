@@ -146,7 +146,7 @@ auto Representation::element(NodeId id) -> const Type* {
       case 'i': type = types_.get(Kind::I32); break;
       case 'I': type = types_.get(Kind::U32); break;
       case 'l': type = types_.get(analysis_.target.word_bits == 64 ? Kind::I64 : Kind::I32); break;
-      case 'L': type = types_.get(analysis_.target.word_bits == 64 ? Kind::Int : Kind::U32); break;
+      case 'L': type = types_.get(analysis_.target.word_bits == 64 ? Kind::Value : Kind::U32); break;
       case 'q': type = types_.get(Kind::I64); break;
       case 'f':
       case 'd': type = types_.get(Kind::Float); break;

@@ -23,7 +23,11 @@ FlashText cName(char code) {
 
 }  // namespace
 
-KRAIT_COLD void raiseArrayRange(char code, bool negative, bool huge) {
+KRAIT_COLD void raiseArrayRange(char code, int64_t value, bool huge) {
+  const bool negative = value < 0;
+  // CPython looks at these through a wider type first.
+  if (code == 'b' && !huge && value != static_cast<int16_t>(value)) code = 'h';
+  if (code == 'H' && !huge && value != static_cast<int32_t>(value)) code = 'i';
   bool is_unsigned = code == 'I' || code == 'L';
   if (code == 'q') raiseOverflowError(KRAIT_TEXT("int too big to convert"));
   if (code == 'Q') {
@@ -39,6 +43,22 @@ KRAIT_COLD void raiseArrayRange(char code, bool negative, bool huge) {
                  cName(code));
 }
 
+KRAIT_COLD void raiseOtherArray() { raiseTypeError(KRAIT_TEXT("can only extend with array of same kind")); }
+KRAIT_COLD void raiseArrayOperand() { raiseTypeError(KRAIT_TEXT("bad argument type for built-in operation")); }
+KRAIT_COLD void raiseArraySlice(Value item) {
+  if (isKind(item, Kind::kArray)) raiseArrayOperand();
+  raiseTypeError("can only assign array (not \"{}\") to array slice", item);
+}
+KRAIT_COLD void raiseArrayAppend(Value item, bool in_place) {
+  if (isKind(item, Kind::kArray)) {
+    if (in_place) raiseOtherArray();
+    raiseArrayOperand();
+  }
+  raiseTypeError(in_place ? "can only extend array with array (not \"{}\")" : "can only append array (not \"{}\") to array", item);
+}
+void checkArrayList(Value items) {
+  if (!isKind(items, Kind::kList)) raiseTypeError(KRAIT_TEXT("arg must be list"));
+}
 KRAIT_COLD void raiseArrayIndex() { raiseIndexError(KRAIT_TEXT("array index out of range")); }
 KRAIT_COLD void raiseArrayAssignmentIndex() {
   raiseIndexError(KRAIT_TEXT("array assignment index out of range"));

@@ -2,7 +2,8 @@
 // can hold.
 //
 // Array<T> has the elements of its code in T: 'B' in uint8_t, 'h' in int16_t … and 'f' and 'd' in Float,
-// where 'f' is rounded to 32 bits as it is stored.
+// where 'f' is rounded to 32 bits as it is stored. Where the code is known only when the program runs, or no machine
+// integer has its range, the elements are Values.
 #pragma once
 
 #include "krait/objects/adaptors.hpp"
@@ -14,6 +15,7 @@ struct ByteArray;
 
 struct ArrayBase : ListBase {
   char code;
+  bool of_values;
 };
 
 template <typename T>
@@ -28,18 +30,17 @@ namespace detail {
 
 template <typename T>
 struct ArraySlots;
-constexpr PointerMap kArrayMap{wordBit(__builtin_offsetof(ListBase, data)), nullptr};
 
 }  // namespace detail
 
 template <typename T>
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::bare("array.array", nullptr, nullptr, nullptr,
-                                                               detail::kArrayMap, sizeof(ArrayBase),
+                                                               detail::listMap<T>(), sizeof(ArrayBase),
                                                                Kind::kArray);
 template <typename T>
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Array<T>::type("array.array", nullptr, nullptr,
                                                                &detail::ArraySlots<T>::kSlots,
-                                                               detail::kArrayMap, sizeof(ArrayBase),
+                                                               detail::listMap<T>(), sizeof(ArrayBase),
                                                                Kind::kArray);
 
 template <typename T>
@@ -59,14 +60,18 @@ struct Converter<Array<T>*> {
 // ---- storing ----
 
 // OverflowError: unsigned byte integer is greater than maximum (and its sisters)
-[[noreturn]] void raiseArrayRange(char code, bool negative, bool huge) KRAIT_RAISES;
+[[noreturn]] void raiseArrayRange(char code, int64_t value, bool huge) KRAIT_RAISES;
 Float toArrayFloat(Value item) KRAIT_RAISES;  // TypeError: must be real number, not str
 // TypeError: 'str' object cannot be interpreted as an integer
 Int toArrayInt(Value item) KRAIT_RAISES;
+// What an array of Values with this code keeps.
+Value toArrayValue(Value item, char code) KRAIT_RAISES;
 
 template <typename T, typename Q>
 inline T toArrayItem(const Q& item, char code) {
-  if constexpr (kSame<T, Float>) {
+  if constexpr (kSame<T, Value>) {
+    return toArrayValue(box(item), code);
+  } else if constexpr (kSame<T, Float>) {
     Float number;
     if constexpr (kSame<Q, Value>) {
       number = toArrayFloat(item);
@@ -78,14 +83,14 @@ inline T toArrayItem(const Q& item, char code) {
     return toArrayItem<T>(toArrayInt(item), code);
   } else if constexpr (kSame<Q, Int>) {
     int64_t wide;
-    if (!fitsInt64(item, &wide)) raiseArrayRange(code, lt(item, Int::ofSmall(0)), true);
+    if (!fitsInt64(item, &wide)) raiseArrayRange(code, lt(item, Int::ofSmall(0)) ? -1 : 1, true);
     return toArrayItem<T>(wide, code);
   } else if constexpr (kIsIntLike<Q>) {
     if constexpr (!(kIsSigned<T> == isSignedInt<Q>() ? sizeof(T) >= sizeof(Q)
                                                      : kIsSigned<T> && sizeof(T) > sizeof(Q))) {
       if (static_cast<int64_t>(static_cast<T>(item)) != static_cast<int64_t>(item) ||
           (!kIsSigned<T> && item < Q(0))) {
-        raiseArrayRange(code, item < Q(0), false);
+        raiseArrayRange(code, static_cast<int64_t>(item), false);
       }
     }
     return static_cast<T>(item);
@@ -100,9 +105,13 @@ template <typename T>
 KRAIT_ALLOCATES inline Array<T>* newArray(char code, uword length) {
   ArrayBase* array = static_cast<ArrayBase*>(newObject(&Array<T>::bare, sizeof(ArrayBase)));
   array->code = code;
+  array->of_values = kSame<T, Value>;
   if (length != 0) {
     listReserve(array, length, sizeof(T));
     fillBytes(array->data, 0, length * sizeof(T));
+    if constexpr (kSame<T, Value>) {
+      for (uword i = 0; i < length; ++i) static_cast<Value*>(array->data)[i] = smallValue(0);
+    }
     array->length = static_cast<Length>(length);
   }
   return static_cast<Array<T>*>(array);
@@ -118,8 +127,12 @@ KRAIT_INLINE void array_append(Array<T>* self, const Q& item) {
   if (KRAIT_UNLIKELY(self->length == self->capacity)) listGrow(self, sizeof(T));
   self->items()[self->length++] = element;
 }
+[[noreturn]] void raiseOtherArray() KRAIT_RAISES;  // can only extend with array of same kind
 template <typename T, typename Iterable>
 inline void array_extend(Array<T>* self, const Iterable& iterable) {
+  if constexpr (kIsPointer<Iterable> && kIsBase<ArrayBase, RemovePointer<Iterable>>) {
+    if (self->code != iterable->code) raiseOtherArray();
+  }
   if constexpr (kSame<Iterable, Array<T>*>) {
     uword count = iterable->length;
     listReserve(self, count, sizeof(T));
@@ -132,19 +145,14 @@ inline void array_extend(Array<T>* self, const Iterable& iterable) {
     while (it.next(item)) array_append(self, item);
   }
 }
-void array_frombytes(ArrayBase* self,
-                     Bytes* bytes) KRAIT_ALLOCATES;  // ValueError: bytes length not a multiple of …
-// array(code, iterable): of bytes, the numbers in them
+// array(code, iterable)
 template <typename T, typename Iterable>
-KRAIT_ALLOCATES inline Array<T>* toArray(char code, const Iterable& iterable) {
+KRAIT_ALLOCATES inline Array<T>* arrayOfItems(char code, const Iterable& iterable) {
   Array<T>* result = emptyArray<T>(code);
-  if constexpr (kSame<Iterable, Bytes*>) {
-    array_frombytes(result, iterable);
-  } else if constexpr (kSame<Iterable, ByteArray*>) {
-    array_frombytes(result, toBytes(iterable));
-  } else {
-    array_extend(result, iterable);
-  }
+  auto it = iterate(iterable);
+  if (uword hint = lengthHint(it, 0)) listReserve(result, hint, sizeof(T));
+  typename decltype(it)::Item item;
+  while (it.next(item)) array_append(result, item);
   return result;
 }
 
@@ -209,6 +217,19 @@ inline void setitem(Array<T>* self, const Slice& slice, Array<T>* source) {
   part.count = source->length;
   listStoreSlice(self, part, source->data, sizeof(T));
 }
+[[noreturn]] void raiseArraySlice(Value item) KRAIT_RAISES;   // can only assign array (not "list") to array slice
+[[noreturn]] void raiseArrayAppend(Value item, bool in_place) KRAIT_RAISES;  // can only append array (not "list") to array
+// Of another representation, though perhaps of the same code; or no array at all.
+template <typename T, typename Q>
+inline EnableIf<!kSame<Q, Array<T>*>> setitem(Array<T>* self, const Slice& slice, const Q& source) {
+  if constexpr (kIsPointer<Q> && kIsBase<ArrayBase, RemovePointer<Q>>) {
+    if (source->code == self->code) return setitem(self, slice, arrayOfItems<T>(self->code, source));
+  }
+  if constexpr (kSame<Q, Value>) {
+    if (isType<Array<T>*>(source)) return setitem(self, slice, unbox<Array<T>*>(source));
+  }
+  raiseArraySlice(box(source));
+}
 template <typename T>
 inline void delitem(Array<T>* self, const Slice& slice) {
   Selection part = select(slice, self->length);
@@ -246,6 +267,7 @@ inline void array_insert(Array<T>* self, word index, const Q& item) {
   uword position = static_cast<uword>(clampIndex(self->length, index));
   *static_cast<T*>(listOpen(self, position, 1, sizeof(T))) = element;
 }
+void checkArrayList(Value items) KRAIT_RAISES;
 word arrayPopIndex(const ArrayBase* self, word index) KRAIT_RAISES;
 template <typename T>
 inline T array_pop(Array<T>* self, word index) {
@@ -297,28 +319,51 @@ inline List<T>* array_tolist(const Array<T>* self) {
   copyItems(result->data, self->data, self->length, sizeof(T));
   return result;
 }
-template <typename T, typename U>
-inline void array_fromlist(Array<T>* self, List<U>* list) {
-  array_extend(self, list);
+// Nothing is added where an item is wrong. TypeError: arg must be list
+template <typename T, typename Q>
+inline void array_fromlist(Array<T>* self, const Q& list) {
+  if constexpr (kSame<Q, Value>) {
+    checkArrayList(list);
+    Array<T>* items = arrayOfItems<T>(self->code, list);
+    array_extend(self, items);
+  } else if constexpr (kIsPointer<Q> && kIsBase<ListBase, RemovePointer<Q>> && !kIsBase<ArrayBase, RemovePointer<Q>>) {
+    array_extend(self, arrayOfItems<T>(self->code, list));
+  } else {
+    checkArrayList(box(list));
+  }
 }
 void swapBytes(void* elements, uword count, uint8_t width);
+void swapBytesOfValues(ArrayBase* self);
 template <typename T>
 inline void array_byteswap(Array<T>* self) {
-  swapBytes(self->data, self->length, sizeof(T));
+  if constexpr (kSame<T, Value>) {
+    swapBytesOfValues(self);
+  } else {
+    swapBytes(self->data, self->length, sizeof(T));
+  }
 }
 word arrayItemSize(char code);
 inline word array_itemsize(const ArrayBase* self) { return arrayItemSize(self->code); }
 Str* array_typecode(const ArrayBase* self) KRAIT_ALLOCATES;
 Bytes* array_tobytes(const ArrayBase* self) KRAIT_ALLOCATES;
+// ValueError: bytes length not a multiple of item size
+void array_frombytes(ArrayBase* self, const uint8_t* bytes, uword size) KRAIT_ALLOCATES;
 
 // ---- operators ----
 
+[[noreturn]] void raiseArrayOperand() KRAIT_RAISES;  // bad argument type for built-in operation
 template <typename T>
 inline Array<T>* add(const Array<T>* a, const Array<T>* b) {
+  if (a->code != b->code) raiseArrayOperand();
   Array<T>* result = newArray<T>(a->code, uword{a->length} + b->length);
   copyItems(result->items(), a->data, a->length, sizeof(T));
   copyItems(result->items() + a->length, b->data, b->length, sizeof(T));
   return result;
+}
+template <typename A, typename B>
+inline EnableIf<!kSame<A, B>, Array<A>*> add(const Array<A>* a, const Array<B>* b) {
+  if (a->code != b->code) raiseArrayOperand();
+  return add(a, arrayOfItems<A>(a->code, b));
 }
 template <typename T>
 inline Array<T>* mul(const Array<T>* self, word times) {
@@ -334,9 +379,32 @@ inline Array<T>* mul(word times, const Array<T>* self) {
   return mul(self, times);
 }
 template <typename T>
+inline Array<T>* imul(Array<T>* self, word times) {
+  const uword before = self->length, length = repeatedLength(before, times);
+  if (length > before) {
+    listReserve(self, length - before, sizeof(T));
+    repeatElements(self->data, before, length, sizeof(T));
+  }
+  self->length = static_cast<Length>(length);
+  return self;
+}
+template <typename T>
+inline Array<T>* imul(Array<T>* self, Int times) {
+  return imul(self, toIndex(times));
+}
+template <typename T>
 inline Array<T>* iadd(Array<T>* self, Array<T>* other) {
   array_extend(self, other);
   return self;
+}
+template <typename T, typename Q>
+inline EnableIf<!kSame<Q, Array<T>*>, Array<T>*> iadd(Array<T>* self, const Q& other) {
+  if constexpr (kIsPointer<Q> && kIsBase<ArrayBase, RemovePointer<Q>>) {
+    array_extend(self, other);
+    return self;
+  } else {
+    raiseArrayAppend(box(other), true);
+  }
 }
 template <typename A, typename B>
 inline bool eq(const Array<A>* a, const Array<B>* b) {
@@ -385,7 +453,24 @@ struct ArraySlots {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
     return box(krait::getitem(of(self), indexWord(key)));
   }
-  static void setitem(Value self, Value key, Value item) { krait::setitem(of(self), indexWord(key), item); }
+  static void setitem(Value self, Value key, Value item) {
+    if (isType<Slice>(key)) {
+      if (!isType<Array<T>*>(item)) raiseArraySlice(item);
+      return krait::setitem(of(self), unbox<Slice>(key), unbox<Array<T>*>(item));
+    }
+    krait::setitem(of(self), indexWord(key), item);
+  }
+  static Value binary(BinaryOp op, Value left, Value right, Role role) {
+    const Value times = role == Role::kRight ? left : right;
+    if (op == BinaryOp::kMul && (isType<Int>(times) || times.isBool())) {
+      if (role == Role::kRight) return box(krait::mul(of(right), indexWord(left)));
+      return box(krait::mul(of(left), indexWord(right)));
+    }
+    if (op != BinaryOp::kAdd || role == Role::kRight) return kNotImplementedValue;
+    if (!isType<Array<T>*>(right)) raiseArrayAppend(right, role != Role::kLeft);
+    if (role != Role::kLeft) return box(iadd(of(left), of(right)));
+    return box(krait::add(of(left), of(right)));
+  }
   static void delitem(Value self, Value key) {
     if (isType<Slice>(key)) return krait::delitem(of(self), unbox<Slice>(key));
     krait::delitem(of(self), indexWord(key));
@@ -401,6 +486,7 @@ struct ArraySlots {
     slots.getitem = getitem;
     slots.setitem = setitem;
     slots.delitem = delitem;
+    slots.binary = binary;
     return slots;
   }
   KRAIT_FLASH_DATA static constexpr Slots kSlots = make();

@@ -79,9 +79,15 @@ struct Concatenation<VarTuple<T>*, VarTuple<A>, VarTuple<B>> {
     return result;
   }
 };
-template <typename T>
-struct Concatenation<Array<T>*, Array<T>, Array<T>> {
-  static Array<T>* apply(const Array<T>* a, const Array<T>* b) { return add(a, b); }
+template <typename T, typename A, typename B>
+struct Concatenation<Array<T>*, Array<A>, Array<B>> {
+  static Array<T>* apply(Array<A>* a, Array<B>* b) {
+    if constexpr (kSame<T, A>) {
+      return add(a, b);
+    } else {
+      return add(arrayOfItems<T>(a->code, a), b);
+    }
+  }
 };
 
 }  // namespace detail
@@ -129,13 +135,36 @@ inline void delitem(List<T>* self, Value index) {
 
 // array(code) of a given length, array(code, iterable). The code is that of the element's type where it is
 // left out.
+// Where the code is known only when the program runs, typeCodeOf checks it: TypeError, ValueError.
+char typeCodeOf(Value code) KRAIT_RAISES;
+inline char typeCodeOf(Str* code) { return code->data()[0]; }
+
+// The elements that a text or bytes stand for; false where the value is an iterable of elements. TypeError: cannot use
+// a str to initialize an array with typecode 'i'.
+bool fillArray(ArrayBase* self, Value initial) KRAIT_RAISES;
+inline void array_frombytes(ArrayBase* self, BytesLike bytes) { array_frombytes(self, bytes.view.data, bytes.view.size); }
+
 template <typename T>
 KRAIT_ALLOCATES inline Array<T>* newArray(word length) {
   return newArray<T>(detail::typeCode<T>(), static_cast<uword>(length));
 }
-template <typename T>
-KRAIT_ALLOCATES inline Array<T>* newArray(Str* code, word length) {
-  return newArray<T>(code->data()[0], static_cast<uword>(length));
+template <typename T, typename Code>
+KRAIT_ALLOCATES inline Array<T>* newArray(Code code, word length) {
+  return newArray<T>(typeCodeOf(code), static_cast<uword>(length));
+}
+template <typename T, typename Iterable>
+KRAIT_ALLOCATES inline Array<T>* toArray(char code, const Iterable& iterable) {
+  if constexpr (kSame<Iterable, Value> || kSame<Iterable, Bytes*> || kSame<Iterable, ByteArray*> || kSame<Iterable, Str*>) {
+    Array<T>* result = emptyArray<T>(code);
+    if constexpr (kSame<Iterable, Value>) {
+      if (!fillArray(result, iterable)) return arrayOfItems<T>(code, iterable);
+    } else {
+      fillArray(result, box(iterable));
+    }
+    return result;
+  } else {
+    return arrayOfItems<T>(code, iterable);
+  }
 }
 template <typename T, typename Iterable>
 KRAIT_ALLOCATES inline Array<T>* toArray(const Iterable& iterable) {
@@ -145,9 +174,9 @@ KRAIT_ALLOCATES inline Array<T>* toArray(const Iterable& iterable) {
   }
   return toArray<T>(code, iterable);
 }
-template <typename T, typename Iterable>
-KRAIT_ALLOCATES inline Array<T>* toArray(Str* code, const Iterable& iterable) {
-  return toArray<T>(code->data()[0], iterable);
+template <typename T, typename Code, typename Iterable>
+KRAIT_ALLOCATES inline Array<T>* toArray(Code code, const Iterable& iterable) {
+  return toArray<T>(typeCodeOf(code), iterable);
 }
 
 template <typename T>
