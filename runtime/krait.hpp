@@ -32,6 +32,7 @@
 #include "krait/objects/made_class.hpp"
 #include "krait/objects/module.hpp"
 #include "krait/objects/more_attributes.hpp"
+#include "krait/objects/memoryview.hpp"
 #include "krait/objects/mixed_containers.hpp"
 #include "krait/objects/print.hpp"
 #include "krait/objects/range.hpp"

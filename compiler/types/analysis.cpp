@@ -31,6 +31,8 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   newSlot();  // slot 0 is nobody's: a missing registration shows
   raised = newSlot();
   exception_arguments = newSlot();
+  view_items = newSlot();
+  view_owners = newSlot();
   builtins.assign(program.builtins.begin(), program.builtins.end());
   classes.resize(program.classes.size());
   const std::vector<bool> often = classesMadeOften(program);
@@ -42,6 +44,7 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   for (const auto& function : program.functions)
     ir::forEachInst(function->body, [&](const ir::Inst& inst) {
       if (inst.op == ir::Op::LoadAttr && inst.name == "args") reads_exception_arguments = true;
+      if (inst.op == ir::Op::LoadAttr && inst.name == "obj") reads_view_owners = true;
     });
 }
 

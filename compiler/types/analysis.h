@@ -320,6 +320,9 @@ class Analysis {
   bool bytearrays_shrink = false;                       // something in the program takes bytes out of a bytearray
   bool bytearrays_grow = false;
   SlotId raised = 0;                                    // everything that is raised
+  SlotId view_items = 0;                                // items of memory views: bytes, unless there are other formats
+  SlotId view_owners = 0;                               // what they are views of, where somebody asks
+  bool reads_view_owners = false;                       // `.obj` stands somewhere
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
   std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to

@@ -144,6 +144,12 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   if (type == "str" && (name == "format" || name == "format_map"))
     for (const CallArgument& part : arguments.list) stringResultOf(inst, part.value), expose(inst, part.value, {"__format__"});
   if (type == "str" && name == "format_map") exposeMapping(argument(0));
+  if (type == "memoryview" && name == "cast") {
+    // Which format it is one knows only when the program runs.
+    for (const Scalar item : {Scalar::Int, Scalar::Float, Scalar::Bytes, Scalar::True, Scalar::False})
+      analysis_.write(analysis_.view_items, AbstractValue::scalar(item));
+  }
+  if (type == "memoryview" && name == "tolist") return listOf(inst, itemOf(inst, receiver));
   AbstractValue result = callStub(inst, *method, receiver, bindings, arguments);
   if (arm != nullptr && arm->tag == Tag::Array && (name == "copy" || name == "__copy__"))
     for (const Arm& made : result.arms)
@@ -284,8 +290,13 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
   }
   if (type == "bytes") return itemOf(inst, value), AbstractValue::scalar(Scalar::Bytes);
   if (type == "bytearray") return itemOf(inst, value), AbstractValue::scalar(Scalar::ByteArray);
-  if (type == "memoryview") noteRawWrites(value);
-  if (type == "memoryview") return AbstractValue::scalar(Scalar::MemoryView);
+  if (type == "memoryview") {
+    noteRawWrites(value);
+    if (analysis_.reads_view_owners) analysis_.write(analysis_.view_owners, value);
+    for (const Arm& arm : value.arms)
+      if (arm.tag == Tag::Array) analysis_.write(analysis_.view_items, anyArrayItem(analysis_.node(arm.id).type_code));
+    return AbstractValue::scalar(Scalar::MemoryView);
+  }
   if (type == "list") return listOf(inst, itemOf(inst, value));
   if (type == "set" || type == "frozenset") {
     const AbstractValue item = itemOf(inst, value);

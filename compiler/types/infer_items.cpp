@@ -82,6 +82,7 @@ auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) ->
   if (iterable.has(Scalar::Str)) analysis_.join(result, AbstractValue::scalar(Scalar::Str));
   if (iterable.has(Scalar::Bytes) || iterable.has(Scalar::ByteArray) || iterable.has(Scalar::MemoryView))
     analysis_.join(result, AbstractValue::integer({0, 255}));
+  if (iterable.has(Scalar::MemoryView)) analysis_.join(result, read(analysis_.view_items));
   for (const Arm& arm : iterable.arms) {
     switch (arm.tag) {
       case Tag::Tuple: {
@@ -181,6 +182,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
     if (!object.has(bytes)) continue;
     if (slice) analysis_.join(result, AbstractValue::scalar(bytes));
     if (index) analysis_.join(result, AbstractValue::integer({0, 255}));
+    if (index && bytes == Scalar::MemoryView) analysis_.join(result, read(analysis_.view_items));
   }
   for (const Arm& arm : object.arms) {
     switch (arm.tag) {

@@ -104,8 +104,9 @@ auto Interpreter::arithmetic(Op op, const AbstractValue& left, const AbstractVal
   for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray}) {
     const AbstractValue value = AbstractValue::scalar(text);
     if (op == Op::Add && left.has(text)) {
-      if (right.has(text) || (text != Scalar::Str && (right.has(Scalar::Bytes) || right.has(Scalar::ByteArray))))
-        give(value);
+      const bool buffer = right.has(Scalar::Bytes) || right.has(Scalar::ByteArray) || right.has(Scalar::MemoryView) ||
+                          std::any_of(right.arms.begin(), right.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Array; });
+      if (right.has(text) || (text != Scalar::Str && buffer)) give(value);
     }
     if (op == Op::Mul && ((left.has(text) && hasIntLike(right)) || (right.has(text) && hasIntLike(left)))) give(value);
     if (op == Op::Mod && left.has(text)) give(value);

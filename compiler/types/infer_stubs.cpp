@@ -224,6 +224,7 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     for (const CallArgument& argument : arguments.list) analysis_.write(analysis_.exception_arguments, argument.value);
     return {};
   }
+  if (function.cpp_name == "memoryview_obj") return read(analysis_.view_owners);
   size_t sites = 0;
   return stubType(inst, function.result, function.module, bindings, receiver, sites);
 }

@@ -75,8 +75,8 @@ auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
     case Kind::Adaptor:
     case Kind::Str:
     case Kind::Bytes:
-    case Kind::ByteArray:
-    case Kind::MemoryView: return value;
+    case Kind::ByteArray: return value;
+    case Kind::MemoryView: return representation_.viewItem()->kind == Kind::U8 ? value : boxed(value);
     case Kind::Instance: return typedItems(value);
     default: return boxed(value);
   }
@@ -98,8 +98,8 @@ auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
     case Kind::DictItems: return types_.get(Kind::Tuple, value.type->arguments);
     case Kind::Str: return types_.get(Kind::Str);
     case Kind::Bytes:
-    case Kind::ByteArray:
-    case Kind::MemoryView: return types_.get(Kind::U8);
+    case Kind::ByteArray: return types_.get(Kind::U8);
+    case Kind::MemoryView: return representation_.viewItem();
     case Kind::Range: return representation_.word();
     default: return types_.get(Kind::Value);
   }

@@ -77,8 +77,11 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
       break;
     case Kind::Str: element = types_.get(Kind::Str); break;
     case Kind::Bytes:
-    case Kind::ByteArray:
-    case Kind::MemoryView: element = slice ? object.type : types_.get(Kind::U8); break;
+    case Kind::ByteArray: element = slice ? object.type : types_.get(Kind::U8); break;
+    case Kind::MemoryView:
+      element = slice ? object.type : representation_.viewItem();
+      if (element->kind == Kind::Value) receiver = boxed(object).operand;
+      break;
     case Kind::Range: element = slice ? object.type : representation_.word(); break;
     case Kind::Tuple: {
       // Where all items are alike any of them is; else it is a Value, found in the boxed tuple.

@@ -129,6 +129,13 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
       if (name == "popitem") return runtime("dict_popitem", {receiver.operand}, types_.get(Kind::Tuple, {key_type, value_type}));
       break;
     }
+    case Kind::MemoryView:
+      if (name == "tolist" && representation_.viewItem()->kind == Kind::Value) {
+        Lowered items = runtime("memoryview_items", {receiver.operand}, types_.get(Kind::List, {types_.get(Kind::Value)}));
+        items.value = result;
+        return convertContainer(items, wanted);
+      }
+      break;
     case Kind::Iterator: {
       const Type* item = type->element();
       if (name == "__iter__") return receiver;

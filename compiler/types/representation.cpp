@@ -129,6 +129,12 @@ auto Representation::stored(const AbstractValue& value) -> const Type* {
   }
 }
 
+auto Representation::viewItem() -> const Type* {
+  const AbstractValue items = analysis_.peek(analysis_.view_items);
+  const bool bytes = items.isNothing() || (items.isIntLike() && items.interval.low >= 0 && items.interval.high <= 255);
+  return types_.get(bytes ? Kind::U8 : Kind::Value);
+}
+
 auto Representation::element(NodeId id) -> const Type* {
   id = analysis_.find(id);
   const auto [position, fresh] = element_types_.try_emplace({id, 0}, nullptr);

@@ -29,6 +29,8 @@ class Representation {
     return types_.native(static_cast<uint32_t>(analysis_.program.classes.size()) + stub_class);
   }
   auto element(NodeId node) -> const Type*;        // of a list, set, …; a dictionary's key; what an iterator yields
+  /// An item of a memory view: a byte, or a Value where the program has views of other formats.
+  auto viewItem() -> const Type*;
   auto dictValue(NodeId node) -> const Type*;
   auto field(const FieldFacts& field) -> const Type*;
   auto node(Tag tag, NodeId node) -> const Type*;

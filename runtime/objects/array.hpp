@@ -26,6 +26,13 @@ struct Array : ArrayBase {
   KRAIT_INLINE T* items() const { return static_cast<T*>(data); }
 };
 
+// The elements as the code's C type has them in memory, where they are kept so; else of a copy.
+struct ByteView;
+ByteView byteView(const ArrayBase* self) KRAIT_ALLOCATES;
+// Set by arrays that keep their elements otherwise, which other programs then do not link.
+extern Bytes* (*pack_array)(const ArrayBase* self);
+Bytes* packArray(const ArrayBase* self) KRAIT_ALLOCATES;
+
 namespace detail {
 
 template <typename T>
@@ -106,6 +113,7 @@ KRAIT_ALLOCATES inline Array<T>* newArray(char code, uword length) {
   ArrayBase* array = static_cast<ArrayBase*>(newObject(&Array<T>::bare, sizeof(ArrayBase)));
   array->code = code;
   array->of_values = kSame<T, Value>;
+  if constexpr (kSame<T, Value> || kSame<T, Float>) pack_array = &packArray;
   if (length != 0) {
     listReserve(array, length, sizeof(T));
     fillBytes(array->data, 0, length * sizeof(T));

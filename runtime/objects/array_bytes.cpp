@@ -12,19 +12,16 @@ bool isNarrowed(const ArrayBase* self) { return self->code == 'f' && sizeof(Floa
 
 }  // namespace
 
-Bytes* array_tobytes(const ArrayBase* self) {
+Bytes* packArray(const ArrayBase* self) {
   uword width = static_cast<uword>(arrayItemSize(self->code));
   Bytes* result = newBytes(self->length * width);
-  if (self->of_values) {
-    for (uword i = 0; i < self->length; ++i)
+  for (uword i = 0; i < self->length; ++i) {
+    if (self->of_values) {
       storeItem(result->storage() + width * i, self->code, static_cast<const Value*>(self->data)[i]);
-  } else if (isNarrowed(self)) {
-    for (uword i = 0; i < self->length; ++i) {
+    } else {
       float element = static_cast<float>(static_cast<const Float*>(self->data)[i]);
       copyBytes(result->storage() + 4 * i, &element, 4);
     }
-  } else {
-    copyItems(result->storage(), self->data, self->length, static_cast<uint16_t>(width));
   }
   return result;
 }

@@ -473,9 +473,12 @@ KRAIT_ALLOCATES inline Bytes* toBytes(const Iterable& source) {
 // int.to_bytes, int.from_bytes: OverflowError, ValueError.
 KRAIT_ALLOCATES Bytes* int_to_bytes(Int self, word length, Str* byteorder, bool is_signed = false);
 KRAIT_ALLOCATES Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed = false);
+void checkBytesSource(Value source) KRAIT_RAISES;  // TypeError: cannot convert 'str' object to bytes
 template <typename Iterable>
 KRAIT_ALLOCATES inline EnableIf<!kSame<Iterable, Bytes*> && !kSame<Iterable, ByteArray*>, Int> int_from_bytes(
     const Iterable& bytes, Str* byteorder, bool is_signed = false) {
+  if constexpr (kSame<Iterable, Str*> || kSame<Iterable, Value> || kIsMachineInt<Iterable> || kSame<Iterable, Int>)
+    checkBytesSource(box(bytes));
   return int_from_bytes(BytesLike(toBytes(bytes)), byteorder, is_signed);
 }
 
@@ -488,22 +491,5 @@ template <typename T>
 KRAIT_RAISES inline EnableIf<!kIsPointer<T> && !kSame<T, Value>, word> ord(const T& value) {
   return ord(box(value));
 }
-
-// ---- memoryview ----
-
-KRAIT_ALLOCATES MemoryView* toMemoryView(Value object);
-KRAIT_ALLOCATES MemoryView* toMemoryView(Bytes* bytes);
-KRAIT_ALLOCATES MemoryView* toMemoryView(ByteArray* bytes);
-inline word len(const MemoryView* self) { return static_cast<word>(self->length); }
-KRAIT_RAISES uint8_t getitem(MemoryView* self, word index);
-KRAIT_RAISES void setitem(MemoryView* self, word index, Int item);
-KRAIT_ALLOCATES MemoryView* getitem(MemoryView* self, const Slice& slice);
-inline ByteIterator<MemoryView> iterate(MemoryView* self) { return {self, 0}; }
-inline Bytes* memoryview_tobytes(MemoryView* self) { return makeBytes(self->data(), self->size()); }
-KRAIT_ALLOCATES List<uint8_t>* memoryview_tolist(MemoryView* self);
-inline Str* memoryview_hex(MemoryView* self) {
-  return detail::bytesHex({reinterpret_cast<const char*>(self->data()), self->size()}, nullptr, 1);
-}
-inline void memoryview_release(MemoryView*) {}
 
 }  // namespace krait

@@ -1,5 +1,6 @@
 // Bytes-like arguments of unknown type.
 #include "krait/errors/raise.hpp"
+#include "krait/objects/array.hpp"
 #include "krait/objects/bytes.hpp"
 #include "krait/objects/dispatch.hpp"
 
@@ -7,7 +8,7 @@ namespace krait {
 
 bool isBytesLike(Value value) {
   const Kind kind = kindOf(value);
-  return kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kMemoryView;
+  return kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kMemoryView || kind == Kind::kArray;
 }
 
 ByteView byteView(Value value) {
@@ -16,11 +17,10 @@ ByteView byteView(Value value) {
       return byteView(static_cast<Bytes*>(value.object()));
     case Kind::kByteArray:
       return byteView(static_cast<ByteArray*>(value.object()));
-    default: {
-      const MemoryView* view = static_cast<MemoryView*>(value.object());
-      const ByteView owner = byteView(objectValue(view->owner));
-      return {owner.data + view->start, view->length};
-    }
+    case Kind::kArray:
+      return byteView(static_cast<ArrayBase*>(value.object()));
+    default:
+      return byteView(static_cast<MemoryView*>(value.object()));
   }
 }
 

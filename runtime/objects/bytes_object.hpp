@@ -30,16 +30,20 @@ struct ByteArray : ListBase {
   uint8_t* bytes() const { return static_cast<uint8_t*>(data); }
 };
 
-// A window on bytes or a bytearray: `owner` keeps them alive and is asked for its data anew at each use.
+// A window on the items of bytes, a bytearray or an array: `owner` (null when released) keeps them alive and is asked
+// for its memory anew at each use. See memoryview.hpp.
 struct MemoryView : Object {
   Object* owner;
-  uword start;
-  uword length;
+  uword start;   // in bytes
+  uword length;  // in items
+  word stride;   // bytes from one item to the next
+  char format;   // type code of an item
+  bool read_only;  // whatever the owner is
 
   static const TypeInfo type;
   static void keepSlots() { KRAIT_USE_SLOTS(memoryview); }
-  size_t size() const { return length; }
-  uint8_t* data() const;
+  // The place of an item; ValueError where it is released, BufferError where the owner is shorter by now.
+  uint8_t* at(uword index) const KRAIT_RAISES;
 };
 
 struct ByteView {
@@ -76,7 +80,7 @@ KRAIT_ALLOCATES ByteArray* makeByteArray(const uint8_t* data, size_t size);
 
 inline ByteView byteView(const Bytes* bytes) { return {bytes->data(), bytes->size()}; }
 inline ByteView byteView(const ByteArray* bytes) { return {bytes->bytes(), bytes->size()}; }
-inline ByteView byteView(const MemoryView* bytes) { return {bytes->data(), bytes->size()}; }
+ByteView byteView(const MemoryView* view) KRAIT_ALLOCATES;  // of one with steps: of a copy
 bool isBytesLike(Value value);
 ByteView byteView(Value value);  // of a value that isBytesLike
 

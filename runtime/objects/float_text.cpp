@@ -5,6 +5,7 @@
 #include "krait/numbers/float_print.hpp"
 #include "krait/objects/float.hpp"
 #include "krait/objects/sink.hpp"
+#include "krait/objects/str.hpp"
 
 namespace krait {
 
@@ -26,7 +27,10 @@ Float parseFloat(const char* data, size_t size, Value shown) {
   raiseError(&ValueError_type, message.finish());
 }
 
-Float toFloat(Str* text) { return parseFloat(text->data(), text->size(), box(text)); }
+Float toFloat(Str* text) {
+  Str* digits = asciiNumber(text);
+  return parseFloat(digits->data(), digits->size(), box(text));
+}
 
 Str* float_hex(Float a) {
   char text[numbers::kHexSize];

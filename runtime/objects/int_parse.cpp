@@ -3,6 +3,7 @@
 
 #include "krait/objects/int_operand.hpp"
 #include "krait/objects/sink.hpp"
+#include "krait/objects/str.hpp"
 
 namespace krait {
 
@@ -47,11 +48,15 @@ Int parseInt(const char* data, size_t size, Value shown, int32_t base) {
                       scan.negative);
 }
 
-Int toInt(Str* text) { return parseInt(text->data(), text->size(), box(text), 10); }
+Int toInt(Str* text) {
+  Str* digits = asciiNumber(text);
+  return parseInt(digits->data(), digits->size(), box(text), 10);
+}
 
 Int toInt(Str* text, Int base) {
+  Str* digits = asciiNumber(text);
   return parseInt(
-      text->data(), text->size(), box(text),
+      digits->data(), digits->size(), box(text),
       base.isSmall() && base.small() <= 36 && base.small() >= 0 ? static_cast<int32_t>(base.small()) : 99);
 }
 

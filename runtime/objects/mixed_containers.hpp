@@ -144,6 +144,13 @@ inline char typeCodeOf(Str* code) { return code->data()[0]; }
 bool fillArray(ArrayBase* self, Value initial) KRAIT_RAISES;
 inline void array_frombytes(ArrayBase* self, BytesLike bytes) { array_frombytes(self, bytes.view.data, bytes.view.size); }
 
+// Bytes of an array or a view are those in memory, not the items.
+template <typename T>
+inline void collectBytes(ByteArray* self, Array<T>* const& source, bool) {
+  extendBytes(self, byteView(static_cast<const ArrayBase*>(source)));
+}
+inline void collectBytes(ByteArray* self, MemoryView* const& source, bool) { extendBytes(self, byteView(source)); }
+
 template <typename T>
 KRAIT_ALLOCATES inline Array<T>* newArray(word length) {
   return newArray<T>(detail::typeCode<T>(), static_cast<uword>(length));

@@ -169,6 +169,14 @@ KRAIT_ALLOCATES inline Str* str_translate(Str* self, const Table& table) {
   return str_translate(self, box(table));
 }
 
+// A text as numbers are read from it: digits of any script as ASCII's, blanks as ' ', what is neither as '?'. Devices
+// know no such digits.
+#if KRAIT_UNICODE_FULL
+KRAIT_ALLOCATES Str* asciiNumber(Str* text);
+#else
+inline Str* asciiNumber(Str* text) { return text; }
+#endif
+
 // ---- Codecs: str_codec.hpp. LookupError: unknown encoding or error handler ----
 
 // UTF-8, errors raised: what programs call that name no encoding.

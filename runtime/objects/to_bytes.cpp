@@ -61,6 +61,10 @@ Bytes* int_to_bytes(Int self, word length, Str* byteorder, bool is_signed) {
   return result;
 }
 
+void checkBytesSource(Value source) {
+  if (isKind(source, Kind::kStr) || isIntLike(source)) raiseTypeError("cannot convert '{}' object to bytes", source);
+}
+
 Int int_from_bytes(BytesLike bytes, Str* byteorder, bool is_signed) {
   const numbers::ByteOrder order = orderOf(byteorder);
   BigInt* result = newBigInt(numbers::fromBytesSize(bytes.view.size));

@@ -32,6 +32,13 @@ uint32_t mapped(const CaseMap& map, uint32_t code_point) {
   return code_point;
 }
 
+// Digits stand in tens, from zero on: the run that holds the digit began with one.
+uint8_t decimalValue(uint32_t code_point) {
+  uint8_t value = 0;
+  while (value < 100 && has(kDecimal, code_point - 1 - value)) ++value;
+  return static_cast<uint8_t>(value % 10);
+}
+
 bool findSpecial(const SpecialCases& special, uint32_t code_point, SpecialCase* found) {
   const SpecialCase* entry = fromFlash(special.cases);
   for (uint16_t left = fromFlash(special.count); left != 0; --left, ++entry) {

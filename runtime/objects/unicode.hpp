@@ -94,6 +94,9 @@ inline uint8_t encode(uint32_t code_point, char* text) {
   return 4;
 }
 
+// Of a decimal digit of any script: its value.
+uint8_t decimalValue(uint32_t code_point);
+
 // Classes that are cheap for ASCII.
 inline bool isAsciiLower(uint32_t c) { return c - 'a' < 26; }
 inline bool isAsciiUpper(uint32_t c) { return c - 'A' < 26; }

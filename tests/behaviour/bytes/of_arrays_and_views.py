@@ -1,0 +1,10 @@
+mv = memoryview(bytearray(b"abcd"))
+print(mv[:4].hex())
+print(b"xx" + mv[:2])
+print(bytearray(b"q") + mv[:2])
+from array import array
+print(b"a" + array("H", [1]), bytes(array("H", [1, 2])), bytearray(array("h", [-1])), b"".join([array("B", [1]), b"x"]), b"abc".find(array("B", [98])))
+x = bytearray(b"ab")
+x += array("B", [1])
+x.extend(array("B", [1]))
+print(x)
