@@ -67,6 +67,19 @@ KRAIT_OUTLINE uint8_t* findOther(const DictBase* self, const KeyOps& ops, const 
       nullptr);
 }
 
+// Integers need no call, and are aligned as such.
+KRAIT_INLINE void storeKey(uint8_t* place, const KeyOps& ops, const void* key) {
+  if (!ops.isInt()) {
+    copyBytes(place, key, ops.key_bytes);
+  } else if (ops.key_bytes == 4) {
+    *reinterpret_cast<int32_t*>(place) = *static_cast<const int32_t*>(key);
+  } else if (ops.key_bytes == 2) {
+    *reinterpret_cast<int16_t*>(place) = *static_cast<const int16_t*>(key);
+  } else {
+    *place = *static_cast<const uint8_t*>(key);
+  }
+}
+
 void placeInTable(DictBase* self, uword hash, uword index) {
   Probe probe(hash, self->bits);
   while (loadSlot(self->table, self->bits, probe.slot) < kDeletedSlot) probe.advance();
@@ -158,9 +171,8 @@ uint8_t* dictInsert(DictBase* self, const KeyOps& ops, const void* key, bool* fr
   if (entry != nullptr) return entry;
   if (self->used == self->capacity) rebuild(self, ops, grownCapacity(self));
   entry = entryAt(self, ops, self->used);
-  fillBytes(entry, 0, ops.entry_bytes);
   if (ops.storesHash()) *reinterpret_cast<uword*>(entry) = hash;
-  copyBytes(entry + ops.key_offset, key, ops.key_bytes);
+  storeKey(entry + ops.key_offset, ops, key);
   if (self->table != nullptr) placeInTable(self, hash, self->used);
   ++self->used;
   ++self->length;

@@ -28,7 +28,8 @@ DictBase* newDictBase(const TypeInfo* type) KRAIT_ALLOCATES;
 // The entry of a key, or null.
 uint8_t* dictFind(const DictBase* self, const KeyOps& ops, const void* key) KRAIT_RAISES;
 
-// The entry of a key, made if there is none; a new entry has its key and hash set, the rest is zero.
+// The entry of a key, made if there is none; a new entry has its key and hash set, and whoever asked sets the rest before
+// the next allocation.
 uint8_t* dictInsert(DictBase* self, const KeyOps& ops, const void* key, bool* fresh) KRAIT_ALLOCATES;
 
 void dictRemove(DictBase* self, const KeyOps& ops, uint8_t* entry) KRAIT_RAISES;

@@ -92,7 +92,13 @@ namespace detail {
 
 template <typename T>
 inline void writeTupleItems(Sink& sink, const T& tuple) {
-  writeRepr(sink, tuple.first);
+  bool is_none = false;
+  if constexpr (kIsPointer<decltype(tuple.first)>) is_none = tuple.first == nullptr;
+  if (is_none) {
+    writeRepr(sink, None{});
+  } else {
+    writeRepr(sink, tuple.first);
+  }
   if constexpr (T::kSize > 1) {
     put(sink, KRAIT_TEXT(", "));
     writeTupleItems(sink, tuple.rest);
