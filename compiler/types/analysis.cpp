@@ -147,6 +147,7 @@ void Analysis::unify(NodeId a, NodeId b) {
           for (const SlotId item : tuple->items) mergeSlots(first.element, item);
         tuple->is_fixed = false;
       }
+      first.is_open = true;
     }
   }
   mergeSlots(first.element, second.element);

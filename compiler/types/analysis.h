@@ -56,6 +56,7 @@ struct Node {
   SlotId third = 0;                // generator: what it returns
   std::vector<SlotId> items;       // tuple of fixed arity
   bool is_fixed = false;           // tuple: `items` count; else `element`
+  bool is_open = false;      // tuples: of any length, even while nothing is known of the items
   bool is_generator = false;       // iterator: a generator's (has send, throw, close)
   bool is_boxed = false;           // elements are Values whatever they are (made by the runtime)
   char type_code = 0;              // array.array

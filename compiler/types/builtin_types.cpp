@@ -99,6 +99,15 @@ auto tagOfClass(std::string_view name) -> Tag {
   return Tag::Super;
 }
 
+auto partOfClass(const AbstractValue& value, std::string_view cls) -> AbstractValue {
+  AbstractValue part;
+  part.scalars = value.scalars & scalarsOfClass(cls);
+  if (part.has(Scalar::Int)) part.interval = value.interval;
+  for (const Arm& arm : value.arms)
+    if (isNode(arm.tag) && arm.tag == tagOfClass(cls)) part.arms.push_back(arm);
+  return part;
+}
+
 auto className(Scalar scalar) -> std::string_view {
   switch (scalar) {
     case Scalar::None: return "NoneType";

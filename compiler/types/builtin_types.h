@@ -29,6 +29,9 @@ auto tagOfClass(std::string_view name) -> Tag;
 auto className(Scalar scalar) -> std::string_view;
 auto className(Tag tag) -> std::string_view;
 
+/// What of a value is of a built-in class.
+auto partOfClass(const AbstractValue& value, std::string_view cls) -> AbstractValue;
+
 /// Special methods that every object has, and those of a built-in type ("list", "function", …), as hasattr() sees them.
 auto objectHasDunder(std::string_view name) -> bool;
 auto objectDunders() -> const std::set<std::string_view>&;

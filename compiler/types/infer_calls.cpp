@@ -76,7 +76,12 @@ auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, c
         break;
       case Tag::NativeFunction: {
         const StubFunction& function = analysis_.stubs.function(arm.id);
-        if (isUnboundMethod(function) && !arguments.list.empty()) {
+        if (isUnboundMethod(function) && arguments.list.empty() && arguments.has_star) {
+          // The receiver is the first item of the star.
+          analysis_.join(result, callMethod(inst, partOfClass(arguments.star.value, function.owner->name), function.name, arguments));
+        } else if (isUnboundMethod(function) && arguments.list.empty()) {
+          break;
+        } else if (isUnboundMethod(function)) {
           CallArguments rest = arguments;
           rest.list.erase(rest.list.begin());
           analysis_.join(result, callMethod(inst, arguments.list[0].value, function.name, rest));

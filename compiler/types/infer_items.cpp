@@ -23,6 +23,7 @@ auto Interpreter::site(const ir::Inst& inst, Tag tag, size_t index) -> NodeId {
 auto Interpreter::containerOf(const ir::Inst& inst, Tag tag, const AbstractValue& element, size_t index)
     -> AbstractValue {
   const NodeId node = site(inst, tag, index);
+  if (tag == Tag::Tuple && !analysis_.node(analysis_.find(node)).is_fixed) analysis_.node(analysis_.find(node)).is_open = true;
   analysis_.write(analysis_.node(node).element, element);
   return AbstractValue::arm(tag, analysis_.find(node));
 }
@@ -47,7 +48,7 @@ auto Interpreter::tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>
     -> AbstractValue {
   const NodeId id = site(inst, Tag::Tuple, index);
   Node& node = analysis_.node(id);
-  if (node.parent == id && !node.is_fixed && node.items.empty() && analysis_.peek(node.element).isNothing()) {
+  if (node.parent == id && !node.is_fixed && !node.is_open && node.items.empty() && analysis_.peek(node.element).isNothing()) {
     node.is_fixed = true;
     for (size_t i = 0; i < items.size(); ++i) {
       const SlotId slot = analysis_.newSlot();

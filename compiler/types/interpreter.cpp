@@ -432,6 +432,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::ListToTuple: {
       const NodeId tuple = site(inst, Tag::Tuple);
       analysis_.node(tuple).is_fixed = false;
+      analysis_.node(tuple).is_open = true;
       analysis_.write(analysis_.node(tuple).element, itemOf(inst, operand(0)));
       result = AbstractValue::arm(Tag::Tuple, analysis_.find(tuple));
       break;

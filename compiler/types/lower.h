@@ -356,6 +356,8 @@ class FunctionLowering {
   auto loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered;
   auto lowerFunctionFact(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result) -> Lowered;
   auto lowerCallable(const Lowered& value) -> Lowered;
+  auto callUnboundStarred(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
+                          const AbstractValue& result) -> Lowered;
   auto callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
                    const AbstractValue& result) -> Lowered;
 

@@ -196,13 +196,41 @@ auto FunctionLowering::lowerCallable(const Lowered& value) -> Lowered {
   return typeTest(value.type->isPointer() && value.type->optional ? boxed(value) : value, callables);
 }
 
+// `str.upper(*items)`: the first item is the receiver.
+auto FunctionLowering::callUnboundStarred(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& given,
+                                          const AbstractValue& result) -> Lowered {
+  const Type* word = representation_.word();
+  const Type* element = itemType(given.star);
+  const Type* items = types_.get(Kind::VarTuple, {element});
+  const std::string owner(function.owner->name), name = owner + "." + std::string(function.name);
+  const Lowered list = runtime("toTuple<>", {given.star.operand}, items);
+  runtimeVoid("checkReceiver", {list.operand, text(name).operand});
+  AbstractValue item = itemsOf(given.star.value);
+  analysis_.join(item, given.shape.star.value);
+  Lowered receiver = emit(Op::LoadItem, {list.operand, integer(0, word).operand}, element);
+  receiver.value = partOfClass(item, owner);
+  const Type* wanted = representation_.of(receiver.value, Place::Local);
+  const bool fits = element->kind == Kind::Value || element->kind == wanted->kind || (element->isAnyInt() && wanted->isAnyInt());
+  if (receiver.value.isNothing() || !fits)
+    return runtime("raiseWrongReceiver", {text(name).operand, boxed(receiver).operand}, types_.get(Kind::Never));
+  receiver = convert(receiver, wanted, false);
+  LoweredArguments rest = given;
+  rest.star = runtime("withoutFirst", {list.operand}, items);
+  rest.star.value = given.star.value;
+  return callMethod(inst, receiver, function.name, rest, result);
+}
+
 // `str.upper(text)`: the first argument is the receiver.
 auto FunctionLowering::callUnbound(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& given,
                                    const AbstractValue& result) -> Lowered {
+  const Lowered& receiver = given.values[0];
+  const bool own = std::any_of(receiver.value.arms.begin(), receiver.value.arms.end(), [](const Arm& arm) { return arm.tag >= Tag::Instance; });
+  if (!own && scalarsOfClass(function.owner->name) != 0 && partOfClass(receiver.value, function.owner->name).isNothing())
+    return runtime("raiseWrongReceiver", {text(std::string(function.owner->name) + "." + std::string(function.name)).operand, boxed(receiver).operand}, types_.get(Kind::Never));
   LoweredArguments rest = given;
   rest.values.erase(rest.values.begin());
   rest.shape.list.erase(rest.shape.list.begin());
-  return callMethod(inst, given.values[0], function.name, rest, result);
+  return callMethod(inst, receiver, function.name, rest, result);
 }
 
 }  // namespace krait::types

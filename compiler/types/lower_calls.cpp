@@ -117,9 +117,15 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
                           }});
         break;
       case Tag::NativeFunction:
-        groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) {
+        groups.push_back({{arm}, [this, &inst, arm, &given, result = answerOf(arm)](const Lowered&) -> Lowered {
                             const StubFunction& function = analysis_.stubs.function(arm.id);
-                            if (isUnboundMethod(function) && !given.values.empty()) return callUnbound(inst, function, given, result);
+                            if (isUnboundMethod(function) && given.values.empty() && given.shape.has_star)
+                              return callUnboundStarred(inst, function, given, result);
+                            if (isUnboundMethod(function) && given.values.empty()) {
+                              raiseType("unbound method " + std::string(function.owner->name) + "." + std::string(function.name) + "() needs an argument");
+                              return {{}, types_.get(Kind::Never), {}};
+                            }
+                            if (isUnboundMethod(function)) return callUnbound(inst, function, given, result);
                             return callStub(inst, function, nullptr, given, result);
                           }});
         break;
@@ -286,7 +292,8 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
       case ParameterBinding::Kind::Default: value = defaultArgument(id, p); break;
       case ParameterBinding::Kind::Variadic: {
         const Type* tuple = program_.parameterType(edge->copy, p);
-        if (parameter.with_star || tuple->kind == Kind::VarTuple) {
+        // A star whose items nobody has seen adds none: what it stands for raises.
+        if (tuple->kind == Kind::VarTuple) {
           std::vector<ir::Operand> items;
           for (const int i : parameter.rest) items.push_back(convert(given.values[i], tuple->element()).operand);
           value = emit(Op::BuildTuple, items, tuple);

@@ -92,7 +92,11 @@ auto FunctionLowering::calleeText(const ir::Inst& inst) -> std::string {
 auto FunctionLowering::starred(const ir::Inst& inst, const Lowered& value) -> Lowered {
   const bool scalar = value.type->isNumber() || value.type->kind == Kind::None || value.type->kind == Kind::Bool;
   if (!scalar) return iterable(value);
-  runtimeVoid("raiseNotStarred", {text(calleeText(inst)).operand, boxed(value).operand});
+  // Several positional parts are put together in a list first, which has a text of its own.
+  const auto parts = std::count_if(inst.arguments.begin(), inst.arguments.end(), [](const ir::Argument& argument) {
+    return argument.kind == ir::Argument::Kind::Positional || argument.kind == ir::Argument::Kind::Star;
+  });
+  runtimeVoid("raiseNotStarred", {text(parts > 1 ? "" : calleeText(inst)).operand, boxed(value).operand});
   Lowered nobody = emit(Op::BuildList, {}, types_.get(Kind::List, {types_.get(Kind::Value)}));
   return nobody;
 }
@@ -234,7 +238,9 @@ void FunctionLowering::giveStarred(const LoweredArguments& given, const Lowered&
 // What stands behind `**`, as a dictionary: several are merged into one.
 void FunctionLowering::addMapping(const ir::Inst& inst, const Lowered& value, LoweredArguments& given) {
   const auto asDict = [&](const Lowered& mapping) -> Lowered {
-    if (mapping.type->kind == Kind::Dict && !mapping.type->optional) return mapping;
+    // Keys that are no texts are an error, which the runtime finds in Values.
+    const bool dict = mapping.type->kind == Kind::Dict && !mapping.type->optional;
+    if (dict && (mapping.type->arguments[0]->kind == Kind::Str || mapping.type->arguments[0]->kind == Kind::Value)) return mapping;
     if (mapping.type->kind == Kind::Instance)
       report(diagnostics::Code::NotSupportedYet, range_, {"`**` of an object that is not a dictionary"});
     const Type* any = types_.get(Kind::Value);

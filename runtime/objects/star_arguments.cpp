@@ -306,6 +306,30 @@ void checkStarred(word given, word least, word most, Str* function) {
   raiseError(&TypeError_type, text.finish());
 }
 
+[[noreturn]] void raiseNoReceiver(Str* method) {
+  StrBuilder text;
+  put(text, KRAIT_TEXT("unbound method "));
+  writeStr(text, method);
+  put(text, KRAIT_TEXT("() needs an argument"));
+  raiseError(&TypeError_type, text.finish());
+}
+
+[[noreturn]] void raiseWrongReceiver(Str* method, Value receiver) {
+  // "str.upper": the class, and what it has.
+  const Piece whole{method->data(), static_cast<word>(method->size())};
+  word dot = 0;
+  while (whole.text[dot] != '.') ++dot;
+  StrBuilder text;
+  put(text, KRAIT_TEXT("descriptor '"));
+  write(text, {whole.text + dot + 1, whole.size - dot - 1});
+  put(text, KRAIT_TEXT("' for '"));
+  write(text, {whole.text, dot});
+  put(text, KRAIT_TEXT("' objects doesn't apply to a '"));
+  put(text, typeName(receiver));
+  put(text, KRAIT_TEXT("' object"));
+  raiseError(&TypeError_type, text.finish());
+}
+
 bool isAmong(Str* known, Value keyword) {
   if (!isKind(keyword, Kind::kStr)) return false;
   const Str* name = unbox<Str*>(keyword);
@@ -351,7 +375,8 @@ Dict<Value, Value>* keywordsOf(Value mapping, Str* function) {
 }
 
 [[noreturn]] void raiseNotStarred(Str* function, Value value) {
-  raiseAfter(function, KRAIT_TEXT(" argument after * must be an iterable, not "), value);
+  raiseAfter(function, function->size() == 0 ? KRAIT_TEXT("Value after * must be an iterable, not ")
+                                             : KRAIT_TEXT(" argument after * must be an iterable, not "), value);
 }
 
 }  // namespace krait

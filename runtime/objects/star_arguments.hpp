@@ -40,7 +40,7 @@ KRAIT_RAISES inline void checkDistinct(Dict<K, V>* keywords, Dict<K2, V2>* more,
 
 // A mapping of any kind as keywords; TypeError "f() argument after ** must be a mapping, not int".
 KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* function);
-// TypeError "f() argument after * must be an iterable, not int".
+// TypeError "f() argument after * must be an iterable, not int"; without a function "Value after * must be …".
 [[noreturn]] KRAIT_COLD void raiseNotStarred(Str* function, Value value) KRAIT_RAISES;
 
 // Of functions that are not written in Python: TypeError "pow expected at least 2 arguments, got 1".
@@ -56,6 +56,18 @@ KRAIT_RAISES inline void checkMapped(Dict<K, V>* keywords, Str* known, Str* text
   K key;
   while (it.next(key))
     if (!isAmong(known, box(key))) raiseUnknownKeyword(box(key), text);
+}
+
+// `str.upper(*items)`: TypeError where there is no item, or the first is of another type.
+[[noreturn]] KRAIT_COLD void raiseNoReceiver(Str* method) KRAIT_RAISES;
+[[noreturn]] KRAIT_COLD void raiseWrongReceiver(Str* method, Value receiver) KRAIT_RAISES;
+template <typename T>
+KRAIT_RAISES inline void checkReceiver(VarTuple<T>* items, Str* method) {
+  if (KRAIT_UNLIKELY(len(items) == 0)) raiseNoReceiver(method);
+}
+template <typename T>
+KRAIT_ALLOCATES inline VarTuple<T>* withoutFirst(VarTuple<T>* items) {
+  return getitem(items, Slice{box(static_cast<word>(1)), kNoneValue, kNoneValue});
 }
 
 // print(**options): TypeError for a keyword that print() does not have, or `file`.
