@@ -161,10 +161,18 @@ auto ProgramNames::field(ir::ClassId id, std::string_view name) const -> std::st
   return found == fields_[id].end() ? identifier(name) : found->second;
 }
 
+// What a generator's frame inherits (runtime/objects/generator.hpp) hides what the namespace has under the same name.
+static auto isFrameMember(std::string_view name) -> bool {
+  static const std::unordered_set<std::string_view> members = {
+      "Advance", "Item", "Returned", "Sent", "Yielded", "advance_function", "checkThrown", "control", "delegate",
+      "delegateTo", "finish", "next", "receive", "result", "resume", "resumeAt", "run", "sent", "state", "type", "yield", "yieldItem"};
+  return members.contains(name);
+}
+
 // Inside a class a member hides what the namespace has under the same name.
 auto ProgramNames::qualify(std::string name, ir::ModuleId home, ir::ModuleId module, ir::ClassId inside) const
     -> std::string {
-  if (home != module) return modules_[home] + "::" + name;
+  if (home != module || isFrameMember(name)) return modules_[home] + "::" + name;
   for (ir::ClassId id = inside; id != ir::kNone; id = program_.classes[id]->base) {
     if (class_scopes_[id].isTaken(name)) return modules_[home] + "::" + name;
   }
@@ -182,7 +190,8 @@ auto ProgramNames::qualifiedFunction(ir::FunctionId id, ir::ModuleId module, ir:
 
 auto ProgramNames::qualifiedClass(ir::ClassId id, ir::ModuleId module) const -> std::string {
   const ir::Class& cls = *program_.classes[id];
-  if (cls.module == module || classes_[id].find("::") != std::string::npos) return classes_[id];
+  const bool here = cls.module == module && !isFrameMember(classes_[id]);
+  if (here || classes_[id].find("::") != std::string::npos) return classes_[id];
   return modules_[cls.module] + "::" + classes_[id];
 }
 

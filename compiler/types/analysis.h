@@ -213,6 +213,10 @@ class Analysis {
 
   // --- classes ---
   auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
+  // Is it a function of the program that uses variables of the function around it?
+  auto captures(const Arm& arm) const -> bool {
+    return arm.tag == Tag::Function && !program.functions[function_values[arm.id].function]->captures.empty();
+  }
   auto findField(ir::ClassId cls, std::string_view name) -> FieldFacts*;
   auto fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts&;
   /// Whether patterns take its objects for sequences, or else for mappings.

@@ -285,23 +285,21 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             }
           }
         }
-        if (arm.tag == Tag::Function) {
-          const auto& attributes = analysis_.function_values[arm.id].attributes;
+        // A method answers for its function.
+        const Arm function = arm.tag == Tag::BoundMethod ? analysis_.bound_methods[arm.id].function : arm;
+        if (function.tag == Tag::Function) {
+          const auto& attributes = analysis_.function_values[function.id].attributes;
           if (const auto own = attributes.find(name); own != attributes.end()) analysis_.join(result, read(own->second));
         }
-        if (arm.tag == Tag::Function && name == "__doc__") {
-          const auto& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+        if (function.tag == Tag::Function && name == "__doc__") {
+          const auto& source = *analysis_.program.functions[analysis_.function_values[function.id].function];
           analysis_.join(result, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
-        } else if (isDunderName(name) && !(arm.tag == Tag::BoundMethod && name == "__doc__")) {
+        } else if (isDunderName(name) && name != "__self__" && name != "__func__") {
           analysis_.join(result, AbstractValue::scalar(Scalar::Str));
         }
         if (arm.tag == Tag::Function) analysis_.join(result, functionFact(inst, arm.id, name));
-        if (arm.tag == Tag::BoundMethod && analysis_.bound_methods[arm.id].function.tag == Tag::Function) {
-          const Arm function = analysis_.bound_methods[arm.id].function;
-          const bool documented = !analysis_.program.functions[analysis_.function_values[function.id].function]->docstring.empty();
-          if (name == "__func__") analysis_.join(result, AbstractValue::arm(function.tag, function.id));
-          if (name == "__doc__") analysis_.join(result, AbstractValue::scalar(documented ? Scalar::Str : Scalar::None));
-        }
+        if (arm.tag == Tag::BoundMethod && function.tag == Tag::Function && name == "__func__")
+          analysis_.join(result, AbstractValue::arm(function.tag, function.id));
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
         break;

@@ -207,7 +207,8 @@ class FunctionLowering {
   auto lowerClassList(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
   auto newInstance(const ir::Inst& inst, const Lowered& of) -> Lowered;
   auto missingAttribute(const Lowered& object, std::string_view name) -> Lowered;
-  auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result,
+                  const Lowered& closure = {}) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
 
@@ -346,8 +347,9 @@ class FunctionLowering {
   auto isBoundOrNone(const AbstractValue& value) const -> bool;
   auto convertOptionalMethod(const Lowered& value, const Type* to, bool proved) -> Lowered;
   auto receiversOf(const AbstractValue& methods) -> AbstractValue;
-  auto boundObject(const Lowered& self, const Arm& function, std::string_view name) -> Lowered;
+  auto boundObject(const Lowered& self, const Arm& function, std::string_view name, const Lowered& closure = {}) -> Lowered;
   auto boundReceiver(const Lowered& method) -> Lowered;
+  auto functionFact(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result) -> Lowered;
   auto callableObject(const Arm& arm) -> Lowered;
   auto callableTest(const Lowered& object, const Arm& arm) -> Lowered;
   auto callBound(const ir::Inst& inst, const Lowered& method, const LoweredArguments& arguments, const AbstractValue& result)

@@ -164,11 +164,11 @@ auto FunctionLowering::loadFieldOrClassValue(const ir::Inst& inst, const Lowered
 
 // A method that can only be one is represented by its receiver; else it is an object that says which one it is.
 auto FunctionLowering::bindMethod(const Lowered& self, const Arm& function, std::string_view name,
-                                  const AbstractValue& result) -> Lowered {
+                                  const AbstractValue& result, const Lowered& closure) -> Lowered {
   const Type* type = representation_.of(result, Place::Local);
   if (self.type->kind == Kind::Module && type->kind == Kind::Module) return {{}, type, result};
   if (type->kind != Kind::Value && type->kind != Kind::Function) return {self.operand, self.type, result};
-  Lowered method = boundObject(self, function, name);
+  Lowered method = boundObject(self, function, name, closure);
   for (const Arm& arm : result.arms)
     if (arm.tag == Tag::BoundMethod && analysis_.bound_methods[arm.id].function == function)
       analysis_.join(method.value, AbstractValue::arm(arm.tag, arm.id));
@@ -193,7 +193,10 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
       if (own.type->kind == Kind::Module && own.value.arms.size() == 1) own.operand = descriptorOf(own.value.arms[0].id);
       return bindMethod(own, {Tag::Function, analysis_.descriptors[arm.id].getter}, name, result);
     }
-    if (arm.tag == Tag::Function && through_instance) return bindMethod(self, arm, name, result);
+    if (arm.tag == Tag::Function && through_instance) {
+      const Lowered closure = analysis_.captures(arm) ? loadClassVariable(cls, name, self, found) : Lowered{};
+      return bindMethod(self, arm, name, result, closure);
+    }
     if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
       Lowered descriptor = loadClassVariable(cls, name, self, found);
       descriptor = natural(descriptor);
@@ -394,7 +397,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         } else {
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             const AbstractValue in_class = loadSlotOf(arm.id, name);
-            if (in_class.arms.size() == 1 && in_class.scalars == 0 && in_class.arms[0].tag == Tag::Function)
+            const bool one = in_class.arms.size() == 1 && in_class.scalars == 0 && in_class.arms[0].tag == Tag::Function;
+            if (one && !analysis_.captures(in_class.arms[0]))
               return Lowered{{}, types_.get(Kind::Module), in_class};
             return loadClassValue(inst, arm.id, name, self, false, result);
           });
@@ -478,18 +482,9 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Builtin:
       case Tag::NativeFunction:
         group(arm, [this, arm, name, &result](const Lowered& self) -> Lowered {
-          if (arm.tag == Tag::Function && analysis_.function_values[arm.id].attributes.contains(name))
-            return loadFunctionAttribute(self, arm, name);
+          if (arm.tag == Tag::Function) return functionFact(self, arm, name, result);
           Lowered known;
           if (constantOf(result, known)) return known;
-          if (arm.tag == Tag::Function) {
-            const ir::Function& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
-            if (name == "__name__") return text(source.name);
-            if (name == "__qualname__") return text(source.qualified_name);
-            if (name == "__module__") return text(moduleName(source.module));
-            if (name == "__doc__" && !source.docstring.empty()) return text(source.docstring);
-            if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return lowerFunctionFact(self, arm, name, result);
-          }
           if (name == "__name__" || name == "__qualname__") {
             if (arm.tag == Tag::Builtin) return text(analysis_.builtins[arm.id]);
             if (arm.tag == Tag::NativeFunction) {
@@ -504,19 +499,29 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         });
         break;
       case Tag::BoundMethod: {
-        const BoundMethod method = analysis_.bound_methods[arm.id];
-        const bool of_program = method.function.tag == Tag::Function;
-        if (isKnownBound(object.value) && of_program) {
-          const Lowered function{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, method.function.id)};
-          if (name == "__func__") return function;
-          if (name == "__doc__" || name == "__qualname__" || name == "__module__") return lowerLoadAttr(inst, function, name, result);
-        }
+        const bool is_known = isKnownBound(object.value);
         if (name == "__self__") {
           Lowered receiver = boundReceiver(object);
           receiver.value = result;
           return natural(receiver);
         }
-        if (name == "__name__") return isKnownBound(object.value) ? text(method.name) : runtime("functionName", {object.operand}, types_.get(Kind::Str));
+        if (name == "__name__" && !is_known && object.value.arms.size() > 1)
+          return runtime("functionName", {convert(object, types_.get(Kind::Function)).operand}, types_.get(Kind::Str));
+        const BoundMethod method = analysis_.bound_methods[arm.id];
+        const bool known_fact = name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__" || name == "__func__";
+        if (method.function.tag != Tag::Function) {
+          if (name == "__name__") return text(method.name);
+        } else if (known_fact || analysis_.function_values[method.function.id].attributes.contains(name)) {
+          group(arm, [this, method, name, &result](const Lowered& self) -> Lowered {
+            const AbstractValue function = AbstractValue::arm(Tag::Function, method.function.id);
+            const Lowered own = analysis_.captures(method.function)
+                                    ? runtime("boundFunction", {self.operand}, types_.get(Kind::Function))
+                                    : Lowered{{}, types_.get(Kind::Module), function};
+            if (name == "__func__") return {own.operand, own.type, function};
+            return functionFact({own.operand, own.type, function}, method.function, name, result);
+          });
+          break;
+        }
         missing();
         return {{}, types_.get(Kind::Never), {}};
       }

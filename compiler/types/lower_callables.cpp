@@ -21,7 +21,8 @@ auto ProgramLowering::callableNumber(const Arm& function, std::string_view name)
 auto FunctionLowering::isKnownBound(const AbstractValue& value) const -> bool {
   return value.scalars == 0 && !value.arms.empty() && std::all_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
            return arm.tag == Tag::BoundMethod &&
-                  analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function;
+                  analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function &&
+                  !analysis_.captures(analysis_.bound_methods[arm.id].function);
          });
 }
 
@@ -59,14 +60,16 @@ auto FunctionLowering::receiversOf(const AbstractValue& methods) -> AbstractValu
   return receivers;
 }
 
-auto FunctionLowering::boundObject(const Lowered& self, const Arm& function, std::string_view name) -> Lowered {
+auto FunctionLowering::boundObject(const Lowered& self, const Arm& function, std::string_view name, const Lowered& closure)
+    -> Lowered {
   const std::string shown = function.tag == Tag::Function
                                 ? analysis_.program.functions[analysis_.function_values[function.id].function]->qualified_name
                                 : std::string(name);
-  return runtime("makeBoundMethod",
-                 {boxed(self).operand, integer(program_.callableNumber(function, name), representation_.word()).operand,
-                  text(shown).operand},
-                 types_.get(Kind::Function));
+  std::vector<ir::Operand> operands{boxed(self).operand,
+                                    integer(program_.callableNumber(function, name), representation_.word()).operand,
+                                    text(shown).operand};
+  if (analysis_.captures(function)) operands.push_back(closure.operand.isNone() ? methodClosure(function.id, self).operand : closure.operand);
+  return runtime("makeBoundMethod", std::move(operands), types_.get(Kind::Function));
 }
 
 // The receiver of a method that can only be one: what represents it, or what its object holds.
@@ -128,13 +131,33 @@ auto FunctionLowering::callBound(const ir::Inst& inst, const Lowered& callee, co
                                  const AbstractValue& result) -> Lowered {
   const BoundMethod method = analysis_.bound_methods[callee.value.arms.front().id];
   const Lowered self = boundReceiver(callee);
-  if (method.function.tag == Tag::Function) return callFunction(inst, method.function.id, {}, withReceiver(given, self));
+  if (method.function.tag == Tag::Function) {
+    const Lowered closure = analysis_.captures(method.function)
+                                ? runtime("boundFunction", {callee.operand}, types_.get(Kind::Function))
+                                : Lowered{};
+    return callFunction(inst, method.function.id, closure, withReceiver(given, self));
+  }
   return callMethod(inst, self, method.name, given, result);
 }
 
 // `__module__` of what the module defines.
 auto FunctionLowering::moduleName(ir::ModuleId module) const -> std::string {
   return module == analysis_.program.main ? "__main__" : analysis_.program.modules[module].name;
+}
+
+// An attribute of a function that Python gives it, or the program.
+auto FunctionLowering::functionFact(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result)
+    -> Lowered {
+  if (analysis_.function_values[arm.id].attributes.contains(name)) return loadFunctionAttribute(function, arm, name);
+  Lowered known;
+  if (constantOf(result, known)) return known;
+  const ir::Function& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+  if (name == "__name__") return text(source.name);
+  if (name == "__qualname__") return text(source.qualified_name);
+  if (name == "__module__") return text(moduleName(source.module));
+  if (name == "__doc__") return source.docstring.empty() ? none() : text(source.docstring);
+  if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return lowerFunctionFact(function, arm, name, result);
+  return {{}, types_.get(Kind::Module), result};
 }
 
 // What the program gave a function as an attribute (`wrapper.calls = 0`) is kept beside it; `__name__` is there before.

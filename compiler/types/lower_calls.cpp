@@ -1,5 +1,6 @@
 // Lowering of calls: arguments are bound at compile time, so that what is left is a plain call with one operand a
 // parameter.
+#include <set>
 #include <algorithm>
 
 #include "compiler/types/builtin_types.h"
@@ -182,6 +183,7 @@ auto FunctionLowering::closureFor(FunctionValueId id) -> Lowered {
   const AbstractValue value = AbstractValue::arm(Tag::Function, id);
   // Nobody calls it: an object that is it and nothing else will do.
   if (function == ir::kNone) return callableObject({Tag::Function, id});
+  if (analysis_.captures({Tag::Function, id})) return methodClosure(id, {{}, types_.get(Kind::Module), {}});
   Lowered closure = emit(Op::MakeClosure, {}, types_.get(Kind::Function));
   last().ref = function;
   closure.value = value;
@@ -429,7 +431,8 @@ auto FunctionLowering::callSuper(const ir::Inst& inst, const Lowered& super, std
       continue;
     }
     const AbstractValue attribute = analysis_.peek(analysis_.classes[owner].attributes.at(name));
-    const FunctionValueId target = attribute.arms.size() == 1 ? attribute.arms[0].id : ir::kNone;
+    const bool one = attribute.arms.size() == 1 && !analysis_.captures(attribute.arms[0]);
+    const FunctionValueId target = one ? attribute.arms[0].id : ir::kNone;
     if (const auto same = by_target.find(target); same != by_target.end() && target != ir::kNone) {
       groups[same->second].arms.push_back(arm);
       continue;
@@ -618,11 +621,15 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         }
         const bool is_class_method = in_class.arms.size() == 1 && in_class.arms[0].tag == Tag::Descriptor &&
                                      analysis_.descriptors[in_class.arms[0].id].kind == Descriptor::Kind::Class;
-        if (const auto same = by_method.find(in_class.arms); same != by_method.end() && !is_class_method) {
+        // What a decorator made from one function for several classes differs in its variables.
+        std::vector<Arm> method = in_class.arms;
+        if (std::any_of(method.begin(), method.end(), [&](const Arm& one) { return analysis_.captures(one); }))
+          method.push_back({Tag::Class, program_.attributeOwner(arm.id, name)});
+        if (const auto same = by_method.find(method); same != by_method.end() && !is_class_method) {
           groups[same->second].arms.push_back(arm);
           break;
         }
-        by_method[in_class.arms] = groups.size();
+        by_method[method] = groups.size();
         groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
                             bool found = false;
                             return callClassAttribute(inst, arm.id, name, self, given, result, found);

@@ -163,15 +163,28 @@ auto FunctionLowering::methodClosure(FunctionValueId id, const Lowered& self) ->
     last().ref = program_.closureGlobal(id);
     return closure;
   }
+  // Methods that one decorator made may be the same function with other variables; bound, their objects tell them apart.
+  std::vector<std::pair<ir::ClassId, std::string_view>> keepers;
   for (ir::ClassId cls = 0; cls < analysis_.classes.size(); ++cls)
     for (const auto& [name, slot] : analysis_.classes[cls].attributes) {
       const AbstractValue value = analysis_.peek(slot);
-      if (std::none_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) { return arm.tag == Tag::Function && arm.id == id; }))
-        continue;
-      Lowered closure = loadFromClass(self, cls, name);
-      closure.value = AbstractValue::arm(Tag::Function, id);
-      return convert(closure, function);
+      if (std::any_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) { return arm.tag == Tag::Function && arm.id == id; }))
+        keepers.emplace_back(cls, name);
     }
+  if (keepers.size() > 1 && self.value.scalars == 0 && self.value.arms.size() == 1 &&
+      (self.value.arms[0].tag == Tag::Instance || self.value.arms[0].tag == Tag::Class)) {
+    // The nearest class that has it.
+    for (const ir::ClassId at : analysis_.classes[self.value.arms[0].id].mro) {
+      if (std::none_of(keepers.begin(), keepers.end(), [&](const auto& keeper) { return keeper.first == at; })) continue;
+      std::erase_if(keepers, [&](const auto& keeper) { return keeper.first != at; });
+      break;
+    }
+  }
+  if (keepers.size() == 1) {
+    Lowered closure = loadFromClass(self, keepers[0].first, keepers[0].second);
+    closure.value = AbstractValue::arm(Tag::Function, id);
+    return convert(closure, function);
+  }
   report(diagnostics::Code::NotSupportedYet, range_, {"this use of a function that uses variables of the function around it"});
   return none();
 }

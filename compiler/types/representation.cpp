@@ -257,7 +257,8 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
   // A bound method that is known is its receiver; a function that is known, without closure, is nothing at run time.
   if (all([&](const Arm& arm) {
         return arm.tag == Tag::BoundMethod &&
-               analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function;
+               analysis_.bound_methods[arm.id].function == analysis_.bound_methods[value.arms.front().id].function &&
+               !analysis_.captures(analysis_.bound_methods[arm.id].function);
       })) {
     AbstractValue receivers;
     for (const Arm& arm : value.arms) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[arm.id].receiver));
@@ -268,8 +269,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
     return receiver->isPointer() && !receiver->optional ? types_.optional(receiver)
                                                         : types_.optional(types_.get(Kind::Function));
   }
-  if (one && tag == Tag::Function && !optional &&
-      analysis_.program.functions[analysis_.function_values[value.arms.front().id].function]->captures.empty())
+  if (one && tag == Tag::Function && !optional && !analysis_.captures(value.arms.front()))
     return types_.get(Kind::Module);
   const auto is_class = [&](const Arm& arm) {
     return arm.tag == Tag::Class || (arm.tag == Tag::Builtin && isBuiltinClass(analysis_.builtins[arm.id]));

@@ -54,7 +54,7 @@ Value compareBound(Compare op, Value a, Value b) {
   const BoundMethod* left = boundOf(a);
   const BoundMethod* right = boundOf(b);
   if (right == nullptr || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
-  const bool same = left->method == right->method && left->self.bits == right->self.bits;
+  const bool same = left->method == right->method && left->self.bits == right->self.bits && left->function == right->function;
   return same == (op == Compare::kEq) ? kTrueValue : kFalseValue;
 }
 
@@ -101,7 +101,9 @@ KRAIT_FLASH_DATA constexpr Slots kBuiltinSlots = builtinSlots();
 
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BoundMethod::type(
     "method", &Object_type, nullptr, &kBoundSlots,
-    pointerMap<BoundMethod>(KRAIT_FIELD(BoundMethod, name), KRAIT_FIELD(BoundMethod, self)), sizeof(BoundMethod),
+    pointerMap<BoundMethod>(KRAIT_FIELD(BoundMethod, name), KRAIT_FIELD(BoundMethod, self),
+                            KRAIT_FIELD(BoundMethod, function)),
+    sizeof(BoundMethod),
     Kind::kFunction);
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo BuiltinFunction::type("builtin_function_or_method", &Object_type, nullptr,
                                                                       &kBuiltinSlots, kNoPointers,
@@ -111,11 +113,12 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo UncalledFunction::type("function
                                                                        kNoPointers, sizeof(UncalledFunction),
                                                                        Kind::kFunction);
 
-Function* makeBoundMethod(Value self, word number, Str* name) {
+Function* makeBoundMethod(Value self, word number, Str* name, Function* function) {
   BoundMethod* method = create<BoundMethod>();
   method->method = number;
   method->name = name;
   method->self = self;
+  method->function = function;
   return method;
 }
 

@@ -50,20 +50,24 @@ constexpr TypeInfo functionType(const char* name, const Slots* slots, PointerMap
 [[noreturn]] void raiseArgumentCount(FlashText function, word takes, word given) KRAIT_RAISES;
 
 // A method together with its receiver, where it is kept rather than called: `self.on_change` in a list. Which method
-// it is, the number tells that the compiler gave it.
+// it is, the number tells that the compiler gave it; `function` is there where the method has variables of its own (a
+// decorator made it), else null.
 struct BoundMethod : Function {
   word method;
   Str* name;
   Value self;
+  Function* function;
   static const TypeInfo type;
 };
-KRAIT_ALLOCATES Function* makeBoundMethod(Value self, word method, Str* name);
+KRAIT_ALLOCATES Function* makeBoundMethod(Value self, word method, Str* name, Function* function = nullptr);
 // Whether a callable is that method, bound. Null (None) is not.
 bool isBoundMethod(const Function* callable, word method);
 bool isBoundMethod(Value callable, word method);
 // The receiver of what isBoundMethod said yes to.
 inline Value boundReceiver(const Function* callable) { return static_cast<const BoundMethod*>(callable)->self; }
 inline Value boundReceiver(Value callable) { return static_cast<const BoundMethod*>(callable.object())->self; }
+inline Function* boundFunction(const Function* callable) { return static_cast<const BoundMethod*>(callable)->function; }
+inline Function* boundFunction(Value callable) { return static_cast<const BoundMethod*>(callable.object())->function; }
 
 // A built-in function, or a method of a built-in class without a receiver, as a value. There is one object for each.
 struct BuiltinFunction : Function {
