@@ -271,7 +271,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
       case Tag::Function:
       case Tag::Builtin:
       case Tag::NativeFunction:
-      case Tag::BoundMethod:
+      case Tag::BoundMethod: {
         if (arm.tag == Tag::Builtin) {
           const StubClass* cls = analysis_.stubs.builtinClass(analysis_.builtins[arm.id]);
           const StubFunction* method = cls == nullptr ? nullptr : analysis_.stubs.method(*cls, name);
@@ -303,6 +303,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
         if (name == "__self__" && arm.tag == Tag::BoundMethod)
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
         break;
+      }
       case Tag::Descriptor: break;
       default: builtinAttribute(className(arm.tag), self, &arm); break;
     }
