@@ -82,7 +82,7 @@ class ScopeChecker {
 
  private:
   // Deeper trees could exhaust the stack of whoever walks them.
-  static constexpr int kMaxDepth = 1000;
+  static constexpr int kMaxDepth = 3000;
 
   void fail(Code code, base::SourceRange range, std::vector<std::string> arguments = {}) {
     if (!error_) error_ = SyntaxError{code, range, std::move(arguments)};

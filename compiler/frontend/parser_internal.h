@@ -65,7 +65,7 @@ class Parser {
     }
 
    private:
-    static constexpr int kMaxDepth = 1000;
+    static constexpr int kMaxDepth = 3000;
     Parser& parser_;
   };
 

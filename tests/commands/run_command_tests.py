@@ -17,6 +17,7 @@ import building  # noqa: E402, F401
 import caching  # noqa: E402, F401
 import first_use  # noqa: E402, F401
 import running  # noqa: E402, F401
+import scale  # noqa: E402, F401
 import showing  # noqa: E402, F401
 
 if __name__ == "__main__":
