@@ -32,6 +32,7 @@ auto runExplain(Session& session) -> int {
   if (!board) return session.finish();
   const Place place = parsePlace(session.options.file());
   Compilation compilation;
+  compilation.explained = true;
   if (analyseProgram(session, *board, place.file, compilation)) {
     const auto main_file = session.sources.load(place.file);
     const report::ExplainOptions options{.file = main_file.value_or(base::FileId{}), .line = place.line};

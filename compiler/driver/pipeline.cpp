@@ -56,7 +56,7 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
     if (module->stub != nullptr) compilation.stubs.add(module->name, *module->stub);
   }
   compilation.typed = types::infer(*compilation.untyped, compilation.stubs, targetModel(session, board),
-                                   session.sources, session.diagnostics);
+                                   session.sources, session.diagnostics, compilation.explained);
   if (session.diagnostics.hasErrors()) return false;
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
   return true;

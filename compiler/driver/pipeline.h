@@ -23,6 +23,7 @@ struct Compilation {
   std::unique_ptr<ir::Program> untyped;
   types::Stubs stubs;
   types::TypedProgram typed;
+  bool explained = false;                    // says why variables are what they are: on request, since it takes time
 };
 
 /// Up to untyped IR. False after errors.

@@ -237,7 +237,7 @@ auto Analysis::peek(SlotId slot) -> AbstractValue {
 
 void Analysis::write(SlotId slot, const AbstractValue& value) {
   if (value.isNothing()) return;
-  if (recording && trial_depth == 0) writes.push_back({executing, executing_copy, slot, 0, false, value});
+  if (recording && explained && trial_depth == 0) writes.push_back({executing, executing_copy, slot, 0, false, value});
   if (!mayWrite()) return;
   AbstractValue plain = value;
   plain.progress = {};

@@ -345,6 +345,7 @@ class Analysis {
     AbstractValue value;
   };
   std::vector<Write> writes;
+  bool explained = false;                               // somebody wants them
   const ir::Inst* executing = nullptr;                  // by which copy, and which of its instructions
   CopyId executing_copy = ir::kNone;
   uint32_t executing_position = 0;

@@ -7,15 +7,17 @@
 namespace krait::types {
 
 auto infer(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
-           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics) -> TypedProgram {
+           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics, bool explained)
+    -> TypedProgram {
   TypedProgram result;
   result.types = std::make_unique<TypeTable>();
   Analysis analysis(program, stubs, target, sources, diagnostics);
+  analysis.explained = explained;
   analysis.run();
   if (diagnostics.hasErrors()) return result;
   ProgramLowering lowering(analysis, *result.types);
   result.program = lowering.run();
-  result.explanations = explain(analysis, lowering);
+  if (explained) result.explanations = explain(analysis, lowering);
   return result;
 }
 

@@ -39,10 +39,12 @@ struct Explanation {
 struct TypedProgram {
   std::unique_ptr<ir::Program> program;
   std::unique_ptr<TypeTable> types;
-  std::vector<Explanation> explanations;
+  std::vector<Explanation> explanations;   // where they were asked for
 };
 
+/// Explanations take memory for each write of the program, and time.
 auto infer(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
-           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics) -> TypedProgram;
+           const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics, bool explained)
+    -> TypedProgram;
 
 }  // namespace krait::types

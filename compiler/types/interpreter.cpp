@@ -147,7 +147,7 @@ void Interpreter::assignLocal(ir::LocalId local, const AbstractValue& value, Flo
   }
   if (facts_ == nullptr || analysis_.trial_depth != 0) return;
   analysis_.join(facts_->locals[local], value);
-  analysis_.writes.push_back({analysis_.executing, copy_, local, 0, true, value});
+  if (analysis_.explained) analysis_.writes.push_back({analysis_.executing, copy_, local, 0, true, value});
 }
 
 void Interpreter::assign(const Operand& result, const AbstractValue& value, Flow& flow) {
