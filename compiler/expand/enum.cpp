@@ -8,6 +8,7 @@
 //
 // What a program asks of the class itself (`Color(1)`, `Color["RED"]`, `for c in Color`) CPython's EnumType answers; here
 // enum_uses.cpp rewrites it to class methods.
+#include <algorithm>
 #include <charconv>
 
 #include "compiler/expand/builtin_methods.h"
@@ -99,6 +100,7 @@ class EnumMaker {
   auto substituted(Expr* value) -> Expr*;
   void takeConstructor();
   auto valueText(const Member& member, Generated& text) const -> std::string;
+  [[nodiscard]] auto areKnown() const -> bool;
   void writeMembers();
   void writeBasics();
   void writeClassMethods();
@@ -177,7 +179,10 @@ auto EnumMaker::readMember(std::string_view name, Expr* value) -> bool {
   } else if ((member.number = integerOf(*value, members_))) {
   } else {
     member.value = substituted(value);
-    if (isRepeatable(*value)) member.text = context_.text(*value);
+    const auto* constant = value->tryAs<frontend::Constant>();
+    const bool is_text = constant != nullptr && constant->value.kind == frontend::ConstantKind::Str;
+    if (is_text) member.text = quoted(constant->value.text);
+    else if (isRepeatable(*value)) member.text = context_.text(*value);
   }
   if (member.number) member.text = std::to_string(*member.number);
   for (const auto& other : members_) {
@@ -244,7 +249,18 @@ auto EnumMaker::valueText(const Member& member, Generated& text) const -> std::s
   return member.value == nullptr ? member.text : text.graft(member.value);
 }
 
+// Whether two members are equal cannot be seen where a value is computed: then it is found out as they are made.
+auto EnumMaker::areKnown() const -> bool {
+  if (isFlag()) return true;
+  return std::all_of(members_.begin(), members_.end(), [](const Member& member) {
+    const auto* constant = member.value == nullptr ? nullptr : member.value->tryAs<frontend::Constant>();
+    return member.value == nullptr || (constant != nullptr && constant->value.kind == frontend::ConstantKind::Str);
+  });
+}
+
 void EnumMaker::writeMembers() {
+  const bool known = areKnown();
+  if (!known) after_ << cls_.name << "._member_list_ = []\n";
   std::string list;
   std::string named;
   for (const auto& member : members_) {
@@ -266,11 +282,12 @@ void EnumMaker::writeMembers() {
       }
       after_ << ")\n";
     }
+    if (!known) after_ << target << " = " << cls_.name << ".__enum_known__(" << target << ")\n";
     const bool is_canonical = !isFlag() || (member.number && *member.number > 0 && (*member.number & (*member.number - 1)) == 0);
     if (is_canonical) list += target + ", ";
     named += target + ", ";
   }
-  after_ << cls_.name << "._member_list_ = [" << list << "]\n";
+  if (known) after_ << cls_.name << "._member_list_ = [" << list << "]\n";
   if (isFlag()) after_ << cls_.name << "._named_list_ = [" << named << "]\n";
 }
 
@@ -335,6 +352,10 @@ void EnumMaker::writeClassMethods() {
     methods_ << "    if name == " << quoted(member.name) << ":\n        return cls." << member.name << "\n";
   methods_ << "    raise KeyError(name)\n";
   if (isFlag()) return;
+  if (!areKnown())
+    methods_ << "@classmethod\ndef __enum_known__(cls, made):\n    for member in cls._member_list_:\n"
+             << "        if member._value_ == made._value_:\n            return member\n"
+             << "    cls._member_list_.append(made)\n    return made\n";
   methods_ << "@classmethod\ndef __enum_call__(cls, value):\n    for member in cls._member_list_:\n"
            << "        if member is value or member._value_ == value:\n            return member\n";
   if (has("_missing_"))

@@ -179,6 +179,7 @@ auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
     if (auto* made = expandNamedTupleCall(*assign)) return {made};
     if (auto made = expandEnumCall(*assign); !made.empty()) return made;
+    if (auto made = expandTypeCall(*assign); !made.empty()) return made;
   }
   if (const auto member = reassignedMember(*statement); !member.empty()) {
     Generated raise(context_);

@@ -70,6 +70,8 @@ class Expander {
   auto expandTryStar(frontend::TryStar& statement) -> Statements;
   auto namesGroups() -> bool;
 
+  // type_call.cpp
+  auto expandTypeCall(frontend::Assign& assign) -> Statements;
   // abstract.cpp
   void expandAbstract(frontend::ClassDef& def, KnownClass& cls);
   auto abstractCall(frontend::Call& call) const -> frontend::Expr*;

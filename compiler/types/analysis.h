@@ -288,10 +288,10 @@ class Analysis {
   void noteAsked(ir::ClassId cls, std::string_view name);
   /// The field that keeps what setattr() stores under names that the program does not spell.
   static constexpr std::string_view kMoreField = "__more__";
-  /// What compiler/expand writes into enumerations, for what CPython's EnumType does.
+  /// What compiler/expand writes into enumerations and abstract classes, for what CPython's metaclasses do.
   static constexpr std::string_view kEnumMembers = "_member_list_", kEnumItem = "__enum_item__",
                                     kEnumCall = "__enum_call__", kEnumContains = "__enum_contains__",
-                                    kEnumMap = "__enum_map__";
+                                    kEnumMap = "__enum_map__", kAbstract = "__abstract__";
   /// Only classes that have `name`, of which there is at least one.
   auto areClassesWith(const AbstractValue& value, std::string_view name) -> bool;
   /// What objects of these classes may keep there.

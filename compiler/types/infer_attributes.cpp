@@ -150,7 +150,15 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
     const StubClass* cls = analysis_.stubs.builtinClass(type);
     if (cls == nullptr) return;
     const StubFunction* method = analysis_.stubs.method(*cls, name);
-    if (method == nullptr) return;
+    if (method == nullptr) {
+      // A special method that the stubs do not spell (`items.__len__`).
+      if (!builtinHasDunder(type, name) || isDunderName(name) || name == "__class__" || name == "__dict__") return;
+      const uint32_t function = analysis_.builtinId(std::string(type) + "." + std::string(name));
+      const uint32_t bound = analysis_.boundMethod(&inst, copy_, {Tag::Builtin, function}, name);
+      analysis_.write(analysis_.bound_methods[bound].receiver, receiver);
+      analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, bound));
+      return;
+    }
     if (method->is_property) {
       analysis_.join(result, builtinMethod(inst, receiver, arm, type, name, {}));
       return;
@@ -283,6 +291,10 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             } else {
               analysis_.join(result, AbstractValue::arm(Tag::NativeFunction, method->id));
             }
+          } else if (cls != nullptr && builtinHasDunder(analysis_.builtins[arm.id], name) && !isDunderName(name) && name != "__class__") {
+            // `int.__add__` is a built-in function of that name.
+            const std::string function = analysis_.builtins[arm.id] + "." + std::string(name);
+            analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(function)));
           }
         }
         // A method answers for its function.

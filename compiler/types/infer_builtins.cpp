@@ -263,8 +263,10 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
     result.progress = value.progress;
     if (value.has(Scalar::Float) || value.has(Scalar::Str) || value.has(Scalar::Bytes) || value.has(Scalar::ByteArray))
       analysis_.join(result, AbstractValue::scalar(Scalar::Int));
-    analysis_.join(result, callDunder(inst, value, "__int__", {}, found));
-    if (!found) analysis_.join(result, callDunder(inst, value, "__index__", {}, found));
+    AbstractValue own = callDunder(inst, value, "__int__", {}, found);
+    if (!found) own = callDunder(inst, value, "__index__", {}, found);
+    // Anything else is a TypeError.
+    if (const Interval whole = own.asInterval(); !whole.isEmpty()) analysis_.join(result, AbstractValue::integer(whole));
     return result;
   }
   if (type == "float") {
@@ -348,6 +350,12 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   // Any argument that never arrives means that the call never happens.
   for (const CallArgument& given : arguments.list)
     if (given.value.isNothing()) return {};
+  // A special method of a built-in type, without its object.
+  if (const size_t dot = name.find('.'); dot != std::string_view::npos && dot > 0 && count > 0) {
+    CallArguments rest = arguments;
+    rest.list.erase(rest.list.begin());
+    return callMethod(inst, argument(0), name.substr(dot + 1), rest);
+  }
   const int64_t word_min = analysis_.target.wordMin(), word_max = analysis_.target.wordMax();
   bool found = false;
   if (arguments.has_star && count == 0 && (name == "min" || name == "max")) {
@@ -557,7 +565,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (name == "divmod") {
     AbstractValue quotient = arithmetic(ir::Op::FloorDiv, argument(0), argument(1));
     AbstractValue remainder = arithmetic(ir::Op::Mod, argument(0), argument(1));
-    const AbstractValue own = callDunder(inst, argument(0), "__divmod__", {argument(1)}, found);
+    AbstractValue own = callDunder(inst, argument(0), "__divmod__", {argument(1)}, found);
+    if (!found) analysis_.join(own, callDunder(inst, argument(1), "__rdivmod__", {argument(0)}, found));
     if (quotient.isNothing()) return own;
     return analysis_.joined(tupleOf(inst, {quotient, remainder}), own);
   }

@@ -431,6 +431,12 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
         }
         if (method == nullptr) {
           if (name == "__init__" && isBuiltinException(type)) analysis_.join(result, AbstractValue::scalar(Scalar::None));
+          // `int.__lt__(1, 2)`
+          if (cls != nullptr && !arguments.list.empty() && builtinHasDunder(type, name)) {
+            CallArguments rest = arguments;
+            rest.list.erase(rest.list.begin());
+            analysis_.join(result, callMethod(inst, arguments.list[0].value, name, rest));
+          }
           break;
         }
         if (method->is_class_method || method->is_static_method) {

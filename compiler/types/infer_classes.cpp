@@ -133,6 +133,9 @@ auto Interpreter::newObject(const AbstractValue& classes) -> AbstractValue {
 auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue {
   if (!analysis_.classes[cls].is_resolved) return {};
   bool found = false;
+  // compiler/expand gives classes with abstract methods a method that refuses.
+  if (analysis_.classes[cls].attributes.contains(Analysis::kAbstract))
+    return callMethod(inst, AbstractValue::arm(Tag::Class, cls), Analysis::kAbstract, {});
   // `Color(1)` looks a member up; members are made with a name and a value.
   if (arguments.list.size() == 1 && analysis_.lookupClassAttribute(cls, Analysis::kEnumCall) != ir::kNone)
     return callMethod(inst, AbstractValue::arm(Tag::Class, cls), Analysis::kEnumCall, arguments);

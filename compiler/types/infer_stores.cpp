@@ -43,6 +43,7 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
     const AbstractValue self = AbstractValue::arm(arm.tag, arm.id);
     switch (arm.tag) {
       case Tag::Instance: {
+        if (name == "__class__") report(diagnostics::Code::NotSupportedYet, inst, {"an object that changes its class"});
         if (!isPlain(inst) && analysis_.lookupClassAttribute(arm.id, "__setattr__") != ir::kNone) {
           bool found = false;
           analysis_.noteAsked(arm.id, name);

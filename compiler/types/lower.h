@@ -258,6 +258,7 @@ class FunctionLowering {
   auto lowerCall(const ir::Inst& inst) -> Lowered;
   auto arguments(const ir::Inst& inst) -> LoweredArguments;
   static auto withReceiver(LoweredArguments arguments, const Lowered& self) -> LoweredArguments;
+  static auto withoutFirst(LoweredArguments arguments) -> LoweredArguments;
   auto callValue(const ir::Inst& inst, const Lowered& callee, const LoweredArguments& arguments,
                  const AbstractValue& result) -> Lowered;
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const Lowered& closure,

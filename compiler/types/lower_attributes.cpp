@@ -305,6 +305,9 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         if (wanted->kind == Kind::Module) return {object.operand, wanted, result};
         return bindMethod(object, {Tag::NativeFunction, method->id}, name, result);
       }
+      for (const Arm& arm : result.arms)
+        if (arm.tag == Tag::BoundMethod && result.scalars == 0 && wanted->kind != Kind::Module)
+          return bindMethod(object, analysis_.bound_methods[arm.id].function, name, result);
     }
     missing();
     return {{}, types_.get(Kind::Never), {}};

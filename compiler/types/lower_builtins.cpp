@@ -220,6 +220,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
                                    const AbstractValue& result) -> Lowered {
   const size_t count = given.shape.positionalCount();
   const auto& values = given.values;
+  if (const size_t dot = name.find('.'); dot != std::string_view::npos && dot > 0 && count > 0)
+    return callMethod(inst, values[0], name.substr(dot + 1), withoutFirst(given), result);
   const Type* word = representation_.word();
   const Type* wanted = representation_.of(result, Place::Local);
   const auto keyword = [&](std::string_view key) -> const Lowered* {
@@ -502,9 +504,13 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       return runtime("abs", {values[0].operand}, types_.get(Kind::Float));
     return runtime("abs", {boxed(values[0]).operand}, types_.get(Kind::Value));
   }
-  if (name == "divmod" && wanted->kind == Kind::Tuple) {
+  if (name == "divmod") {
     const Lowered own = callDunder(inst, values[0], "__divmod__", {values[1]}, result, found);
     if (found) return own;
+    const Lowered reflected = callDunder(inst, values[1], "__rdivmod__", {values[0]}, result, found);
+    if (found) return reflected;
+  }
+  if (name == "divmod" && wanted->kind == Kind::Tuple) {
     if (values[0].type->isNumber() && values[1].type->isNumber()) {
       const bool real = values[0].type->kind == Kind::Float || values[1].type->kind == Kind::Float;
       const Type* in = real ? types_.get(Kind::Float) : types_.get(Kind::Int);
@@ -515,8 +521,6 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     }
   }
   if (name == "divmod") {
-    const Lowered own = callDunder(inst, values[0], "__divmod__", {values[1]}, result, found);
-    if (found) return own;
     return runtime("divmod", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Value));
   }
   if (name == "pow") {
@@ -585,8 +589,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       return arm.tag == Tag::Instance && analysis_.isUnhashable(arm.id);
     });
     if (unhashable) return runtime("hash", {boxed(values[0]).operand}, word);
-    const Lowered own = callDunder(inst, values[0], "__hash__", {}, result, found);
-    if (found) return own;
+    const AbstractValue answers = answersOf(inst, values[0].value, "__hash__");
+    const Lowered own = callDunder(inst, values[0], "__hash__", {}, answers, found);
+    if (found && (nothing(own) || own.type->isMachineInt() || own.type->kind == Kind::Bool)) return convert(own, word);
+    if (found) return runtime("answeredHash", {boxed(own).operand}, word);
     const bool direct = values[0].type->isMachineInt() || (values[0].type->kind == Kind::Str && !values[0].type->optional);
     return adapted(runtime("hash", {(direct ? values[0] : boxed(values[0])).operand}, word));
   }

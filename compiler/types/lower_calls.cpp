@@ -82,6 +82,12 @@ auto FunctionLowering::withReceiver(LoweredArguments arguments, const Lowered& s
   return arguments;
 }
 
+auto FunctionLowering::withoutFirst(LoweredArguments arguments) -> LoweredArguments {
+  arguments.shape.list.erase(arguments.shape.list.begin());
+  arguments.values.erase(arguments.values.begin());
+  return arguments;
+}
+
 auto FunctionLowering::lowerCall(const ir::Inst& inst) -> Lowered {
   const InstFacts& facts = *factsOf(inst);
   const Lowered callee = use(inst, 0);

@@ -76,6 +76,10 @@ void FunctionLowering::setExceptionArguments(const Lowered& object, const Lowere
 // Calls the class `of`, which can only be one.
 auto FunctionLowering::callClass(const ir::Inst& inst, const Lowered& of, const LoweredArguments& given) -> Lowered {
   const ir::ClassId cls = of.value.arms[0].id;
+  if (analysis_.classes[cls].attributes.contains(Analysis::kAbstract)) {
+    callMethod(inst, of, Analysis::kAbstract, {}, {});
+    return {{}, types_.get(Kind::Never), {}};
+  }
   if (given.values.size() == 1 && analysis_.areClassesWith(of.value, Analysis::kEnumCall))
     return callMethod(inst, of, Analysis::kEnumCall, given, answersOf(inst, of.value, Analysis::kEnumCall));
   if (!loadSlotOf(cls, "__new__").isNothing()) return callNew(inst, of, given);
@@ -244,6 +248,17 @@ auto FunctionLowering::objectMethod(const ir::Inst& inst, const Lowered& self, s
   const Type* str = types_.get(Kind::Str);
   found = true;
   if (name == "__init__" || name == "__init_subclass__") {
+    if (name == "__init_subclass__" && (given.shape.has_double_star || !given.values.empty())) {
+      const Lowered cls = convert(materialise(classOf(self)), types_.get(Kind::Class));
+      if (!given.values.empty()) return runtime("raiseSubclassKeywords", {cls.operand}, types_.get(Kind::Never));
+      const Lowered any = truth(given.double_star);
+      ir::Inst& branch = emitVoid(Op::If, {any.operand});
+      branch.regions.resize(2);
+      ir::Block* const outside = block_;
+      block_ = &branch.regions[0];
+      runtime("raiseSubclassKeywords", {cls.operand}, types_.get(Kind::Never));
+      block_ = outside;
+    }
     if (is_exception && name == "__init__") {
       setExceptionArguments(self, given, true);
       const bool is_own = self.value.arms[0].tag == Tag::Instance;

@@ -73,9 +73,14 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
       return never;
     }
     if (count == 0) return integer(0, types_.get(Kind::I32));
-    if (const Lowered own = callDunder(inst, values[0], "__int__", {}, result, found); found) {
-      if (own.value.isIntLike()) return own;
-      return runtime("toInt", {boxed(values[0]).operand}, types_.get(Kind::Int));
+    for (const std::string_view dunder : {"__int__", "__index__"}) {
+      const AbstractValue answers = answersOf(inst, values[0].value, dunder);
+      const Lowered own = callDunder(inst, values[0], dunder, {}, answers, found);
+      if (!found) continue;
+      if (nothing(own) || answers.hasOnly(Scalar::Int)) return own;
+      Lowered whole = runtime("answeredInt", {boxed(own).operand, text(dunder).operand}, types_.get(Kind::Int));
+      whole.value = result;
+      return whole;
     }
     if (count > 1 || keyword("base") != nullptr) {
       const Lowered base = typedArgument(count > 1 ? values[1] : *keyword("base"), Kind::Int, kNoInteger);
@@ -91,9 +96,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
   }
   if (name == "float") {
     if (count == 0) return constant({.kind = ir::Constant::Kind::Float, .text = {}}, types_.get(Kind::Float));
-    if (const Lowered own = callDunder(inst, values[0], "__float__", {}, result, found); found) {
-      if (own.type->kind == Kind::Float) return own;
-      return runtime("toFloat", {boxed(values[0]).operand}, types_.get(Kind::Float));
+    if (const Lowered own = callDunder(inst, values[0], "__float__", {}, answersOf(inst, values[0].value, "__float__"), found); found) {
+      if (nothing(own) || own.type->kind == Kind::Float) return own;
+      return runtime("answeredFloat", {boxed(own).operand, boxed(values[0]).operand}, types_.get(Kind::Float));
     }
     if (values[0].type->isNumber()) return convert(values[0], types_.get(Kind::Float));
     const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;

@@ -25,6 +25,26 @@ Hash answeredHash(Value answer) {
   return hash(answer);
 }
 
+Int answeredInt(Value answer, Str* method) {
+  if (isIntLike(answer)) return intOf(answer);
+  StrBuilder text;
+  writeStr(text, method);
+  put(text, KRAIT_TEXT(" returned non-int (type "));
+  put(text, typeOf(answer)->name());
+  put(text, ')');
+  raiseError(&TypeError_type, text.finish());
+}
+
+Float answeredFloat(Value answer, Value self) {
+  if (isType<Float>(answer)) return unbox<Float>(answer);
+  StrBuilder text;
+  put(text, typeOf(self)->name());
+  put(text, KRAIT_TEXT(".__float__ returned non-float (type "));
+  put(text, typeOf(answer)->name());
+  put(text, ')');
+  raiseError(&TypeError_type, text.finish());
+}
+
 Str* answeredText(Value answer, const char* method) {
   if (isType<Str*>(answer)) return unbox<Str*>(answer);
   StrBuilder text;

@@ -13,6 +13,10 @@ KRAIT_RAISES word answeredCount(Value answer);
 KRAIT_RAISES inline bool answeredLength(Value answer) { return answeredCount(answer) != 0; }
 // TypeError "__hash__ method should return an integer".
 KRAIT_RAISES Hash answeredHash(Value answer);
+// TypeError "__int__ returned non-int (type str)".
+KRAIT_RAISES Int answeredInt(Value answer, Str* method);
+// TypeError "C.__float__ returned non-float (type int)".
+KRAIT_RAISES Float answeredFloat(Value answer, Value self);
 // TypeError "__str__ returned non-string (type int)".
 KRAIT_RAISES Str* answeredText(Value answer, const char* method);
 // TypeError "__format__ must return a str, not int".

@@ -64,6 +64,8 @@ KRAIT_ALLOCATES Str* exceptionRepr(Exception* exception);
 // The default repr(): <__main__.Motor object at 0x…>.
 KRAIT_ALLOCATES Str* objectRepr(Value value);
 
+// TypeError: C.__init_subclass__() takes no keyword arguments
+[[noreturn]] KRAIT_COLD void raiseSubclassKeywords(ClassRef cls);
 // TypeError: 'int' object is not callable
 [[noreturn]] KRAIT_COLD void raiseNotCallable(Value value);
 // AttributeError: property 'x' of 'C' object has no setter

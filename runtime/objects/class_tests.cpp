@@ -3,6 +3,7 @@
 #include "krait/errors/raise.hpp"
 #include "krait/objects/dispatch.hpp"
 #include "krait/objects/iterator.hpp"
+#include "krait/objects/sink.hpp"
 
 namespace krait {
 
@@ -34,6 +35,13 @@ bool matchesAny(Exception* exception, Value classes) {
         return matches(exception, cls.type);
       },
       wrong);
+}
+
+void raiseSubclassKeywords(ClassRef cls) {
+  StrBuilder text;
+  put(text, cls.type->name());
+  put(text, KRAIT_TEXT(".__init_subclass__() takes no keyword arguments"));
+  raiseError(&TypeError_type, text.finish());
 }
 
 void checkBase(ClassRef base, ClassRef expected) {
