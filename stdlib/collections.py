@@ -870,6 +870,9 @@ class UserList:
     def __iter__(self):
         return iter(self.data)
 
+    def __reversed__(self):
+        return reversed(self.data)
+
     def __getitem__(self, i):
         if isinstance(i, slice):
             return self.__class__(self.data[i])

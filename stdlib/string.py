@@ -160,7 +160,7 @@ class Formatter:
             else:
                 literal += character
         if literal:
-            parts.append((literal, None, "", None))
+            parts.append((literal, None, None, None))
         return parts
 
     def get_field(self, field_name, args, kwargs):

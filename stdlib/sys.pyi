@@ -1,5 +1,5 @@
 # `sys`, as far as a device has one. C++: namespace krait::sys in sys_native.hpp.
-# `version`, `implementation` and `platform` are constants of the build: the compiler replaces `platform`.
+# `version` and `implementation` are constants.
 from typing import Annotated
 from krait import Range, cpp, noreturn, raises, word
 
@@ -10,14 +10,16 @@ platform: str
 version: str = "3.11.0; Krait 0.1.0"
 version_info: tuple[int, int, int, str, int] = (3, 11, 0, "final", 0)
 hexversion: int = 0x030b00f0
+maxunicode: int = 0x10ffff
 
 
-class _Implementation:
-    name: str = "krait"
-    version: tuple[int, int, int] = (0, 1, 0)
+class Implementation:
+    @property
+    @cpp("implementation_name")
+    def name(self) -> str: ...
 
 
-implementation: _Implementation
+implementation: Implementation
 
 
 class Stream:

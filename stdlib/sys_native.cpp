@@ -56,6 +56,10 @@ KRAIT_FLASH_DATA const TypeInfo Stream::type = classType<Stream>("TextIOWrapper"
 KRAIT_FLASH_DATA const TypeInfo InputStream::type =
     classType<InputStream>("TextIOWrapper", &Object_type, nullptr, kNoPointers);
 
+KRAIT_FLASH_DATA const TypeInfo Implementation::type =
+    classType<Implementation>("types.SimpleNamespace", &Object_type, nullptr, kNoPointers);
+Implementation the_implementation{{&Implementation::type}};
+
 Stream output_stream{{&Stream::type}}, error_stream{{&Stream::type}};
 InputStream input_stream{{&InputStream::type}};
 

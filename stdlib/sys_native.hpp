@@ -26,6 +26,19 @@ struct Stream : Object {
 struct InputStream : Object {
   static const TypeInfo type;
 };
+// "linux" on the host, whose programs ask for it; a device is none of CPython's platforms.
+#if KRAIT_HOST
+KRAIT_ALLOCATES inline Str* platform_() { return makeStr(KRAIT_TEXT("linux")); }
+#else
+KRAIT_ALLOCATES inline Str* platform_() { return makeStr(KRAIT_TEXT("krait")); }
+#endif
+
+struct Implementation : Object {
+  static const TypeInfo type;
+};
+extern Implementation the_implementation;
+inline Implementation* implementation_() { return &the_implementation; }
+KRAIT_ALLOCATES inline Str* implementation_name(Implementation*) { return makeStr(KRAIT_TEXT("krait")); }
 extern Stream output_stream, error_stream;
 extern InputStream input_stream;
 inline Stream* stdout_() { return &output_stream; }
