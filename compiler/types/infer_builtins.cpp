@@ -416,6 +416,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return result;
   }
   if (name == "range") {
+    for (const CallArgument& bound : arguments.list)
+      if (!bound.value.arms.empty()) expose(inst, bound.value, {"__index__"});
     // Loops count in 32 bits where a word has 16.
     const int64_t least = std::min<int64_t>(word_min, INT32_MIN), most_of_all = std::max<int64_t>(word_max, INT32_MAX);
     const auto bound = [&](size_t i) { return meet(asIndex(inst, argument(i)).asInterval(), {least, most_of_all}); };

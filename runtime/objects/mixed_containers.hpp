@@ -125,6 +125,11 @@ template <typename T>
 inline T getitem(const Array<T>* self, Value index) {
   return getitem(self, indexWord(index));
 }
+inline word getitem(const Range& self, Value index) {
+  if (index.isObject() && !isBigInt(index) && !isKind(index, Kind::kInstance))
+    raiseIndexType(KRAIT_TEXT("range"), index);
+  return getitem(self, indexWord(index));
+}
 template <typename T>
 inline void delitem(List<T>* self, Value index) {
   if (isType<Slice>(index)) return delitem(self, unbox<Slice>(index));

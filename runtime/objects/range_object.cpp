@@ -1,4 +1,5 @@
 #include "krait/objects/iterator.hpp"
+#include "krait/objects/mixed_containers.hpp"
 #include "krait/objects/slice.hpp"
 
 namespace krait {
@@ -26,7 +27,7 @@ constexpr Slots makeSlots() {
   slots.contains = [](Value value, Value item) { return contains(self(value), item); };
   slots.getitem = [](Value value, Value key) {
     if (isType<Slice>(key)) return box(getitem(self(value), unbox<Slice>(key)));
-    return box(getitem(self(value), indexWord(key)));
+    return box(getitem(self(value), key));
   };
   return slots;
 }
