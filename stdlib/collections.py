@@ -281,8 +281,7 @@ class deque:
     def __ge__(self, other, /):
         return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
 
-    def __hash__(self):
-        raise TypeError("unhashable type: 'collections.deque'")
+    __hash__ = None
 
     def __repr__(self):
         if self._is_shown:
