@@ -128,9 +128,10 @@ auto FunctionEmitter::buildItem(const Inst& inst) -> Expr {
     default: {
       Expr object = operand(inst.operands[0], nullptr);
       const Type* type = object.type;
-      if (type != nullptr && type->kind == Kind::Tuple && inst.operands[1].isConstant()) {
-        int64_t index = context_.program.constants[inst.operands[1].index].integer;
-        if (index < 0) index += static_cast<int64_t>(type->arguments.size());
+      const bool of_tuple = type != nullptr && type->kind == Kind::Tuple && inst.operands[1].isConstant();
+      int64_t index = of_tuple ? context_.program.constants[inst.operands[1].index].integer : 0;
+      if (of_tuple && index < 0) index += static_cast<int64_t>(type->arguments.size());
+      if (of_tuple && index >= 0 && index < static_cast<int64_t>(type->arguments.size())) {
         value = callText("krait::get<" + std::to_string(index) + ">", {object});
         value.type = type->arguments[static_cast<size_t>(index)];
         value.cint = cintOf(value.type);

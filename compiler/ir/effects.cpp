@@ -106,7 +106,15 @@ auto ofArithmetic(const Program& program, const Function& function, const Inst& 
   return set;
 }
 
-auto ofItem(const Function& function, const Inst& inst) -> EffectSet {
+// Is the operand a constant index of a tuple with so many items, counted from its start?
+auto isWithin(const Program& program, const Operand& operand, size_t count) -> bool {
+  if (!operand.isConstant()) return false;
+  const Constant& constant = program.constants[operand.index];
+  return constant.kind == Constant::Kind::Int && constant.text.empty() && constant.integer >= 0 &&
+         static_cast<uint64_t>(constant.integer) < count;
+}
+
+auto ofItem(const Program& program, const Function& function, const Inst& inst) -> EffectSet {
   EffectSet set = fromBits(factsOf(inst.op).effects);
   const Type* object = typeOf(function, inst.operands[0]);
   if (object == nullptr) return set;
@@ -122,7 +130,9 @@ auto ofItem(const Function& function, const Inst& inst) -> EffectSet {
     case Kind::Native:
       return everything();
     case Kind::Tuple:
-      return {};
+      if (isWithin(program, inst.operands[1], object->arguments.size())) return {};
+      set.collects = false;
+      return set;
     case Kind::List:
       if (inst.op == Op::LoadItem && isScalar(typeOf(function, inst.operands[1]))) {
         set.only_raise = kListIndex;
@@ -327,7 +337,7 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
     case Op::LoadItem:
     case Op::StoreItem:
     case Op::DelItem:
-      return ofItem(function, inst);
+      return ofItem(program, function, inst);
     case Op::BuildTuple:
       return {};
     case Op::BuildStr:
