@@ -246,6 +246,7 @@ def main():
     parser.add_argument("names", nargs="*", help="some of: " + ", ".join(PROGRAMS))
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--limits", action="store_true")
+    parser.add_argument("--build", default="a Release build", help="what the table calls the compiler")
     parser.add_argument("--keep", type=pathlib.Path)
     parser.add_argument("--check-only", action="store_true", help="do not emit")
     options = parser.parse_args()
@@ -265,16 +266,16 @@ def main():
             print(f"{name:12} {rows[-1][1]:6} lines  check {check:6.2f} s  emit {emit:6.2f} s  {megabytes:6.0f} MB",
                   flush=True)
     if options.write:
-        write(rows)
+        write(rows, options.build)
     over = [row[0] for row in rows
             if row[2] > LIMITS["check"] or row[3] > LIMITS["emit"] or row[4] > LIMITS["megabytes"]]
     if options.limits and over:
         sys.exit("above the limits: " + ", ".join(over))
 
 
-def write(rows):
+def write(rows, build):
     text = ["# Scale: what the compiler itself costs", "",
-            "Written by `benchmarks/scale.py --write` with a Release build; `benchmarks/scale.py` says what the programs are.",
+            f"Written by `benchmarks/scale.py --write`; `benchmarks/scale.py` says what the programs are. Compiler: {build}.",
             f"Limits for each: {LIMITS['check']:g} s to check, {LIMITS['emit']:g} s to emit (processor time), "
             f"{LIMITS['megabytes']} MB to check.", "",
             "| program | lines | check, s | emit, s | memory, MB |", "|---|--:|--:|--:|--:|"]
