@@ -32,7 +32,6 @@ class ClassEmitter {
   void emitAttributeSlots(Writer& out);
   void addSlot(std::string_view name, std::string value = "");
   auto pointerMap() const -> std::string;
-  auto builtinAncestors() const -> std::vector<std::string_view>;
   auto baseDescriptor() const -> std::string;
   auto isException() const -> bool;
   auto returnBoxed(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;

@@ -92,27 +92,6 @@ auto ClassEmitter::baseDescriptor() const -> std::string {
   return "&krait::Object_type";
 }
 
-// All built-in exceptions that a class with several bases derives from.
-auto ClassEmitter::builtinAncestors() const -> std::vector<std::string_view> {
-  static const std::map<std::string_view, std::string_view> kBases = {
-#define KRAIT_EXCEPTION(name, base) {#name, #base},
-#include "runtime/abi/exceptions.def"
-#undef KRAIT_EXCEPTION
-      {"IOError", "OSError"},
-      {"EnvironmentError", "OSError"},
-  };
-  std::vector<std::string_view> found;
-  for (ir::ClassId id : cls_.mro) {
-    std::string_view name = context_.program.classes[id]->builtin_base;
-    while (!name.empty() && std::find(found.begin(), found.end(), name) == found.end()) {
-      if (name != "IOError" && name != "EnvironmentError") found.push_back(name);
-      const auto base = kBases.find(name);
-      name = base == kBases.end() ? std::string_view{} : base->second;
-    }
-  }
-  return found;
-}
-
 void ClassEmitter::emitDescriptor(Writer& out) {
   Writer functions;
   emitTextSlot(functions, "__repr__", "repr");
@@ -154,22 +133,13 @@ void ClassEmitter::emitDescriptor(Writer& out) {
   std::vector<ir::ClassId> chain;
   for (ir::ClassId id = cls_.id; id != ir::kNone; id = context_.program.classes[id]->base)
     chain.push_back(id);
-  const std::string_view root = context_.program.classes[chain.back()]->builtin_base;
-  const bool has_other_roots = isException() && std::any_of(cls_.mro.begin(), cls_.mro.end(), [&](ir::ClassId id) {
-    const std::string_view base = context_.program.classes[id]->builtin_base;
-    return !base.empty() && base != root;
-  });
-  if (cls_.mro.size() > 1 && (cls_.mro != chain || has_other_roots)) {
+  if ((cls_.mro.size() > 1 && cls_.mro != chain) || !cls_.builtin_mro.empty()) {
     mro = name_ + "_mro";
     std::string list;
     for (ir::ClassId id : cls_.mro)
       list += "&" + context_.names.qualifiedClass(id, context_.module) + "::type, ";
-    if (isException()) {
-      for (const std::string_view name : builtinAncestors()) list += "&krait::" + std::string(name) + "_type, ";
-      list += "nullptr";
-    } else {
-      list += "&krait::Object_type, nullptr";
-    }
+    for (const std::string_view exception : cls_.builtin_mro) list += "&krait::" + std::string(exception) + "_type, ";
+    list += !cls_.builtin_mro.empty() ? "nullptr" : isException() ? baseDescriptor() + ", nullptr" : "&krait::Object_type, nullptr";
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }
   const bool finalised = functionOf("__del__") != nullptr;

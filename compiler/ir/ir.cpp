@@ -41,6 +41,8 @@ auto Program::constantId(const Constant& constant) -> ConstantId {
 }
 
 auto Program::builtinId(std::string_view name) -> uint32_t {
+  // Two names of one class, from before Python 3.3.
+  if (name == "IOError" || name == "EnvironmentError") name = "OSError";
   const auto [position, fresh] =
       builtin_index_.try_emplace(std::string(name), static_cast<uint32_t>(builtins.size()));
   if (fresh) builtins.emplace_back(name);

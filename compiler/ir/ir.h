@@ -215,6 +215,8 @@ struct Class {
   ClassId base = kNone;              // typed IR: the base whose layout it extends
   std::string_view builtin_base;     // typed IR: "" or the built-in it extends ("ValueError", …)
   std::vector<ClassId> mro;          // typed IR: itself first
+  // Typed IR: the built-in exceptions that it derives from, where they are not those of `base` and `builtin_base`.
+  std::vector<std::string_view> builtin_mro;
   // Typed IR: functions behind the dynamic protocol, by dunder name ("__repr__", "__eq__", "__hash__", …): reached by
   // runtime functions through the class's TypeInfo. Parameter and result types are as runtime/objects/slots.def says.
   std::vector<std::pair<std::string_view, FunctionId>> slots;

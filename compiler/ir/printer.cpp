@@ -135,6 +135,7 @@ void Printer::printClass(const Class& cls) {
   if (cls.base != kNone) out_ += " base=" + at(names_.classes, cls.base);
   if (!cls.builtin_base.empty()) out_ += " builtin_base=" + quoted(cls.builtin_base);
   for (const auto id : cls.mro) out_ += " mro=" + at(names_.classes, id);
+  for (const auto name : cls.builtin_mro) out_ += " builtin_mro=" + quoted(name);
   for (const auto& field : cls.fields) {
     out_ += " field=" + quoted(field.name);
     if (field.type != nullptr) out_ += ": " + typeText(field.type);

@@ -341,6 +341,8 @@ void Reader::readClass() {
       cls.builtin_base = internedString();
     } else if (accept("mro=")) {
       cls.mro.push_back(classReference());
+    } else if (accept("builtin_mro=")) {
+      cls.builtin_mro.push_back(internedString());
     } else if (accept("field=")) {
       Field field{.name = internedString()};
       if (accept(":")) field.type = type();

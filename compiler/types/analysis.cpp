@@ -479,46 +479,6 @@ auto Analysis::descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -
 
 // --- classes --------------------------------------------------------------------------------------------------------
 
-void Analysis::resolveClass(ir::ClassId id, std::vector<ir::ClassId> bases, std::string_view builtin_base) {
-  ClassFacts& cls = classes[id];
-  if (cls.is_resolved) return;
-  cls.is_resolved = true;
-  cls.bases = std::move(bases);
-  cls.builtin_base = builtin_base;
-  // C3: the class, then the merge of the bases' orders and the list of bases
-  // (https://docs.python.org/3/howto/mro.html).
-  std::vector<std::vector<ir::ClassId>> orders;
-  for (const ir::ClassId base : cls.bases) {
-    orders.push_back(classes[base].mro);
-    classes[base].derived.push_back(id);
-    cls.is_made_often |= classes[base].is_made_often;
-    if (cls.builtin_base == "object") cls.builtin_base = classes[base].builtin_base;
-  }
-  orders.push_back(cls.bases);
-  cls.mro = {id};
-  while (true) {
-    std::erase_if(orders, [](const auto& order) { return order.empty(); });
-    if (orders.empty()) return;
-    ir::ClassId chosen = ir::kNone;
-    for (const auto& order : orders) {
-      const bool blocked = std::any_of(orders.begin(), orders.end(), [&](const auto& other) {
-        return std::find(other.begin() + 1, other.end(), order.front()) != other.end();
-      });
-      if (blocked) continue;
-      chosen = order.front();
-      break;
-    }
-    if (chosen == ir::kNone) {
-      diagnostics.report(diagnostics::Code::InconsistentBases, program.classes[id]->range,
-                         {program.classes[id]->name});
-      return;
-    }
-    cls.mro.push_back(chosen);
-    for (auto& order : orders)
-      if (order.front() == chosen) order.erase(order.begin());
-  }
-}
-
 auto Analysis::lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId {
   for (const ir::ClassId at : classes[cls].mro)
     if (const auto found = classes[at].attributes.find(name); found != classes[at].attributes.end())

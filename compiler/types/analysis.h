@@ -126,9 +126,10 @@ struct FieldFacts {
 struct ClassFacts {
   bool is_resolved = false;
   bool is_made_often = false;                          // the statement makes a class each time it runs (class_runs.h)
-  std::vector<ir::ClassId> bases;
-  std::string_view builtin_base;                       // "object" if none
-  std::vector<ir::ClassId> mro;
+  std::vector<Arm> bases;                              // as written: Class or Builtin
+  std::string_view builtin_base;                       // the built-in exception that lays it out; "object" if none
+  std::vector<Arm> order;                              // the whole order of bases, itself first, `object` last
+  std::vector<ir::ClassId> mro;                        // the program's own classes among them
   std::vector<ir::ClassId> derived;                    // directly
   std::map<std::string_view, SlotId> attributes;       // of the class object itself
   std::map<std::string_view, int> attribute_stores;    // outside the class body
@@ -238,6 +239,8 @@ class Analysis {
     return !builtin.empty() && lookupClassAttribute(cls, mark) != ir::kNone;
   }
   auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
+  auto derivesFrom(ir::ClassId cls, std::string_view exception) const -> bool;  // a built-in exception
+  auto exceptionsOf(ir::ClassId cls) const -> std::vector<std::string_view>;    // the built-in ones, in its order
   /// The classes that a second argument of isinstance() or an `except` names; false if that is not known.
   auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& found) -> bool;
   /// The order in which attributes are looked up, down to `object`; the bases; the classes directly derived.
@@ -265,7 +268,6 @@ class Analysis {
   };
   auto operatorSteps(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
                      std::vector<OperatorStep>& steps) -> bool;
-  auto derivesFromBuiltin(ir::ClassId cls, std::string_view base) const -> bool;
   auto isCallable(const Arm& arm) -> bool;
   /// Only dictionaries into which nothing is ever put: `**kwargs` where no call has keywords.
   template <class Read>
@@ -304,7 +306,7 @@ class Analysis {
     return found == identifiers_.end() ? 0 : found->second;
   }
   auto storableNames(const AbstractValue& object) -> std::set<std::string_view>;
-  void resolveClass(ir::ClassId cls, std::vector<ir::ClassId> bases, std::string_view builtin_base);
+  void resolveClass(ir::ClassId cls, std::vector<Arm> bases);
 
   // --- state that lowering reads ---
   const ir::Program& program;

@@ -61,8 +61,6 @@ auto isBuiltinException(std::string_view name) -> bool {
 }
 
 auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool {
-  if (base == "IOError" || base == "EnvironmentError") base = "OSError";
-  if (name == "IOError" || name == "EnvironmentError") name = "OSError";
   for (; !name.empty(); name = builtinExceptionBase(name))
     if (name == base) return true;
   return base == "object";

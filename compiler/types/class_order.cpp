@@ -12,22 +12,78 @@ auto Analysis::areClassesWith(const AbstractValue& value, std::string_view name)
          });
 }
 
-auto Analysis::orderOf(ir::ClassId cls) -> std::vector<Arm> {
-  std::vector<Arm> order;
-  for (const ir::ClassId at : classes[cls].mro) order.push_back({Tag::Class, at});
-  for (std::string_view name = classes[cls].builtin_base; isBuiltinException(name); name = builtinExceptionBase(name))
-    order.push_back({Tag::Builtin, builtinId(name)});
-  order.push_back({Tag::Builtin, builtinId("object")});
-  return order;
+// C3: the class, then the merge of the bases' orders and the list of bases
+// (https://docs.python.org/3/howto/mro.html). Nothing where they contradict each other.
+static auto merged(Arm cls, std::vector<std::vector<Arm>> orders) -> std::vector<Arm> {
+  std::vector<Arm> result{cls};
+  while (true) {
+    std::erase_if(orders, [](const auto& order) { return order.empty(); });
+    if (orders.empty()) return result;
+    const auto free = std::find_if(orders.begin(), orders.end(), [&](const auto& order) {
+      return std::none_of(orders.begin(), orders.end(), [&](const auto& other) {
+        return std::find(other.begin() + 1, other.end(), order.front()) != other.end();
+      });
+    });
+    if (free == orders.end()) return {};
+    const Arm chosen = free->front();
+    result.push_back(chosen);
+    for (auto& order : orders)
+      if (order.front() == chosen) order.erase(order.begin());
+  }
 }
 
-auto Analysis::basesOf(ir::ClassId cls) -> std::vector<Arm> {
-  std::vector<Arm> bases;
-  for (const ir::ClassId base : classes[cls].bases) bases.push_back({Tag::Class, base});
-  if (bases.empty())
-    bases.push_back({Tag::Builtin, builtinId(classes[cls].builtin_base.empty() ? "object" : classes[cls].builtin_base)});
-  return bases;
+void Analysis::resolveClass(ir::ClassId id, std::vector<Arm> bases) {
+  ClassFacts& cls = classes[id];
+  if (cls.is_resolved) return;
+  cls.is_resolved = true;
+  if (bases.empty()) bases.push_back({Tag::Builtin, builtinId("object")});
+  cls.bases = bases;
+  cls.builtin_base = "object";
+  std::vector<std::vector<Arm>> orders;
+  for (const Arm& base : bases) {
+    std::string_view built_in = base.tag == Tag::Class ? classes[base.id].builtin_base : std::string_view(builtins[base.id]);
+    if (base.tag == Tag::Class) {
+      orders.push_back(classes[base.id].order);
+      classes[base.id].derived.push_back(id);
+      cls.is_made_often |= classes[base.id].is_made_often;
+    } else {
+      std::vector<Arm>& order = orders.emplace_back();
+      for (std::string_view name = built_in; isBuiltinException(name); name = builtinExceptionBase(name))
+        order.push_back({Tag::Builtin, builtinId(name)});
+      order.push_back({Tag::Builtin, builtinId("object")});
+    }
+    // The most derived one lays the objects out.
+    if (!isBuiltinException(cls.builtin_base) ||
+        (isBuiltinException(built_in) && exceptionDerivesFrom(built_in, cls.builtin_base)))
+      cls.builtin_base = built_in;
+  }
+  orders.push_back(bases);
+  cls.order = merged({Tag::Class, id}, std::move(orders));
+  if (cls.order.empty()) {
+    diagnostics.report(diagnostics::Code::InconsistentBases, program.classes[id]->range, {program.classes[id]->name});
+    cls.order = {{Tag::Class, id}, {Tag::Builtin, builtinId("object")}};
+  }
+  for (const Arm& at : cls.order)
+    if (at.tag == Tag::Class) cls.mro.push_back(at.id);
 }
+
+auto Analysis::derivesFrom(ir::ClassId cls, std::string_view exception) const -> bool {
+  const auto& order = classes[cls].order;
+  return isBuiltinException(exception) && std::any_of(order.begin(), order.end(), [&](const Arm& at) {
+           return at.tag == Tag::Builtin && builtins[at.id] == exception;
+         });
+}
+
+auto Analysis::exceptionsOf(ir::ClassId cls) const -> std::vector<std::string_view> {
+  std::vector<std::string_view> exceptions;
+  for (const Arm& at : classes[cls].order)
+    if (at.tag == Tag::Builtin && isBuiltinException(builtins[at.id])) exceptions.push_back(builtins[at.id]);
+  return exceptions;
+}
+
+auto Analysis::orderOf(ir::ClassId cls) -> std::vector<Arm> { return classes[cls].order; }
+
+auto Analysis::basesOf(ir::ClassId cls) -> std::vector<Arm> { return classes[cls].bases; }
 
 auto Analysis::derivedOf(ir::ClassId cls) -> std::vector<Arm> {
   std::vector<Arm> derived;
@@ -73,12 +129,6 @@ auto Analysis::binds(const AbstractValue& found) -> bool {
            (arm.tag == Tag::Instance && (lookupClassAttribute(arm.id, "__get__") != ir::kNone ||
                                          lookupClassAttribute(arm.id, "__set__") != ir::kNone));
   });
-}
-
-auto Analysis::derivesFromBuiltin(ir::ClassId cls, std::string_view name) const -> bool {
-  if (exceptionDerivesFrom(classes[cls].builtin_base, name)) return true;
-  return std::any_of(classes[cls].mro.begin(), classes[cls].mro.end(),
-                     [&](ir::ClassId base) { return exceptionDerivesFrom(classes[base].builtin_base, name); });
 }
 
 }  // namespace krait::types

@@ -46,8 +46,7 @@ auto Interpreter::baseByName(const ir::Operand& base, const AbstractValue& class
 }
 
 auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
-  std::vector<ir::ClassId> bases;
-  std::string_view builtin_base = "object";
+  std::vector<Arm> bases;
   CallArguments keywords;
   for (size_t i = 0; i < inst.operands.size(); ++i) {
     const AbstractValue base = valueOf(inst.operands[i], flow);
@@ -75,20 +74,20 @@ auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
     const Arm arm = base_value.arms[0];
     if (arm.tag == Tag::Class) {
       if (!analysis_.classes[arm.id].is_resolved) return {};
-      bases.push_back(arm.id);
+      bases.push_back(arm);
     } else if (arm.tag == Tag::Builtin) {
       const std::string_view name = analysis_.builtins[arm.id];
       if (name != "object" && !isBuiltinException(name)) {
         report(diagnostics::Code::NotSupportedYet, inst, {"a class derived from `" + std::string(name) + "`"});
         return {};
       }
-      builtin_base = name;
+      bases.push_back(arm);
     } else {
       report(diagnostics::Code::NotSupportedYet, inst, {"this kind of base class"});
       return {};
     }
   }
-  analysis_.resolveClass(inst.ref, bases, builtin_base);
+  analysis_.resolveClass(inst.ref, std::move(bases));
   noteClassBody(inst);
   analysis_.classes[inst.ref].copy = copy_;
   runBlock(inst.regions[0], flow);

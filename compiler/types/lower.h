@@ -90,6 +90,7 @@ class ProgramLowering {
 
  private:
   void lowerClasses();
+  auto hasSeveralBases(ir::ClassId cls) -> bool;
   void lowerGlobals();
   void assignNames();
   void findDescriptorClosures();

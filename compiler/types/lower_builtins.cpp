@@ -170,7 +170,7 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
       if (name == "object") is = true;
       if (arm.tag == Tag::Instance)
         is |= cls.tag == Tag::Class ? analysis_.derivesFrom(arm.id, cls.id)
-                                    : analysis_.derivesFromBuiltin(arm.id, name) ||
+                                    : analysis_.derivesFrom(arm.id, name) ||
                                           analysis_.standsFor(arm.id, name);
       else if (arm.tag == Tag::Native)
         is |= cls.tag == Tag::NativeClass && cls.id == arm.id;

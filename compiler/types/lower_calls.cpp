@@ -369,7 +369,6 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
 }
 
 auto FunctionLowering::makeException(std::string_view name, const LoweredArguments& given) -> Lowered {
-  if (name == "IOError" || name == "EnvironmentError") name = "OSError";
   std::vector<ir::Operand> operands;
   const uint32_t id = program_.out->builtinId(name);
   operands.push_back({ir::Operand::Kind::Builtin, id});

@@ -225,8 +225,12 @@ void FunctionLowering::checkBases(const ir::Inst& inst) {
   for (size_t i = 0; i < inst.operands.size(); ++i) {
     if (inst.arguments[i].kind != ir::Argument::Kind::Positional) continue;
     const AbstractValue& given = facts.operands[i];
-    if (std::any_of(given.arms.begin(), given.arms.end(), [](const Arm& arm) { return arm.tag != Tag::Class; })) continue;
-    const ir::ClassId taken = base < analysis_.classes[inst.ref].bases.size() ? analysis_.classes[inst.ref].bases[base] : ir::kNone;
+    if (std::any_of(given.arms.begin(), given.arms.end(), [](const Arm& arm) { return arm.tag != Tag::Class; })) {
+      ++base;
+      continue;
+    }
+    const auto& bases = analysis_.classes[inst.ref].bases;
+    const ir::ClassId taken = base < bases.size() && bases[base].tag == Tag::Class ? bases[base].id : ir::kNone;
     ++base;
     if (given.arms.size() < 2 || taken == ir::kNone) continue;
     runtimeVoid(isMadeOften(taken) ? "checkMadeBase" : "checkBase", {convert(use(inst, i), types_.get(Kind::Class)).operand, descriptorOf(taken)});

@@ -180,6 +180,19 @@ void ProgramLowering::collectDeleted(const ir::Block& block, std::set<std::strin
   }
 }
 
+// Is an exception's order more than the chain of bases that its layout has?
+auto ProgramLowering::hasSeveralBases(ir::ClassId cls) -> bool {
+  const ClassFacts& facts = analysis.classes[cls];
+  if (!isBuiltinException(facts.builtin_base)) return false;
+  std::vector<ir::ClassId> own;
+  ir::ClassId first = cls;
+  for (ir::ClassId at = cls; at != ir::kNone; at = representation.layoutBase(at)) own.push_back(first = at);
+  std::vector<std::string_view> built_in;
+  for (std::string_view at = analysis.classes[first].builtin_base; isBuiltinException(at); at = builtinExceptionBase(at))
+    built_in.push_back(at);
+  return facts.mro != own || analysis.exceptionsOf(cls) != built_in;
+}
+
 // Which fields every object has from the start, and what their class gives them first.
 void ProgramLowering::settleFields() {
   std::set<std::string_view> deleted;
@@ -235,6 +248,8 @@ void ProgramLowering::lowerClasses() {
     cls->builtin_base = isBuiltinException(facts.builtin_base) ? name(facts.builtin_base) : std::string_view{};
     cls->mro = facts.mro;
     cls->is_made_often = facts.is_made_often;
+    if (hasSeveralBases(id))
+      for (const std::string_view exception : analysis.exceptionsOf(id)) cls->builtin_mro.push_back(name(exception));
     if (facts.is_resolved) cls->cpp_name = cppIdentifier(source.name);
     std::set<ir::ClassId> laid_out;
     for (ir::ClassId base = cls->base; base != ir::kNone; base = representation.layoutBase(base))

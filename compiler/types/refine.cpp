@@ -274,7 +274,7 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
       switch (arm.tag) {
         case Tag::Instance: {
           const bool is = cls.tag == Tag::Class ? analysis_.derivesFrom(arm.id, cls.id)
-                                                : analysis_.derivesFromBuiltin(arm.id, name) ||
+                                                : analysis_.derivesFrom(arm.id, name) ||
                                                       analysis_.standsFor(arm.id, name);
           surely |= is;
           possibly |= is;

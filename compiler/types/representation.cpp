@@ -51,8 +51,9 @@ auto Representation::integer(Interval interval, Place place) -> const Type* {
 }
 
 auto Representation::layoutBase(ir::ClassId cls) -> ir::ClassId {
-  const auto& bases = analysis_.classes[cls].bases;
-  return bases.empty() ? ir::kNone : bases.front();
+  for (const Arm& base : analysis_.classes[cls].bases)
+    if (base.tag == Tag::Class) return base.id;
+  return ir::kNone;
 }
 
 auto Representation::commonBase(const std::vector<ir::ClassId>& classes) -> ir::ClassId {
