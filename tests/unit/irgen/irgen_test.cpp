@@ -64,11 +64,6 @@ TEST(Irgen, program_outlives_the_syntax) {
   EXPECT_EQ(ir::printProgram(*generated->program), before);
 }
 
-TEST(Irgen, refuses_what_it_cannot_express) {
-  EXPECT_EQ(firstMessage(*generateFrom("try:\n    pass\nexcept* ValueError:\n    pass\n")),
-            "`except*` is not supported yet");
-}
-
 TEST(Irgen, undefined_names_get_a_suggestion) {
   const auto generated = generateFrom("total = 1\nprint(totl)\n");
   const auto* diagnostic = generated->diagnostics.sorted().front();

@@ -5,12 +5,12 @@ namespace {
 
 TEST(ArrayTest, PrintsItsCode) {
   EXPECT_EQ(shown(emptyArray<uint8_t>('B')), "array('B')");
-  EXPECT_EQ(shown(toArray<uint16_t>('H', range(3))), "array('H', [0, 1, 2])");
-  EXPECT_EQ(shown(toArray<Float>('d', list<Float>(Float(1.5)))), "array('d', [1.5])");
+  EXPECT_EQ(shown(arrayOfItems<uint16_t>('H', range(3))), "array('H', [0, 1, 2])");
+  EXPECT_EQ(shown(arrayOfItems<Float>('d', list<Float>(Float(1.5)))), "array('d', [1.5])");
 }
 
 TEST(ArrayTest, SinglePrecisionRounds) {
-  Array<Float>* floats = toArray<Float>('f', list<Float>(Float(0.1)));
+  Array<Float>* floats = arrayOfItems<Float>('f', list<Float>(Float(0.1)));
   EXPECT_EQ(getitem(floats, 0), static_cast<Float>(0.1f));
 }
 
@@ -40,7 +40,7 @@ TEST(ArrayTest, StoringChecksTheRange) {
 }
 
 TEST(ArrayTest, Operations) {
-  Array<uint8_t>* a = toArray<uint8_t>('B', range(5));
+  Array<uint8_t>* a = arrayOfItems<uint8_t>('B', range(5));
   EXPECT_EQ(array_pop(a, 1), 1);
   array_insert(a, 0, 9);
   EXPECT_EQ(shown(a), "array('B', [9, 0, 2, 3, 4])");
@@ -50,11 +50,11 @@ TEST(ArrayTest, Operations) {
   EXPECT_EQ(shown(getitem(a, slice(kNoneValue, kNoneValue, intValue(2)))), "array('B', [4, 0])");
   EXPECT_EQ(shown(array_tolist(a)), "[4, 2, 0, 9]");
   EXPECT_EQ(shown(toList<uint8_t>(reversed(a))), "[9, 0, 2, 4]");
-  EXPECT_TRUE(eq(a, toArray<int32_t>('i', list<int32_t>(4, 2, 0, 9))));
+  EXPECT_TRUE(eq(a, arrayOfItems<int32_t>('i', list<int32_t>(4, 2, 0, 9))));
   EXPECT_EQ(raisedBy([&] { getitem(a, 4); }), "IndexError: array index out of range");
   EXPECT_EQ(raisedBy([&] { array_remove(a, 77); }), "ValueError: array.remove(x): x not in array");
   EXPECT_EQ(raisedBy([] { array_pop(emptyArray<uint8_t>('B'), -1); }), "IndexError: pop from empty array");
-  Array<uint16_t>* swapped = toArray<uint16_t>('H', list<int32_t>(1, 0x1234));
+  Array<uint16_t>* swapped = arrayOfItems<uint16_t>('H', list<int32_t>(1, 0x1234));
   array_byteswap(swapped);
   EXPECT_EQ(shown(swapped), "array('H', [256, 13330])");
 }
