@@ -33,6 +33,7 @@ class ClassEmitter {
   void addSlot(std::string_view name, std::string value = "");
   auto pointerMap() const -> std::string;
   auto baseDescriptor() const -> std::string;
+  auto quotedName() const -> std::string;
   auto isException() const -> bool;
   auto returnBoxed(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
 

@@ -92,6 +92,16 @@ auto ClassEmitter::baseDescriptor() const -> std::string {
   return "&krait::Object_type";
 }
 
+// Its name as a C++ literal. Of a class in another module, class or function this is the end of a longer text, unless
+// texts lie in RAM.
+auto ClassEmitter::quotedName() const -> std::string {
+  const bool main = cls_.module == context_.program.main;
+  if ((main && cls_.qualified_name == cls_.name) || context_.options.word_bits == 16) return quoted(cls_.name);
+  const std::string module = main ? "__main__" : context_.program.modules[cls_.module].name;
+  const std::string whole = module + "." + cls_.qualified_name;
+  return "&\"\\0\" " + quoted(whole) + "[" + std::to_string(1 + whole.size() - cls_.name.size()) + "]";
+}
+
 void ClassEmitter::emitDescriptor(Writer& out) {
   Writer functions;
   emitTextSlot(functions, "__repr__", "repr");
@@ -143,14 +153,18 @@ void ClassEmitter::emitDescriptor(Writer& out) {
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }
   const bool finalised = functionOf("__del__") != nullptr;
+  const std::string name = quotedName();
+  std::string flags = finalised ? "krait::kTypeFinalised" : "";
+  if (name[0] == '&') flags += flags.empty() ? "krait::kTypeQualified" : " | krait::kTypeQualified";
   std::string rest;
-  if (isException()) {
-    rest = ", " + mro + ", krait::Kind::kException";
-  } else if (mro != "nullptr" || finalised) {
-    rest = ", " + mro + (finalised ? ", krait::Kind::kInstance, krait::kTypeFinalised" : "");
+  if (isException() || !flags.empty()) {
+    rest = ", " + mro + (isException() ? ", krait::Kind::kException" : ", krait::Kind::kInstance") +
+           (flags.empty() ? "" : ", " + flags);
+  } else if (mro != "nullptr") {
+    rest = ", " + mro;
   }
   out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name_ + "::type = krait::classType<" + name_ + ">(" +
-           quoted(cls_.name) + ", " + baseDescriptor() + ", " + slots + ", " + pointerMap() + rest + ");");
+           name + ", " + baseDescriptor() + ", " + slots + ", " + pointerMap() + rest + ");");
   out.blank();
 }
 

@@ -66,6 +66,12 @@ auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool 
   return base == "object";
 }
 
+auto givesPairs(const AbstractValue& value) -> bool {
+  return value.scalars == 0 && !value.arms.empty() && std::all_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) {
+           return isNode(arm.tag) && arm.tag != Tag::Dict;
+         });
+}
+
 auto isBuiltinClass(std::string_view name) -> bool {
   return scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
          name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType" ||

@@ -12,6 +12,8 @@ namespace krait::types {
 auto builtinExceptionBase(std::string_view name) -> std::string_view;
 auto isBuiltinException(std::string_view name) -> bool;
 auto exceptionDerivesFrom(std::string_view name, std::string_view base) -> bool;
+// Is it a container or iterator, other than a dictionary, whose items `d |= other` would take for pairs?
+auto givesPairs(const AbstractValue& value) -> bool;
 
 /// The built-in exception class whose objects have the attribute: "OSError" for `errno`; "BaseException" for what all have.
 /// Empty where no built-in exception has it.

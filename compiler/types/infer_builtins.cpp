@@ -31,6 +31,24 @@ auto Interpreter::stringResultOf(const ir::Inst& inst, const AbstractValue& valu
   return str();
 }
 
+// What `d.update(other)` and `d |= other` put into the dictionary: entries of a mapping, or pairs.
+void Interpreter::updateDict(const ir::Inst& inst, NodeId dict, const AbstractValue& other) {
+  for (const Arm& from : other.arms) {
+    if (from.tag == Tag::Dict) {
+      analysis_.write(analysis_.node(dict).element, read(analysis_.node(from.id).element));
+      analysis_.write(analysis_.node(dict).second, read(analysis_.node(from.id).second));
+      continue;
+    }
+    const AbstractValue pair = itemOf(inst, AbstractValue::arm(from.tag, from.id));
+    for (const Arm& tuple : pair.arms) {
+      const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed && analysis_.node(tuple.id).items.size() == 2;
+      const AbstractValue any = itemOf(inst, AbstractValue::arm(tuple.tag, tuple.id));
+      analysis_.write(analysis_.node(dict).element, fixed ? read(analysis_.node(tuple.id).items[0]) : any);
+      analysis_.write(analysis_.node(dict).second, fixed ? read(analysis_.node(tuple.id).items[1]) : any);
+    }
+  }
+}
+
 auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& receiver, const Arm* arm,
                                 std::string_view type, std::string_view name, const CallArguments& arguments)
     -> AbstractValue {
@@ -111,21 +129,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
           analysis_.write(analysis_.node(arm->id).second, other.value);
           continue;
         }
-        for (const Arm& from : other.value.arms) {
-          if (from.tag == Tag::Dict) {
-            analysis_.write(analysis_.node(arm->id).element, read(analysis_.node(from.id).element));
-            analysis_.write(analysis_.node(arm->id).second, read(analysis_.node(from.id).second));
-            continue;
-          }
-          const AbstractValue pair = itemOf(inst, AbstractValue::arm(from.tag, from.id));
-          for (const Arm& tuple : pair.arms) {
-            const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed &&
-                               analysis_.node(tuple.id).items.size() == 2;
-            const AbstractValue any = itemOf(inst, AbstractValue::arm(tuple.tag, tuple.id));
-            analysis_.write(analysis_.node(arm->id).element, fixed ? read(analysis_.node(tuple.id).items[0]) : any);
-            analysis_.write(analysis_.node(arm->id).second, fixed ? read(analysis_.node(tuple.id).items[1]) : any);
-          }
-        }
+        updateDict(inst, arm->id, other.value);
       }
       return none();
     }

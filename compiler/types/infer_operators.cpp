@@ -204,6 +204,10 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
     }
   }
   const Arm* dict = armOf(left, Tag::Dict);
+  if (op == Op::BitOr && dict != nullptr && inst.in_place && givesPairs(right)) {
+    updateDict(inst, dict->id, right);
+    analysis_.join(result, AbstractValue::arm(Tag::Dict, dict->id));
+  }
   if (op == Op::BitOr && dict != nullptr) {
     if (const Arm* other = armOf(right, Tag::Dict)) {
       const AbstractValue key = analysis_.joined(read(analysis_.node(dict->id).element), read(analysis_.node(other->id).element));

@@ -88,6 +88,7 @@ class Interpreter {
   auto askOperator(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
                    std::string_view forward, std::string_view reflected) -> AbstractValue;
   auto containerBinary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right) -> AbstractValue;
+  void updateDict(const ir::Inst& inst, NodeId dict, const AbstractValue& other);
 
   // --- attributes: infer_attributes.cpp, infer_stores.cpp ---
   auto loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name) -> AbstractValue;

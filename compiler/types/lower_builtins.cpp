@@ -591,7 +591,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (unhashable) return runtime("hash", {boxed(values[0]).operand}, word);
     const AbstractValue answers = answersOf(inst, values[0].value, "__hash__");
     const Lowered own = callDunder(inst, values[0], "__hash__", {}, answers, found);
-    if (found && (nothing(own) || own.type->isMachineInt() || own.type->kind == Kind::Bool)) return convert(own, word);
+    if (found && nothing(own)) return own;
+    if (found && (own.type->isMachineInt() || own.type->kind == Kind::Bool)) return convert(own, word);
     if (found) return runtime("answeredHash", {boxed(own).operand}, word);
     const bool direct = values[0].type->isMachineInt() || (values[0].type->kind == Kind::Str && !values[0].type->optional);
     return adapted(runtime("hash", {(direct ? values[0] : boxed(values[0])).operand}, word));

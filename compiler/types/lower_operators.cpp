@@ -269,6 +269,10 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
       }
       if (left.type->arguments == right.type->arguments && wanted == left.type) return simple(left.type);
     }
+    if (a == Kind::Dict && inst.op == Op::BitOr && inst.in_place && givesPairs(right.value)) {
+      runtimeVoid("dict_update", {left.operand, iterable(right).operand});
+      return left;
+    }
     if (a == Kind::Dict && left.type == right.type && inst.op == Op::BitOr) {
       if (inst.in_place) {
         runtimeVoid("ibitor_", {left.operand, right.operand});

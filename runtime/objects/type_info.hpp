@@ -249,6 +249,7 @@ enum TypeFlags : uint8_t {
   kTypeWeak = 4,       // may be the target of weak references
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
   kTypeOwn = 16,       // an exception of the runtime, not of the program
+  kTypeQualified = 32, // before the name stand a zero, the module and what the class is in: "\0shapes.Circle.Style"
 };
 
 extern const TypeInfo Type_type;
@@ -282,6 +283,12 @@ struct TypeInfo : Object {
     if (flags() & kTypeFlashName) return {fromFlash(name_)};
 #endif
     return FlashText::ofLiteral(fromFlash(name_));
+  }
+  // With the module and the classes and functions that it is in, for a class of the program: shapes.Circle.Style.
+  FlashText moduleAndName() const {
+    const char* begin = fromFlash(name_);
+    while (begin[-1] != 0) --begin;
+    return FlashText::ofLiteral(begin);
   }
   const TypeInfo* base() const { return fromFlash(base_); }
   // Null-terminated, the type itself first; null where following `base` is enough.

@@ -49,10 +49,19 @@ bool writeImmediate(Sink& sink, Value value) {
 
 }  // namespace
 
-void writePlainObject(Sink& sink, Value value) {
-  const TypeInfo* type = value.object()->type_info;
-  put(sink, type->kind() == Kind::kInstance ? KRAIT_TEXT("<__main__.") : KRAIT_TEXT("<"));
+// Where a class is from, and its name: int, __main__.Motor, shapes.Circle.Style.
+static void writeQualifiedName(Sink& sink, const TypeInfo* type) {
+  if ((type->flags() & kTypeQualified) != 0) return put(sink, type->moduleAndName());
+  const Kind kind = type->kind();
+  const bool of_program = (kind == Kind::kInstance && type != &Object_type) ||
+                          (kind == Kind::kException && (type->flags() & kTypeOwn) == 0);
+  if (of_program) put(sink, KRAIT_TEXT("__main__."));
   put(sink, type->name());
+}
+
+void writePlainObject(Sink& sink, Value value) {
+  put(sink, '<');
+  writeQualifiedName(sink, value.object()->type_info);
   put(sink, KRAIT_TEXT(" object at "));
   writeAddress(sink, value.bits);
   put(sink, '>');
@@ -75,8 +84,7 @@ void writeStr(Sink& sink, Value value) {
 // <class 'int'>, <class '__main__.Motor'>
 void writeStr(Sink& sink, ClassRef value) {
   put(sink, KRAIT_TEXT("<class '"));
-  if (value.type->kind() == Kind::kInstance && value.type != &Object_type) put(sink, KRAIT_TEXT("__main__."));
-  put(sink, value.type->name());
+  writeQualifiedName(sink, value.type);
   put(sink, KRAIT_TEXT("'>"));
 }
 

@@ -43,7 +43,3 @@ try:
     raise G("k")
 except IndexError as e:
     print(e, repr(e), isinstance(e, KeyError))
-try:
-    raise IOError(2, "x")
-except EnvironmentError as e:
-    print(type(e).__name__, e, IOError is OSError, isinstance(e, IOError))

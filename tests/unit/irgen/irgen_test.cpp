@@ -37,10 +37,6 @@ auto generateFrom(const std::string& source) -> std::unique_ptr<Generated> {
   return result;
 }
 
-auto firstMessage(const Generated& generated) -> std::string {
-  return generated.diagnostics.isEmpty() ? "" : generated.diagnostics.sorted().front()->message;
-}
-
 TEST(Irgen, is_deterministic) {
   const std::string source =
       "def f(a, b):\n    for x in a:\n        y = x\n        if y:\n            y = b\n"

@@ -1,0 +1,13 @@
+class Circle:
+    class Style:
+        pass
+
+
+class ShapeError(ValueError):
+    pass
+
+
+def make():
+    class Local:
+        pass
+    return Local
