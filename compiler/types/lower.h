@@ -369,6 +369,7 @@ class FunctionLowering {
   auto withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands, size_t position,
                     const Lowered& callable, const std::vector<const Type*>& items, const Type* type) -> Lowered;
   auto handsOver(const Lowered& callable, size_t count) const -> bool;
+  auto isCalledBack(const ir::Inst& inst, const Lowered& callable, size_t count) -> bool;
   auto callbackCopy(const ir::Inst& inst, const Lowered& callable) -> CopyId;
   auto callbackResult(const ir::Inst& inst, const Lowered& callable, size_t count) -> const Type*;
   void lowerCallback(const ir::Inst& inst, Lowered callable, LoweredArguments given, const AbstractValue& result);

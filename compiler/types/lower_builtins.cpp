@@ -428,6 +428,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (count == 1) {
       const Lowered source = iterable(values[0]);
       std::vector<ir::Operand> operands{source.operand};
+      // Nothing to compare: it gives the default, or raises.
+      if (key != nullptr && !isCalledBack(inst, *key, 1)) key = nullptr;
       // An iterable that is known only at run time gives Values.
       const Type* type = itemType(source)->kind == Kind::Value ? types_.get(Kind::Value) : wanted;
       if (fallback != nullptr) operands.push_back(convert(*fallback, type).operand);

@@ -44,12 +44,17 @@ auto FunctionLowering::callbackResult(const ir::Inst& inst, const Lowered& calla
   return type->kind == Kind::Module || type->kind == Kind::Never ? types_.get(Kind::Value) : type;
 }
 
+// Is there any item that it is called for?
+auto FunctionLowering::isCalledBack(const ir::Inst& inst, const Lowered& callable, size_t count) -> bool {
+  return handsOver(callable, count) ? callbackCopy(inst, callable) != ir::kNone : facts_.callbacks.contains(&inst);
+}
+
 auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands,
                                     size_t position, const Lowered& callable, const std::vector<const Type*>& items,
                                     const Type* type) -> Lowered {
   const bool direct = handsOver(callable, items.size());
   const CopyId copy = direct ? callbackCopy(inst, callable) : ir::kNone;
-  if (direct ? copy == ir::kNone : !facts_.callbacks.contains(&inst)) {
+  if (!isCalledBack(inst, callable, items.size())) {
     // It is never called: there is nothing to iterate over, or to compare.
     if (type->kind == Kind::Adaptor) {
       const Type* item = types_.get(Kind::Value);

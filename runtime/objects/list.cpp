@@ -1,5 +1,7 @@
 #include "krait/objects/list.hpp"
 
+#include "krait/objects/dispatch.hpp"
+
 namespace krait {
 
 void detail::traceListOfWords(Object* object, Marker& marker) {
@@ -25,6 +27,11 @@ void listOpenSlice(ListBase* self, const Selection& part, uword count, uint16_t 
   } else if (count < part.count) {
     listCut(self, start + count, part.count - count, width);
   }
+}
+
+void checkAssignable(const Selection& part, Value source) {
+  if (slotOfValue(source, &Slots::iter) != nullptr || slotOfValue(source, &Slots::next) != nullptr) return;
+  raiseError(&TypeError_type, part.step != 1 ? KRAIT_TEXT("must assign iterable to extended slice") : KRAIT_TEXT("can only assign an iterable"));
 }
 
 void listStoreSlice(ListBase* self, const Selection& part, const void* from, uint16_t width) {

@@ -336,6 +336,8 @@ inline void delitem(List<T>* self, const Slice& slice) {
 void listOpenSlice(ListBase* self, const Selection& part, uword count, uint16_t width) KRAIT_ALLOCATES;
 // Writes elements over a selection of equal size.
 void listStoreSlice(ListBase* self, const Selection& part, const void* from, uint16_t width);
+// TypeError: can only assign an iterable
+void checkAssignable(const Selection& part, Value source) KRAIT_RAISES;
 
 template <typename T, typename Iterable>
 List<T>* toList(const Iterable& iterable);
@@ -343,6 +345,7 @@ List<T>* toList(const Iterable& iterable);
 template <typename T, typename Iterable>
 inline void setitem(List<T>* self, const Slice& slice, const Iterable& iterable) {
   // A list of its own first: the elements may come from the list itself, or change it.
+  if constexpr (kSame<Iterable, Value>) checkAssignable(select(slice, self->length), iterable);
   List<T>* source = toList<T>(iterable);
   Selection part = select(slice, self->length);
   listOpenSlice(self, part, source->length, sizeof(T));
