@@ -55,9 +55,15 @@ int main(int argument_count, char** arguments) {
   pthread_t thread;
   const bool is_deep = pthread_attr_setstacksize(&attributes, kStackSize) == 0 &&
                        pthread_create(&thread, &attributes, runOnThisStack, &line) == 0;
-  if (is_deep)
+  if (is_deep) {
+    // What asks the compiler to stop is for the thread that works, which may have decided how to end (driver/cleanup.h).
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     pthread_join(thread, nullptr);
-  else
+  } else {
     runOnThisStack(&line);  // where there is not so much address space, on what there is
+  }
   return line.status;
 }

@@ -78,8 +78,9 @@ def a_signal_ends_the_emulator_too(place):
     process = subprocess.Popen([KRAIT, "run", "forever.py", "-t", "microbit"], cwd=place.path, env=place.environment(),
                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     require(process.stdout.readline() == b"started\n", "did not start")
-    children = f"/proc/{process.pid}/task/{process.pid}/children"
-    emulator = int(pathlib.Path(children).read_text().split()[0])
+    # Of whichever thread started it.
+    threads = pathlib.Path(f"/proc/{process.pid}/task").iterdir()
+    emulator = int(" ".join((thread / "children").read_text() for thread in threads).split()[0])
     process.send_signal(signal.SIGTERM)
     require(process.wait(timeout=10) == 128 + signal.SIGTERM, f"status {process.returncode}")
     deadline = time.monotonic() + 5

@@ -3,13 +3,16 @@
 A block opened by ```python is a program that must pass `krait check`. A block opened by ```python run is run as well and
 must print what CPython prints. Fragments that cannot stand alone are opened by ```python fragment and only have to be
 free of syntax errors. Other languages are not looked at.
+
+The tables of docs/language.md name behaviour tests: they are there, and a row says "yes" only where all of its tests pass.
 """
 import ast
 import re
 
-from . import krait, workspace
+from . import behaviour, krait, workspace
 from .results import diff
 
+_ROW = re.compile(r"^\| (.*) \| (yes|partly) \| (.*) \|$", re.MULTILINE)
 _BLOCK = re.compile(r"^```python([^\n]*)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -33,11 +36,25 @@ def run_suite(results, oracle, selection):
     if not chosen:
         return
     results.suite("documents")
+    if selection.takes("docs/language.md"):
+        _check_tables(results)
     folder.mkdir(parents=True, exist_ok=True)
     for path, line, kind, source in chosen:
         name = f"{workspace.relative(path)}:{line}"
         problem = _problem(oracle, folder, path, line, kind, source)
         results.checks(name, problem is None, problem or "")
+
+
+def _check_tables(results):
+    """Every row of the language's tables is held by the tests that it names."""
+    path = workspace.ROOT / "docs" / "language.md"
+    failing = {name.split("@")[0] for name in behaviour.expected_failures()}
+    for feature, state, shown in _ROW.findall(path.read_text(encoding="utf-8")):
+        tests = ["tests/" + link for link in re.findall(r"\(\.\./tests/([^)]*)\)", shown)]
+        missing = [test for test in tests if not (workspace.ROOT / test).exists()]
+        wrong = state == "yes" and any(test in failing for test in tests)
+        problem = f"no such tests: {missing}" if missing or not tests else "says yes, but its tests do not all pass" if wrong else ""
+        results.checks(f"docs/language.md: {feature}", not problem, problem)
 
 
 def _problem(oracle, folder, path, line, kind, source):
