@@ -665,12 +665,22 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   }
   if (name == "slice") return AbstractValue::scalar(Scalar::Slice);
   if (name == ".is_sequence" || name == ".is_mapping") {
+    // What `[a, b]` and `{key: value}` ask first in `match`. Mostly it is known.
+    const bool sequence = name == ".is_sequence";
     const AbstractValue value = argument(0);
-    const bool all = value.scalars == 0 && !value.arms.empty() &&
-                     std::all_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
-                       return arm.tag == Tag::Instance && analysis_.matchesAs(arm.id, name == ".is_sequence");
-                     });
-    return all ? AbstractValue::scalar(Scalar::True) : AbstractValue::boolean();
+    AbstractValue result;
+    for (const Arm& arm : value.arms) {
+      bool is = sequence ? arm.tag == Tag::List || arm.tag == Tag::Tuple || arm.tag == Tag::Array || arm.tag == Tag::Range
+                         : arm.tag == Tag::Dict;
+      if (arm.tag == Tag::Instance) is = analysis_.matchesAs(arm.id, sequence);
+      if (!isNode(arm.tag) && arm.tag != Tag::Instance) return AbstractValue::boolean();
+      analysis_.join(result, AbstractValue::scalar(is ? Scalar::True : Scalar::False));
+    }
+    AbstractValue others = value;
+    others.remove(Scalar::MemoryView);
+    if (value.has(Scalar::MemoryView)) analysis_.join(result, AbstractValue::scalar(sequence ? Scalar::True : Scalar::False));
+    if (others.scalars != 0) analysis_.join(result, AbstractValue::scalar(Scalar::False));
+    return result;
   }
   if (name == "bin" || name == "oct" || name == "hex") {
     callDunder(inst, argument(0), "__index__", {}, found);

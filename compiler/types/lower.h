@@ -358,7 +358,7 @@ class FunctionLowering {
       -> Lowered;
   auto moduleName(ir::ModuleId module) const -> std::string;
   auto loadFunctionAttribute(const Lowered& function, const Arm& arm, std::string_view name) -> Lowered;
-  auto lowerFunctionFact(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result) -> Lowered;
+  auto functionContainer(const Lowered& function, const Arm& arm, std::string_view name, const AbstractValue& result) -> Lowered;
   auto lowerCallable(const Lowered& value) -> Lowered;
   auto callUnboundStarred(const ir::Inst& inst, const StubFunction& function, const LoweredArguments& arguments,
                           const AbstractValue& result) -> Lowered;
@@ -409,6 +409,7 @@ class FunctionLowering {
   base::SourceRange range_;
   std::map<ir::TempId, Lowered> temps_;
   std::map<ir::ClassId, Lowered> class_statements_;  // what those around the instruction make
+  std::set<std::pair<const ir::Block*, ir::ModuleId>> imported_;  // what the statements of a block have imported so far
   std::vector<int> temp_uses_;
   std::vector<const ir::Inst*> definitions_;
   bool direct_fields_ = false;     // in an object's `__dict__`: no descriptor of its class is asked

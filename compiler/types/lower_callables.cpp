@@ -156,7 +156,7 @@ auto FunctionLowering::functionFact(const Lowered& function, const Arm& arm, std
   if (name == "__qualname__") return text(source.qualified_name);
   if (name == "__module__") return text(moduleName(source.module));
   if (name == "__doc__") return source.docstring.empty() ? none() : text(source.docstring);
-  if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return lowerFunctionFact(function, arm, name, result);
+  if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return functionContainer(function, arm, name, result);
   return {{}, types_.get(Kind::Module), result};
 }
 
@@ -179,7 +179,7 @@ auto FunctionLowering::loadFunctionAttribute(const Lowered& function, const Arm&
 }
 
 // `__defaults__`, `__kwdefaults__`, `__dict__`: made when they are asked for.
-auto FunctionLowering::lowerFunctionFact(const Lowered& function, const Arm& arm, std::string_view name,
+auto FunctionLowering::functionContainer(const Lowered& function, const Arm& arm, std::string_view name,
                                          const AbstractValue& result) -> Lowered {
   const Type* wanted = representation_.of(result, Place::Local);
   const Type* any = types_.get(Kind::Value);

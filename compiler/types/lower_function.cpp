@@ -263,8 +263,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       return;
     }
     case Op::ImportModule: {
-      if (program_.out->modules[inst.ref].body != ir::kNone) {
-        // A module's body runs at the first import that is reached.
+      if (program_.out->modules[inst.ref].body != ir::kNone && imported_.insert({block_, inst.ref}).second) {
+        // A module's body runs at the first import that is reached; a later one of the same statements need not ask.
         const ir::GlobalId loaded = program_.loadedFlag(inst.ref);
         const Lowered flag = emit(Op::LoadGlobal, {}, types_.get(Kind::Bool));
         last().ref = loaded;

@@ -28,7 +28,7 @@ class Explain : public testing::Test {
                      .inferred = inferred,
                      .representation = representation,
                      .is_boxed = !reason.empty(),
-                     .reason = reason});
+                     .reason = reason, .causes = {}});
   }
 
   base::SourceManager sources_;
