@@ -1,5 +1,5 @@
 # `random`: the Mersenne twister as CPython drives it, so that a seed gives the same numbers.
-from math import acos, ceil, cos, e, exp, floor, log, pi, sin, sqrt
+from math import acos, ceil, cos, e, exp, floor, isinf, log, pi, sin, sqrt
 
 import time
 
@@ -25,7 +25,7 @@ class Random:
         elif isinstance(a, (bytes, bytearray)):
             number = _hashed(bytes(a))
         elif isinstance(a, float):
-            number = abs(hash(a))
+            number = _hash_as_64_bits(a)
         else:
             raise TypeError(
                 "The only supported seed types are: None,\nint, float, str, bytes, and bytearray."
@@ -344,6 +344,19 @@ def _hashed(data):
     from _sha512 import digest
 
     return int.from_bytes(data + digest(data), "big")
+
+
+def _hash_as_64_bits(number):
+    """hash(number) as 64-bit machines have it, read as an unsigned integer, whatever the width here."""
+    if isinf(number):
+        result = 314159
+    else:
+        prime = 2**61 - 1
+        numerator, denominator = abs(number).as_integer_ratio()
+        result = numerator * pow(denominator, -1, prime) % prime
+    if number < 0:
+        result = -2 if result == 1 else -result
+    return result & 0xFFFFFFFFFFFFFFFF
 
 
 _inst = Random()

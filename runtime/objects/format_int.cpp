@@ -21,7 +21,6 @@ void writeIntFormat(Sink& sink, const FormatSpec& spec, Int value) {
     }
     return;
   }
-  if (spec.type == 'c') raiseFormatError(numbers::FormatError::kCharacterTooLarge, spec, {"", 0}, "int");
   const Operand operand(value);
   const size_t room =
       numbers::toTextSize(numbers::bitLength(operand.magnitude()), numbers::baseOfType(spec.type)) + 1;

@@ -19,8 +19,6 @@ from .results import diff
 FOLDER = workspace.TESTS / "behaviour"
 EXPECTED_FAILURES = workspace.TESTS / "expected_failures.txt"
 DEFAULT_TARGETS = ["host", "mps2-an385"]
-# In an emulator every n-th program runs, all of them with --all: the host has found most by then.
-_EMULATED_SHARE = 4
 # The boards with 64-bit floats and room enough; what small boards do is tested by the examples and in tests/emulator.
 ALL_TARGETS = DEFAULT_TARGETS + ["mps2-an386", "mps2-an500"]
 
@@ -63,7 +61,7 @@ def expected_failures():
     return dict((line + " ").split(" ", 1) for line in lines if line and not line.startswith("#"))
 
 
-def run_suite(results, oracle, selection, targets, variants, jobs, whole=True):
+def run_suite(results, oracle, selection, targets, variants, jobs):
     chosen = [program for program in programs() if selection.takes(test_name(program))]
     if not chosen:
         return
@@ -77,9 +75,7 @@ def run_suite(results, oracle, selection, targets, variants, jobs, whole=True):
                 results.skips(title, "the compiler does not offer " + " ".join(flags), count=len(chosen))
                 continue
             results.suite(title)
-            there = [p for p in chosen if runs_on(p, target)]
-            share = 1 if whole or target == "host" else _EMULATED_SHARE
-            _run_on(results, oracle, there[::share], target, variant, flags, jobs)
+            _run_on(results, oracle, [p for p in chosen if runs_on(p, target)], target, variant, flags, jobs)
 
 
 def _stale(known):
