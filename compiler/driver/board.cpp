@@ -24,8 +24,9 @@ void mergeInto(toml::table& parent, const toml::table& child) {
   }
 }
 
-auto loadTable(const fs::path& targets, const std::string& name, int depth) -> toml::table {
-  toml::table own = toml::parse_file((targets / (name + ".toml")).string());
+auto loadTable(const fs::path& targets, const fs::path& name, int depth) -> toml::table {
+  const fs::path file = name.extension() == ".toml" ? name : targets / (name.string() + ".toml");
+  toml::table own = toml::parse_file(file.string());
   const auto parent_name = own["inherits"].value<std::string>();
   if (!parent_name || depth > 8) return own;
   own.erase("inherits");
@@ -164,10 +165,12 @@ auto boardNames(const Installation& installation) -> Words {
   return names;
 }
 
+auto isBoardFile(const std::string& name) -> bool { return name.ends_with(".toml"); }
+
 auto loadBoard(const Installation& installation, const std::string& name, BoardError& error)
     -> std::optional<Board> {
   try {
-    return toBoard(loadTable(installation.targets, "boards/" + name, 0));
+    return toBoard(loadTable(installation.targets, isBoardFile(name) ? name : "boards/" + name, 0));
   } catch (const toml::parse_error& problem) {
     // toml++ names the file in the error's source only when it could be opened.
     const auto& source = problem.source();

@@ -82,7 +82,10 @@ struct BoardError {
 /// All boards, in order.
 auto boardNames(const Installation& installation) -> Words;
 
-/// Reads a board that exists. Nothing when its description is broken; `error` then says why.
+/// Is this the path of a board's description rather than a board's name?
+auto isBoardFile(const std::string& name) -> bool;
+
+/// Reads a board that exists, by its name or from its file. Nothing when its description is broken; `error` then says why.
 auto loadBoard(const Installation& installation, const std::string& name, BoardError& error)
     -> std::optional<Board>;
 

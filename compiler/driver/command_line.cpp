@@ -87,7 +87,7 @@ void addFile(CLI::App& app, unsigned takes, Options& options) {
 
 void addTarget(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kTarget) != 0) {
-    app.add_option("-t,--target", options.target, "the board, as `krait targets` lists it (host)")
+    app.add_option("-t,--target", options.target, "the board, as `krait targets` lists it, or a board's file (host)")
         ->type_name("TARGET");
   }
   if ((takes & kNumbers) == 0) return;
@@ -105,9 +105,9 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
 }
 
 void addCode(CLI::App& app, Options& options) {
-  app.add_option("-O", options.optimize, "optimise for size or for speed")
-      ->check(oneOf({"s", "2", "3"}))
-      ->type_name("s|2|3");
+  app.add_option("-O", options.optimize, "optimise for size or for speed; 0: build quickly")
+      ->check(oneOf({"0", "s", "2", "3"}))
+      ->type_name("0|s|2|3");
   app.add_option("--heap", options.heap_bytes, "bytes of heap (what RAM leaves)")
       ->check(CLI::Range(64L, 1L << 40).description(""))
       ->type_name("BYTES");

@@ -1,6 +1,7 @@
 // Building the runtime, once.
 #include "compiler/driver/runtime_library.h"
 
+#include <unistd.h>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -95,12 +96,14 @@ class Builder {
       if (!build(core_folder, board_folder)) return std::nullopt;
       trimCache(cache_ / "runtime", kMostEntries);
     }
+    if (isClang() && !buildClangHeader(core_folder)) return std::nullopt;
     result.libraries = {board_folder / "libboard.a", core_folder / "libkrait.a"};
     result.memory = board_folder;
     result.objects = objectsIn(board_folder);
     result.slots = objectsIn(core_folder / "slots");
-    result.include_flags = {"-I" + (core_folder / "pch").string(), "-I" + (core_folder / "include").string(),
-                            "-I" + installation.stdlib.string()};
+    result.include_flags = flagsToUseHeader(core_folder);
+    result.include_flags.push_back("-I" + (core_folder / "include").string());
+    result.include_flags.push_back("-I" + installation.stdlib.string());
     return result;
   }
 
@@ -142,8 +145,10 @@ class Builder {
     // Copied, not linked: who uses this entry later may have been installed elsewhere.
     if (!copyHeaders(session_.installation.runtime, work.path() / "include" / "krait")) return cannotWrite();
     std::vector<CompileJob> jobs;
-    const bool has_header = fs::exists(session_.installation.runtime / "krait.hpp", error);
-    if (has_header) jobs.push_back(headerJob(work.path()));
+    if (!isClang()) {
+      jobs.push_back({session_.installation.runtime / "krait.hpp", precompiledHeader(work.path()),
+                      headerFlags(work.path())});
+    }
     std::vector<fs::path> objects;
     for (const fs::path& source : sources.plain) {
       objects.push_back(work.path() / objectName(source, session_.installation.runtime));
@@ -159,13 +164,38 @@ class Builder {
            moveIntoPlace(work, folder);
   }
 
-  /// The header that every emitted file begins with, read once for all programs.
-  auto headerJob(const fs::path& folder) const -> CompileJob {
+  // The header that every emitted file begins with, read once for all programs. g++ finds it where it looks
+  // for the header itself. clang++ wants to be told, and that the header is still where it was: so it is made
+  // in place.
+
+  auto isClang() const -> bool { return board_.toolchain.compiler == "clang"; }
+
+  auto precompiledHeader(const fs::path& folder) const -> fs::path {
+    return isClang() ? folder / "krait.pch" : folder / "pch" / (std::string(kMainHeader) + ".gch");
+  }
+
+  auto headerFlags(const fs::path& folder) const -> Words {
     Words flags = withInclude(flags_.core, folder);
     flags.insert(flags.end(), {"-x", "c++-header"});
-    const char* suffix = board_.toolchain.compiler == "clang" ? ".pch" : ".gch";
-    return {session_.installation.runtime / "krait.hpp", folder / "pch" / (std::string(kMainHeader) + suffix),
-            flags};
+    return flags;
+  }
+
+  auto flagsToUseHeader(const fs::path& folder) const -> Words {
+    if (isClang()) return {"-include-pch", precompiledHeader(folder).string()};
+    return {"-I" + (folder / "pch").string()};
+  }
+
+  auto buildClangHeader(const fs::path& folder) -> bool {
+    const fs::path header = precompiledHeader(folder);
+    if (fs::exists(header)) return true;
+    fs::path partial = header;
+    partial += "-" + std::to_string(getpid());
+    const std::vector<CompileJob> jobs{{folder / "include" / kMainHeader, partial, headerFlags(folder)}};
+    const Finished result = compileAll(session_, board_, jobs, [] {});
+    if (result.status != 0) return fault(result);
+    std::error_code error;
+    fs::rename(partial, header, error);
+    return !error || cannotWrite();
   }
 
   auto buildBoard(const fs::path& core_folder, const fs::path& folder, const Sources& sources,

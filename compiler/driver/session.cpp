@@ -77,7 +77,7 @@ auto findBoard(Session& session) -> std::optional<Board> {
     session.report(Code::NoTargets, {session.installation.targets.string()});
     return std::nullopt;
   }
-  if (std::find(names.begin(), names.end(), wanted) == names.end()) {
+  if (!isBoardFile(wanted) && std::find(names.begin(), names.end(), wanted) == names.end()) {
     auto& report = session.report(Code::UnknownTarget, {wanted});
     const std::string similar = closest(names, wanted);
     if (!similar.empty()) report.hint(Code::DidYouMean, {similar});

@@ -6,11 +6,14 @@ import json
 import pathlib
 import re
 import subprocess
-import sys
 import tempfile
+
+import oracle
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FINDINGS = ROOT / "build" / "fuzz-findings"
+# The host's programs, built without optimisation: `quick` in place of a target.
+QUICK = ["-t", ROOT / "tests/fuzz/quick_host.toml", "-O", "0"]
 SECONDS = 20
 
 # What CPython 3.11 says of f-strings that are good in 3.12, as they are here.
@@ -119,9 +122,11 @@ class Check:
 class Run:
     """The whole way: programs that CPython runs are built and run. `refusals` says that a diagnostic is wrong, too."""
 
-    def __init__(self, compiler, target="host", refusals=False):
+    def __init__(self, compiler, target="quick", refusals=False):
         self.compiler = compiler
-        self.target = target
+        self.flags = QUICK if target == "quick" else ["-t", target]
+        # Only there is what is written about an exception told from what the program prints.
+        self.has_errors = target in ("quick", "host")
         self.refusals = refusals
 
     def problems(self, paths):
@@ -129,7 +134,7 @@ class Run:
         runnable = {}
         for path in paths:
             if cpython_line(path.read_bytes()) is None:
-                expected = run([sys.executable, "-I", "-W", "ignore", path.name], 5, cwd=path.parent)
+                expected = oracle.run(path)
                 if expected[0] is not None:
                     runnable[path] = expected
         if runnable:
@@ -139,13 +144,13 @@ class Run:
 
     def _build_and_run(self, runnable, folder, answers):
         names = list(runnable)
-        status, _, err = run([self.compiler, "build-batch", *names, "-t", self.target, "-o", folder], SECONDS * 10)
+        status, _, err = run([self.compiler, "build-batch", *names, *self.flags, "-o", folder], SECONDS * len(names))
         if status != 0 and len(names) > 1:
             for name in names:
                 self._build_and_run({name: runnable[name]}, folder, answers)
             return
         if status != 0:
-            answers[names[0]] = f"status {status}\n" + err.decode("utf-8", "replace")[-3000:]
+            answers[names[0]] = f"the compiler's status is {status}\n" + err.decode("utf-8", "replace")[-3000:]
             return
         for name, entry in zip(names, json.loads((folder / "batch.json").read_text())):
             answers[name] = self._compare(entry, runnable[name])
@@ -155,11 +160,29 @@ class Run:
             is_wrong = self.refusals or "internal error" in entry["output"]
             return entry["output"][-3000:] if is_wrong else None
         status, out, err = run(entry["run"], SECONDS)
-        if (b"not supported" in err and not self.refusals) or (status, out) == expected[:2]:
+        if b"not supported" in err and not self.refusals:
+            return None
+        same_error = not self.has_errors or self._error(err) == self._error(expected[2])
+        if (status, out) == expected[:2] and same_error:
             return None
         return (f"status {status}, CPython's {expected[0]}\n--- here\n{out[-600:].decode('utf-8', 'replace')}"
                 f"{err[-600:].decode('utf-8', 'replace')}\n--- CPython\n{expected[1][-600:].decode('utf-8', 'replace')}"
                 f"{expected[2][-600:].decode('utf-8', 'replace')}")
+
+    @staticmethod
+    def _error(text):
+        """The last line: `ValueError: message`."""
+        return text.strip().rpartition(b"\n")[2]
+
+
+def kind_of(problem):
+    """What two problems have in common when they are the same: the message without names, numbers and places."""
+    if problem is None:
+        return None
+    for line in problem.split("\n"):
+        if "error: " in line and not line.startswith("krait"):
+            return re.sub(r"[`'‘].*?[`'’]|\d+", "_", line.partition("error: ")[2])
+    return re.sub(r"-?\d+", lambda number: "signal" if number[0][0] == "-" else "_", problem.partition("\n")[0])
 
 
 class Count:
@@ -176,6 +199,7 @@ class Count:
                 self.failed += 1
                 FINDINGS.mkdir(parents=True, exist_ok=True)
                 (FINDINGS / path.name).write_bytes(path.read_bytes())
+                (FINDINGS / path.name).with_suffix(".txt").write_text(problem)
                 print(f"{(FINDINGS / path.name).relative_to(ROOT)}: {problem}", flush=True)
             path.unlink()
 

@@ -20,6 +20,7 @@ SCRIPTS = [
     ("syntax errors", "tests/unit/frontend/check_syntax_errors.py", True, [_AST_DUMP]),
     ("fuzz, syntax", "tests/fuzz/mutate_sources.py",             True,   ["--rounds", "2000"]),
     ("fuzz, check",  "tests/fuzz/mutate_sources.py",             True,   ["--mode", "check", "--rounds", "100"]),
+    ("fuzz, programs", "tests/fuzz/program_generator.py",        True,   ["--rounds", "15"]),
     ("emulator",     "tests/emulator/run_hal_tests.py",          True,   []),
     ("commands",     "tests/commands/run_command_tests.py",      True,   []),
     ("sizes",        "tests/sizes/run_size_tests.py",            True,   []),
