@@ -116,6 +116,7 @@ class BindingSettler {
   ir::Program& program_;
   std::vector<std::unique_ptr<Flow>> flows_;
   std::set<ir::GlobalId> flagged_globals_;
+  std::set<ir::GlobalId> deleted_by_functions_;
   std::unordered_map<const Inst*, ir::Block*> blocks_;
   std::vector<std::unique_ptr<Inst>>
       dropped_;  // instructions that others still refer to, but nothing reaches
@@ -130,6 +131,7 @@ void BindingSettler::run() {
     modules.finish(*function, *flows_.back());
   }
   flagged_globals_ = modules.unsure();
+  deleted_by_functions_ = modules.deletedByFunctions();
   const size_t count = program_.functions.size();
   for (size_t i = 0; i < count; ++i) prune(*flows_[i]);
   for (size_t i = 0; i < count; ++i) {
@@ -590,7 +592,7 @@ void BindingSettler::settleGlobals() {
     const auto& flow = *flows_[i];
     for (const auto& use : flow.uses()) {
       if (!flow.isGlobal(use.variable)) continue;
-      if (flow.mayBeUnassigned(use.node)) {
+      if (flow.mayBeUnassigned(use.node) || deleted_by_functions_.contains(flow.globalOf(use.variable))) {
         flagged_globals_.insert(flow.globalOf(use.variable));
         unsure_reads.insert(use.inst);
       } else {

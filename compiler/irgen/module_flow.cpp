@@ -65,7 +65,6 @@ ModuleFlow::ModuleFlow(ProgramContext& context) : context_(context), program_(co
 }
 
 void ModuleFlow::collectReads(const ir::Function& function) {
-  std::set<ir::GlobalId> unassigned;
   auto* unit = function.is_module_body
                    ? nullptr
                    : &units_[function.module][std::string(unitName(function.qualified_name))];
@@ -77,9 +76,10 @@ void ModuleFlow::collectReads(const ir::Function& function) {
         unit->reads.insert(inst.ref);
       }
     }
-    // Unbound by a function: nothing is sure about it any more.
-    if (inst.op == Op::StoreGlobal && inst.operands[0].isNone() && !function.is_module_body)
+    if (inst.op == Op::StoreGlobal && inst.operands[0].isNone() && !function.is_module_body) {
       unsure_.insert(inst.ref);
+      deleted_by_functions_.insert(inst.ref);
+    }
   });
 }
 

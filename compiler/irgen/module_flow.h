@@ -25,6 +25,8 @@ class ModuleFlow {
   void finish(const ir::Function& function, const Flow& flow);
 
   auto unsure() const -> const std::set<ir::GlobalId>& { return unsure_; }
+  /// Any call may have unbound these: no read is sure, whatever comes before it.
+  auto deletedByFunctions() const -> const std::set<ir::GlobalId>& { return deleted_by_functions_; }
 
  private:
   // A function or class of a module with everything inside: what its name leads to.
@@ -53,6 +55,7 @@ class ModuleFlow {
   std::set<ir::GlobalId> pending_;
   std::vector<Requirement> requirements_;
   std::set<ir::GlobalId> unsure_;
+  std::set<ir::GlobalId> deleted_by_functions_;
 };
 
 }  // namespace krait::irgen

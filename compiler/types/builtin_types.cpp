@@ -48,6 +48,7 @@ auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view {
       {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"}, {"__notes__", "BaseException"},
       {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
       {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
+      {"filename2", "OSError"},
       {"path", "ImportError"},          {"msg", "ImportError"},
       {"encoding", "UnicodeError"},     {"object", "UnicodeError"},      {"start", "UnicodeError"},
       {"end", "UnicodeError"},          {"reason", "UnicodeError"},

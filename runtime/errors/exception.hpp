@@ -71,8 +71,8 @@ word argumentCount(Exception* exception);
 VarTuple<Value>* exception_args(Exception* exception);
 Value exceptionArgument(Exception* exception, word index);
 
-// What the keywords `name` and `path` of ImportError say (of AttributeError `name` and `obj`, of NameError `name`); None
-// where they were not given. Of the first four arguments.
+// What the keywords `name` and `path` of ImportError say (of AttributeError `name` and `obj`, of NameError `name`), and the
+// filenames of OSError; None where they were not given. Of the first four arguments.
 KRAIT_ALLOCATES void setExceptionNames(Exception* exception, Value name, Value path);
 
 inline Exception* exception_cause(Exception* exception) { return exception->cause; }
@@ -92,12 +92,13 @@ inline void setCause(Exception* exception, Exception* cause) {
   exception->suppress_context = true;
 }
 
-// StopIteration.value, SystemExit.code, OSError.errno/strerror/filename.
+// StopIteration.value, SystemExit.code, OSError.errno/strerror/filename/filename2; None where there are none.
 Value stopIteration_value(Exception* exception);
 Value systemExit_code(Exception* exception);
 Value osError_errno(Exception* exception);
 Value osError_strerror(Exception* exception);
 Value osError_filename(Exception* exception);
+Value osError_filename2(Exception* exception);
 
 // str(exception), repr(exception).
 void writeStr(Sink& sink, Exception* exception);

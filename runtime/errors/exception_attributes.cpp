@@ -44,12 +44,16 @@ void exceptionReprSlot(Sink& sink, Value value) { writeExceptionRepr(sink, stati
 Exception* makeExceptionFrom(const TypeInfo* type, VarTuple<Value>* arguments) {
   if (arguments->length == 0) return makeException(type);
   if (arguments->length == 1) return makeException(type, arguments->items()[0]);
-  return makeExceptionOf(type, arguments->items(), static_cast<word>(arguments->length));
+  Exception* exception = newException(type);
+  setExceptionArgumentsFrom(exception, arguments);
+  return exception;
 }
 
 void setExceptionArgumentsFrom(Exception* exception, VarTuple<Value>* arguments) {
   if (arguments->length == 1) return setArguments(exception, arguments->items()[0]);
-  setArguments(exception, arguments->items(), static_cast<word>(arguments->length));
+  const word count = static_cast<word>(arguments->length);
+  if (count >= 3 && count <= 5) return setThreeToFiveArguments(exception, arguments->items(), count);
+  setArguments(exception, arguments->items(), count);
 }
 
 void raiseTypeError(Str* text) { raiseError(&TypeError_type, text); }

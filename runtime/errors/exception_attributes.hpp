@@ -10,13 +10,25 @@ namespace krait {
 // The subclass of OSError that stands for an error number.
 const TypeInfo* osErrorType(Value number);
 
+// Sets three to five arguments. An OSError keeps the first two as `args`, and the third and the fifth as `filename` and
+// `filename2` beside them.
+KRAIT_ALLOCATES void setThreeToFiveArguments(Exception* exception, const Value* arguments, word count);
+template <word kCount>
+KRAIT_ALLOCATES inline void setSeveralArguments(Exception* exception, const Value* arguments) {
+  // Known when this is compiled: other exceptions do not link what OSError needs.
+  if constexpr (kCount >= 3 && kCount <= 5) return setThreeToFiveArguments(exception, arguments, kCount);
+  setArguments(exception, arguments, kCount);
+}
+
 template <typename A, typename B, typename... Rest>
 KRAIT_ALLOCATES inline Exception* makeException(const TypeInfo* type, const A& first, const B& second,
                                                 const Rest&... rest) {
   const Value arguments[] = {box(first), box(second), box(rest)...};
   // Known when this is compiled: other exceptions do not link the table of numbers.
   if (type == &OSError_type && sizeof...(Rest) <= 3) type = osErrorType(arguments[0]);
-  return makeExceptionOf(type, arguments, 2 + sizeof...(Rest));
+  Exception* exception = newException(type);
+  setSeveralArguments<2 + sizeof...(Rest)>(exception, arguments);
+  return exception;
 }
 
 // What super().__init__(…) does.
@@ -26,7 +38,7 @@ inline void setExceptionArguments(Exception* exception, const Items&... items) {
     (setArguments(exception, box(items)), ...);
   } else {
     const Value arguments[] = {box(items)..., kUndefinedValue};
-    setArguments(exception, arguments, sizeof...(Items));
+    setSeveralArguments<sizeof...(Items)>(exception, arguments);
   }
 }
 // All arguments in one tuple: of a call with *iterable.
@@ -40,6 +52,7 @@ inline Value exception_code(Exception* exception) { return systemExit_code(excep
 inline Value exception_errno(Exception* exception) { return osError_errno(exception); }
 inline Value exception_strerror(Exception* exception) { return osError_strerror(exception); }
 inline Value exception_filename(Exception* exception) { return osError_filename(exception); }
+inline Value exception_filename2(Exception* exception) { return osError_filename2(exception); }
 inline Value exception_msg(Exception* exception) {
   return argumentCount(exception) == 1 ? exceptionArgument(exception, 0) : kNoneValue;
 }

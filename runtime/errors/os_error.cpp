@@ -1,4 +1,5 @@
 // OSError(errno, strerror[, filename]).
+#include "krait/errors/exception_attributes.hpp"
 #include "krait/errors/throw.hpp"
 #include "krait/objects/sink.hpp"
 
@@ -6,34 +7,52 @@ namespace krait {
 
 namespace {
 
-// The parts exist only where there are two to five arguments.
-Value part(Exception* exception, word index) {
+// Two arguments are a number and its text, and so are the first of three to five, whose third is None where it is still
+// among them (setThreeToFiveArguments).
+bool hasNumber(Exception* exception) {
   const word count = argumentCount(exception);
-  return count >= 2 && count <= 5 ? exceptionArgument(exception, index) : kNoneValue;
+  return count >= 2 && count <= 5;
+}
+
+Value part(Exception* exception, word index) {
+  return hasNumber(exception) ? exceptionArgument(exception, index) : kNoneValue;
+}
+
+Value filename(Exception* exception, word index) {
+  if (exception->payload_kind != Payload::kNamed) return kNoneValue;
+  return tupleItem(Value{exception->payload}, index);
 }
 
 }  // namespace
 
 Value osError_errno(Exception* exception) { return part(exception, 0); }
 Value osError_strerror(Exception* exception) { return part(exception, 1); }
-Value osError_filename(Exception* exception) { return part(exception, 2); }
+Value osError_filename(Exception* exception) { return filename(exception, 0); }
+Value osError_filename2(Exception* exception) { return filename(exception, 1); }
+
+void setThreeToFiveArguments(Exception* exception, const Value* arguments, word count) {
+  if (!matches(exception, &OSError_type) || arguments[2].isNone()) return setArguments(exception, arguments, count);
+  setArguments(exception, arguments, 2);
+  setExceptionNames(exception, arguments[2], count == 5 ? arguments[4] : kNoneValue);
+}
 
 namespace {
 
 // [Errno 2] No such file or directory: 'name'
 void str_(Sink& sink, Value self) {
   Exception* exception = static_cast<Exception*>(self.object());
-  const word count = argumentCount(exception);
-  if (count < 2 || count > 5) return writeExceptionText(sink, exception);
+  if (!hasNumber(exception)) return writeExceptionText(sink, exception);
   put(sink, KRAIT_TEXT("[Errno "));
   writeStr(sink, osError_errno(exception));
   put(sink, KRAIT_TEXT("] "));
   writeStr(sink, osError_strerror(exception));
-  const Value filename = osError_filename(exception);
-  if (!filename.isNone()) {
-    put(sink, ": ", 2);
-    writeRepr(sink, filename);
-  }
+  const Value first = osError_filename(exception), second = osError_filename2(exception);
+  if (first.isNone()) return;
+  put(sink, ": ", 2);
+  writeRepr(sink, first);
+  if (second.isNone()) return;
+  put(sink, " -> ", 4);
+  writeRepr(sink, second);
 }
 void repr_(Sink& sink, Value self) { writeExceptionRepr(sink, static_cast<Exception*>(self.object())); }
 
