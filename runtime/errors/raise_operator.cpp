@@ -40,7 +40,7 @@ bool isSequence(Value value) {
 }
 
 // What sequences say of + and *.
-void raiseSequence(BinaryOp op, Value a, Value b) {
+void raiseSequence(BinaryOp op, Value a, Value b, bool in_place) {
   if (op == BinaryOp::kAdd && isSequence(a)) {
     if (isKind(a, Kind::kBytes) || isKind(a, Kind::kByteArray)) {
       raiseFormatted(&TypeError_type, "can't concat {} to {}", typeName(b), typeName(a));
@@ -54,7 +54,8 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
     put(text, typeName(a));
     raiseError(&TypeError_type, text.finish());
   }
-  if (op == BinaryOp::kMul && (isSequence(a) || isSequence(b))) {
+  // An instance of a class of the program might repeat itself in place, so `*=` does not turn to the other operand.
+  if (op == BinaryOp::kMul && (isSequence(a) || (isSequence(b) && !(in_place && isKind(a, Kind::kInstance))))) {
     raiseTypeError("can't multiply sequence by non-int of type '{}'", isSequence(a) ? b : a);
   }
 }
@@ -62,7 +63,7 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
 }  // namespace
 
 [[noreturn]] void raiseUnsupported(BinaryOp op, Value a, Value b, bool in_place) {
-  raiseSequence(op, a, b);
+  raiseSequence(op, a, b, in_place);
   StrBuilder text;
   put(text, KRAIT_TEXT("unsupported operand type(s) for "));
   if (in_place && op == BinaryOp::kPow) {
@@ -77,6 +78,11 @@ void raiseSequence(BinaryOp op, Value a, Value b) {
 }
 
 [[noreturn]] void raiseUnsupportedOperands(Str* symbol, Value a, Value b) {
+  const bool in_place = symbol->data()[symbol->size() - 1] == '=';
+  if (symbol->size() == (in_place ? 2u : 1u)) {
+    if (symbol->data()[0] == '+') raiseSequence(BinaryOp::kAdd, a, b, in_place);
+    if (symbol->data()[0] == '*') raiseSequence(BinaryOp::kMul, a, b, in_place);
+  }
   StrBuilder text;
   put(text, KRAIT_TEXT("unsupported operand type(s) for "));
   writeStr(text, symbol);
