@@ -183,10 +183,12 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
         if (attribute == ir::kNone) analysis_.join(result, classFact(inst, arm.id, name));
         if (name == "__members__" && analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMap) != ir::kNone)
           analysis_.join(result, callMethod(inst, self, Analysis::kEnumMap, {}));
-        if (attribute != ir::kNone)
+        if (attribute != ir::kNone) {
           analysis_.join(result, bindClassValue(inst, name, read(attribute), {}, self));
-        else
+        } else {
           analysis_.watchAttribute(name, copy_, arm.id);
+          if (result.isNothing()) analysis_.noteAsked(arm.id, name);
+        }
         break;
       }
       case Tag::Super: {

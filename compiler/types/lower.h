@@ -197,6 +197,8 @@ class FunctionLowering {
   auto loadField(const Lowered& object, ir::ClassId cls, std::string_view name) -> Lowered;
   auto loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                       bool through_instance, const AbstractValue& result) -> Lowered;
+  auto boundClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self, const Arm& arm,
+                       const Lowered& held, bool through_instance, const AbstractValue& result) -> Lowered;
   auto loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
                        const AbstractValue& result) -> Lowered;
   auto isPlain(const ir::Inst& inst) const -> bool;

@@ -175,37 +175,88 @@ auto FunctionLowering::bindMethod(const Lowered& self, const Arm& function, std:
   return method;
 }
 
-// A value found in a class, reached through an instance or the class.
+// A value found in a class, reached through an instance or the class. Where it can be one of several, each is told apart
+// when it is read: functions bind, all else is what it is.
 auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self,
                                       bool through_instance, const AbstractValue& result) -> Lowered {
   const AbstractValue found = loadSlotOf(cls, name);
-  for (const Arm& arm : found.arms) {
-    if (arm.tag == Tag::Descriptor && analysis_.descriptors[arm.id].kind == Descriptor::Kind::Property &&
-        through_instance) {
-      LoweredArguments arguments;
-      return callFunction(inst, analysis_.descriptors[arm.id].getter, {}, withReceiver(arguments, self));
-    }
-    if (arm.tag == Tag::Descriptor) {
-      if (analysis_.descriptors[arm.id].kind == Descriptor::Kind::Static)
-        return staticMethod(analysis_.descriptors[arm.id].getter, self);
-      // Through super() the class is that of the object.
-      Lowered own = classOf(self);
-      if (own.type->kind == Kind::Module && own.value.arms.size() == 1) own.operand = descriptorOf(own.value.arms[0].id);
-      return bindMethod(own, {Tag::Function, analysis_.descriptors[arm.id].getter}, name, result);
-    }
-    if (arm.tag == Tag::Function && through_instance) {
-      const Lowered closure = analysis_.captures(arm) ? loadClassVariable(cls, name, self, found) : Lowered{};
-      return bindMethod(self, arm, name, result, closure);
-    }
-    if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
-      Lowered descriptor = loadClassVariable(cls, name, self, found);
-      descriptor = natural(descriptor);
-      const Lowered owner = through_instance ? classOf(self) : classIn(self, cls);
-      bool called = false;
-      return callDunder(inst, descriptor, "__get__", {through_instance ? self : none(), owner}, result, called);
-    }
+  const auto binds = [&](const Arm& arm) {
+    return arm.tag == Tag::Descriptor || (arm.tag == Tag::Function && through_instance) ||
+           (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone);
+  };
+  std::vector<Arm> binding;
+  std::copy_if(found.arms.begin(), found.arms.end(), std::back_inserter(binding), binds);
+  if (binding.empty()) return loadClassVariable(cls, name, self, found);
+  // A property that got a setter later is another one with the same getter.
+  const auto sameAsFirst = [&](const Arm& arm) {
+    if (arm == binding[0]) return true;
+    if (arm.tag != Tag::Descriptor || binding[0].tag != Tag::Descriptor) return false;
+    const auto& one = analysis_.descriptors[arm.id];
+    const auto& first = analysis_.descriptors[binding[0].id];
+    return one.kind == first.kind && one.getter == first.getter;
+  };
+  if (found.scalars == 0 && std::all_of(found.arms.begin(), found.arms.end(), sameAsFirst)) {
+    const Arm& arm = binding[0];
+    const bool is_needed = arm.tag == Tag::Instance || (arm.tag == Tag::Function && analysis_.captures(arm));
+    const Lowered held = is_needed ? loadClassVariable(cls, name, self, found) : Lowered{};
+    return boundClassValue(inst, cls, name, self, arm, held, through_instance, result);
   }
-  return loadClassVariable(cls, name, self, found);
+  for (const Arm& arm : binding) {
+    if (arm.tag != Tag::Descriptor) continue;
+    report(diagnostics::Code::NotSupportedYet, inst.range, {"a property or class method that is replaced at run time"});
+    return {{}, types_.get(Kind::Never), {}};
+  }
+  const auto keep = [&](ir::LocalId local, const Lowered& value) {
+    if (nothing(value)) return;
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {value.operand};
+    copy.type = value.type;
+    copy.result = ir::Operand::local(local);
+  };
+  Lowered held = loadClassVariable(cls, name, self, found);
+  if (nothing(held)) return held;
+  const ir::LocalId read = newLocal(".attribute", held.type);
+  keep(read, held);
+  held.operand = ir::Operand::local(read);
+  const Type* type = representation_.of(result, Place::Local);
+  const ir::LocalId carrier = newLocal(".bound", type);
+  ir::Block* const outside = block_;
+  for (const Arm& arm : binding) {
+    const Lowered test = typeTest(held, {arm});
+    ir::Inst& branch = emitVoid(Op::If, {test.operand});
+    branch.regions.resize(2);
+    block_ = &branch.regions[0];
+    Lowered narrow = held;
+    narrow.value = AbstractValue::arm(arm.tag, arm.id);
+    keep(carrier, convert(boundClassValue(inst, cls, name, self, arm, natural(narrow), through_instance, result), type));
+    block_ = &branch.regions[1];
+  }
+  Lowered rest = held;
+  std::erase_if(rest.value.arms, binds);
+  if (!rest.value.isNothing()) keep(carrier, convert(rest, type));
+  block_ = outside;
+  return {ir::Operand::local(carrier), type, result};
+}
+
+// What one value that a class holds becomes; `held` is the value itself, where it is asked for.
+auto FunctionLowering::boundClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self, const Arm& arm,
+                                       const Lowered& held, bool through_instance, const AbstractValue& result) -> Lowered {
+  if (arm.tag == Tag::Function) return bindMethod(self, arm, name, result, analysis_.captures(arm) ? held : Lowered{});
+  if (arm.tag == Tag::Instance) {
+    const Lowered owner = through_instance ? classOf(self) : classIn(self, cls);
+    bool called = false;
+    return callDunder(inst, natural(held), "__get__", {through_instance ? self : none(), owner}, result, called);
+  }
+  const auto& descriptor = analysis_.descriptors[arm.id];
+  if (descriptor.kind == Descriptor::Kind::Property && through_instance) {
+    LoweredArguments arguments;
+    return callFunction(inst, descriptor.getter, {}, withReceiver(arguments, self));
+  }
+  if (descriptor.kind == Descriptor::Kind::Static) return staticMethod(descriptor.getter, self);
+  // Through super() the class is that of the object.
+  Lowered own = classOf(self);
+  if (own.type->kind == Kind::Module && own.value.arms.size() == 1) own.operand = descriptorOf(own.value.arms[0].id);
+  return bindMethod(own, {Tag::Function, descriptor.getter}, name, result);
 }
 
 // What is known at compile time not to have the attribute.

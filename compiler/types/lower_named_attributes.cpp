@@ -277,13 +277,16 @@ auto FunctionLowering::dispatchEach(const Lowered& object, const AbstractValue& 
                                     const std::function<Lowered(const Arm&, const Lowered&)>& each) -> Lowered {
   std::vector<Group> groups;
   for (const Arm& arm : object.value.arms)
-    if (arm.tag == Tag::Instance) groups.push_back({{arm}, [&each, arm](const Lowered& self) { return each(arm, self); }});
+    if (arm.tag == Tag::Instance || arm.tag == Tag::Class)
+      groups.push_back({{arm}, [&each, arm](const Lowered& self) { return each(arm, self); }});
   return dispatch(object, std::move(groups), result, [&] { each({Tag::Module, 0}, object); });
 }
 
 // setattr() and delattr() with a name that the program does not spell.
 auto FunctionLowering::changeMore(const Lowered& object, const Lowered& name, const Lowered* value) -> Lowered {
   return dispatchEach(object, AbstractValue::scalar(Scalar::None), [&](const Arm& arm, const Lowered& self) -> Lowered {
+    // Nothing in the program asks a class for this name.
+    if (arm.tag == Tag::Class && value != nullptr) return none();
     const FieldFacts* more = arm.tag == Tag::Instance ? analysis_.findField(arm.id, Analysis::kMoreField) : nullptr;
     if (more == nullptr)
       return runtime("raiseAttributeError", {boxed(self).operand, name.operand}, types_.get(Kind::Never));

@@ -141,10 +141,13 @@ auto Analysis::storableNames(const AbstractValue& object) -> std::set<std::strin
       if (derivesFrom(derived, arm.id)) mine.insert(classes[derived].asked.begin(), classes[derived].asked.end());
     if (reads_names_)
       for (const auto& [name, place] : identifiers_) mine.insert(name);
-    // Methods stay what they are.
+    // The methods of class statements stay what they are.
+    const auto& mro = classes[arm.id].mro;
     std::erase_if(mine, [&](std::string_view name) {
+      if (isDunder(name)) return true;
+      const bool in_body = std::any_of(mro.begin(), mro.end(), [&](ir::ClassId at) { return classes[at].set_in_body.contains(name); });
       const SlotId slot = lookupClassAttribute(arm.id, name);
-      return isDunder(name) || (slot != ir::kNone && !isData(slot));
+      return in_body && slot != ir::kNone && !isData(slot);
     });
     names.insert(mine.begin(), mine.end());
   }
