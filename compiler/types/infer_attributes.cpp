@@ -118,6 +118,8 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
     analysis_.noteAsked(cls, name);
   // A field may not be set yet, a property may have raised AttributeError.
   bool found = false;
+  const bool is_there = name == "__dict__" || name == "__class__" || name == "__module__" || name == "__doc__";
+  if (is_there) return result;
   if (!in_class || analysis_.isDataDescriptor(attribute))
     analysis_.join(result, callDunder(inst, self, "__getattr__", {text}, found));
   return result;

@@ -45,6 +45,12 @@ auto Analysis::allHave(const AbstractValue& value, std::string_view name) -> boo
          });
 }
 
+auto Analysis::isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count) -> bool {
+  return isIndexed(sequence) && allHave(count, "__index__") && std::none_of(count.arms.begin(), count.arms.end(), [&](const Arm& arm) {
+           return lookupClassAttribute(arm.id, "__mul__") != ir::kNone || lookupClassAttribute(arm.id, "__rmul__") != ir::kNone;
+         });
+}
+
 auto Analysis::mayDefer(const AbstractValue& object, std::string_view dunder) -> bool {
   for (const Arm& arm : object.arms) {
     if (arm.tag != Tag::Instance) continue;
