@@ -39,6 +39,7 @@
 #include "krait/objects/set.hpp"
 #include "krait/objects/slice.hpp"
 #include "krait/objects/sorting.hpp"
+#include "krait/objects/static_list.hpp"
 #include "krait/objects/str.hpp"
 #include "krait/objects/tuple_ops.hpp"
 #include "krait/objects/unpack.hpp"

@@ -188,7 +188,10 @@ class ModuleEmitter {
     }
     for (ir::GlobalId id : globals_) {
       noteForeign(program_.globals[id].type);
-      out.line("extern " + globalType(id) + " " + names_.global(id) + ";");
+      if (program_.globals[id].static_length != 0)
+        emitStaticList(out, id);
+      else
+        out.line("extern " + globalType(id) + " " + names_.global(id) + ";");
     }
     if (!globals_.empty()) out.blank();
     for (const ir::Function* function : functions_) {
@@ -204,8 +207,44 @@ class ModuleEmitter {
     return context_.types.spell(program_.globals[id].type);
   }
 
+  // The array of a list that never changes its size, as far as its brackets.
+  auto staticItems(ir::GlobalId id) const -> std::string {
+    const ir::Global& global = program_.globals[id];
+    return std::string(global.is_table ? "const " : "") + context_.types.spell(global.type->element()) + " " +
+           names_.staticItems(id) + "[" + std::to_string(global.static_length) + "]";
+  }
+
+  void emitStaticList(Writer& out, ir::GlobalId id) const {
+    const ir::Global& global = program_.globals[id];
+    out.line("extern " + staticItems(id) + ";");
+    out.line("constexpr " + globalType(id) + " " + names_.global(id) + " = krait::staticList" +
+             (global.is_object ? "Object" : "") + "<&" + names_.staticItems(id) + ">();");
+  }
+
+  void defineStaticItems(Writer& out, ir::GlobalId id) const {
+    const ir::Global& global = program_.globals[id];
+    std::string items;
+    for (const ir::ConstantId constant : global.initial)
+      items += (items.empty() ? "" : ", ") + initialText(program_.constants[constant], *global.type->element());
+    const bool root = holdsReference(global.type->element());
+    out.line(std::string(root ? "KRAIT_ROOT " : "") + staticItems(id) + "{" + items + "};");
+  }
+
+  auto initialText(const ir::Constant& constant, const types::Type& element) const -> std::string {
+    switch (constant.kind) {
+      case ir::Constant::Kind::True: return "true";
+      case ir::Constant::Kind::False: return "false";
+      case ir::Constant::Kind::Float: return floatLiteral(constant.real, context_.options.float_bits);
+      default: return element.kind == types::Kind::Bool ? constant.integer != 0 ? "true" : "false" : intLiteral(constant.integer);
+    }
+  }
+
   void emitSourceBody(Writer& out) {
     for (ir::GlobalId id : globals_) {
+      if (program_.globals[id].static_length != 0) {
+        defineStaticItems(out, id);
+        continue;
+      }
       const bool root = holdsReference(program_.globals[id].type);
       out.line(std::string(root ? "KRAIT_ROOT " : "") + globalType(id) + " " + names_.global(id) + "{};");
     }

@@ -103,6 +103,8 @@ ProgramNames::ProgramNames(const ir::Program& program) : program_(program) {
   for (const ir::Global& global : program.globals) {
     const bool named = !global.dead && global.type != nullptr;
     globals_.push_back(named ? module_scopes_[global.module].unique(identifier(global.name)) : std::string());
+    static_items_.push_back(named && global.static_length != 0 ? module_scopes_[global.module].unique(globals_.back() + "_items")
+                                                               : std::string());
   }
 }
 

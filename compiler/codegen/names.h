@@ -42,6 +42,8 @@ class ProgramNames {
   [[nodiscard]] auto function(ir::FunctionId id) const -> const std::string& { return functions_[id]; }
   [[nodiscard]] auto className(ir::ClassId id) const -> const std::string& { return classes_[id]; }
   [[nodiscard]] auto global(ir::GlobalId id) const -> const std::string& { return globals_[id]; }
+  // The array behind a list that never changes its size.
+  [[nodiscard]] auto staticItems(ir::GlobalId id) const -> const std::string& { return static_items_[id]; }
   // The structs behind a function with captures, and behind a generator function's objects.
   [[nodiscard]] auto closure(ir::FunctionId id) const -> const std::string& { return closures_[id]; }
   // The object that a function without captures is, where it is a value; its descriptor and its adapter for
@@ -68,7 +70,7 @@ class ProgramNames {
                              ir::ClassId inside) const -> std::string;
 
   const ir::Program& program_;
-  std::vector<std::string> modules_, functions_, classes_, globals_, closures_, generators_;
+  std::vector<std::string> modules_, functions_, classes_, globals_, static_items_, closures_, generators_;
   std::vector<Scope> module_scopes_, class_scopes_;
   std::vector<std::unordered_map<std::string, std::string>> fields_;
 };

@@ -346,6 +346,10 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
       return ofConvert(function, inst);
     case Op::CallDirect:
       return ofDirectCall(program, inst);
+    case Op::LoadGlobal:
+      // A list that is made once is always the same.
+      if (inst.ref != kNone && program.globals[inst.ref].static_length != 0) return {};
+      return fromBits(factsOf(inst.op).effects);
     case Op::CallRuntime: {
       EffectSet set = runtimeEffects(inst.name);
       if (inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format") {

@@ -232,6 +232,11 @@ struct Global {
   ModuleId module = kNone;
   const Type* type = nullptr;        // typed IR
   bool dead = false;                 // typed IR: never read at run time (functions, classes, modules, folded constants)
+  // Typed IR: a list that is made once and never changes its size is a static array. How long it is; 0 for variables.
+  int64_t static_length = 0;
+  std::vector<ConstantId> initial;   // what is in it from the start (zeros if empty)
+  bool is_table = false;             // nobody writes its items
+  bool is_object = false;            // something needs its header: it becomes a Value, or lies in a container
   base::SourceRange range;
   std::string_view annotation_text;  // of `x: int = …`
 };

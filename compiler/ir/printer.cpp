@@ -125,6 +125,10 @@ void Printer::printGlobal(const Global& global, size_t id) {
   if (global.type != nullptr) out_ += ": " + typeText(global.type);
   if (!global.annotation_text.empty()) out_ += " annotation=" + quoted(global.annotation_text);
   if (global.dead) out_ += " dead";
+  if (global.static_length != 0) out_ += " static=" + std::to_string(global.static_length);
+  if (global.is_table) out_ += " table";
+  if (global.is_object) out_ += " object";
+  for (const ConstantId id : global.initial) out_ += " initial=" + constantText(program_.constants[id]);
   out_ += "\n";
 }
 

@@ -317,6 +317,15 @@ void Reader::readGlobal() {
       global.annotation_text = internedString();
     } else if (acceptWord("dead")) {
       global.dead = true;
+    } else if (accept("static=")) {
+      global.static_length = integer();
+    } else if (acceptWord("table")) {
+      global.is_table = true;
+    } else if (acceptWord("object")) {
+      global.is_object = true;
+    } else if (accept("initial=")) {
+      Function nowhere;
+      global.initial.push_back(operand(nowhere).index);
     } else {
       fail("unknown property of a global");
     }

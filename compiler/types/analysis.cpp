@@ -137,6 +137,7 @@ void Analysis::unify(NodeId a, NodeId b) {
   first.is_boxed |= second.is_boxed;
   first.may_shrink |= second.may_shrink;
   first.may_grow |= second.may_grow;
+  first.may_write |= second.may_write;
   if (first.type_code != second.type_code) first.type_code = 'O';
   if (first.tag == Tag::Tuple) {
     if (first.is_fixed && second.is_fixed && first.items.size() == second.items.size()) {

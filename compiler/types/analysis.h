@@ -63,6 +63,7 @@ struct Node {
   NodeId pair = ir::kNone;         // dict: the tuples that items() shows, once somebody asks for them
   bool may_shrink = false;         // something in the program takes elements out of it
   bool may_grow = false;           // something in the program adds elements to it once it is made
+  bool may_write = false;          // something in the program gives its elements other values
   base::SourceRange site;
 };
 

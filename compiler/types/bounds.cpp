@@ -149,10 +149,16 @@ void Interpreter::noteShrinking(const AbstractValue& container) {
     if (arm.tag == Tag::List || arm.tag == Tag::Array) analysis_.node(arm.id).may_shrink = true;
 }
 
+void Interpreter::noteWriting(const AbstractValue& container) {
+  for (const Arm& arm : container.arms)
+    if (arm.tag == Tag::List) analysis_.node(arm.id).may_write = true;
+}
+
 void Interpreter::noteShrinking(const ir::Inst& inst, const Flow& flow) {
   switch (inst.op) {
     case Op::DelItem: return noteShrinking(valueOf(inst.operands[0], flow));
     case Op::StoreItem:
+      noteWriting(valueOf(inst.operands[0], flow));
       // A slice may be replaced by less.
       if (valueOf(inst.operands[1], flow).isIntLike()) return;
       noteShrinking(valueOf(inst.operands[0], flow));
@@ -178,6 +184,7 @@ void Interpreter::noteShrinkingMethod(const AbstractValue& receiver, std::string
       "__len__",  "__getitem__", "__iter__", "__contains__", "__add__",    "__eq__",     "__repr__", "__str__",
       "find",     "rfind",      "startswith", "endswith",   "decode",     "hex",        "tobytes",  "tolist",
       "join",     "split",      "strip",     "replace",     "__mul__"};
+  if (name == "sort" || name == "reverse" || name == "byteswap") noteWriting(receiver);
   if (names(kHarmless)) return;
   noteShrinking(receiver);
   noteGrowing(receiver);

@@ -1,9 +1,9 @@
-// Which class statements run at most once?
+// Which statements run at most once?
 //
 // A class statement that runs again makes another class, with attributes and captured variables of its own. Such classes
 // are objects at run time (runtime/objects/made_class.hpp); one that is made once is nothing but a descriptor and
-// globals. So this asks for proof: the statement stands in no loop, in a module's body or in a function that is called
-// from one place, which itself is reached once.
+// globals. A list that is made once can be an array beside the globals. So this asks for proof: the statement stands in no
+// loop, in a module's body or in a function that is called from one place, which itself is reached once.
 #include "compiler/types/class_runs.h"
 
 #include <functional>
@@ -31,6 +31,7 @@ class Runs {
   auto once(const Place& place) -> bool { return place.function != ir::kNone && !place.in_loop && once(place.function); }
 
   std::map<ir::ClassId, Place> classes;
+  std::vector<std::pair<const ir::Inst*, Place>> lists;
 
  private:
   struct Uses {
@@ -44,6 +45,7 @@ class Runs {
     for (const auto& inst : block.insts) {
       const Place place{function.id, in_loop};
       if (inst->op == Op::MakeClass) classes[inst->ref] = place;
+      if (inst->op == Op::BuildList || inst->op == Op::Mul) lists.emplace_back(inst.get(), place);
       if (inst->op == Op::MakeFunction) made_[inst->ref].emplace_back(place, inst.get());
       if (inst->op == Op::StoreGlobal) ++stores_[inst->ref];
       if (inst->op == Op::LoadGlobal) note(loads_[inst->ref], *inst, place);
@@ -131,6 +133,14 @@ auto classesMadeOften(const ir::Program& program) -> std::vector<bool> {
   std::vector<bool> often(program.classes.size());
   for (const auto& [cls, place] : runs.classes) often[cls] = !runs.once(place);
   return often;
+}
+
+auto listsMadeOnce(const ir::Program& program) -> std::set<const ir::Inst*> {
+  Runs runs(program);
+  std::set<const ir::Inst*> once;
+  for (const auto& [inst, place] : runs.lists)
+    if (runs.once(place)) once.insert(inst);
+  return once;
 }
 
 }  // namespace krait::types

@@ -166,8 +166,12 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
   const auto add = [&](Explanation::Subject subject, std::string name, std::string function, base::SourceRange range,
                        const AbstractValue& value, const Type* type) -> Row* {
     if (type == nullptr || type->kind == Kind::Never || value.isNothing()) return nullptr;
+    const StaticList* array = lowering.representation.staticList(value);
+    const std::string representation =
+        array != nullptr ? cppName(analysis, lowering.representation.element(value.arms[0].id)) + "[" + std::to_string(array->length) + "]"
+                         : cppName(analysis, type);
     Explanation explanation{subject, std::move(name), std::move(function), range, describe(analysis, value),
-                            cppName(analysis, type), false, {}, {}};
+                            representation, false, {}, {}};
     if (!seen.insert({explanation.name, range, explanation.representation}).second) return nullptr;
     rows.push_back({std::move(explanation), value, type});
     return &rows.back();
@@ -199,7 +203,9 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
     const ir::Global& global = analysis.program.globals[i];
     if (global.name.empty() || global.name[0] == '.') continue;
     const AbstractValue value = analysis.peek(analysis.globals[i]);
-    if (lowering.out->globals[i].dead && !value.hasOnly(Scalar::None)) continue;
+    if (lowering.out->globals[i].dead && !value.hasOnly(Scalar::None) &&
+        lowering.representation.staticList(value) == nullptr)
+      continue;
     Row* row = add(Explanation::Subject::Global, std::string(global.name), {}, global.range, value,
                    lowering.out->globals[i].type);
     if (row != nullptr) row->slot = analysis.globals[i];

@@ -193,7 +193,7 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     for (const CallArgument& argument : arguments.list) noteShrinking(argument.value), noteGrowing(argument.value);
   static constexpr std::string_view kOnlyRead[] = {"builtins", "array", "math", "time", "sys", "gc"};
   if (std::find(std::begin(kOnlyRead), std::end(kOnlyRead), function.module) == std::end(kOnlyRead))
-    for (const CallArgument& argument : arguments.list) noteRawWrites(argument.value);
+    for (const CallArgument& argument : arguments.list) noteRawWrites(argument.value), noteWriting(argument.value);
   // Numbers may be asked of the program's objects.
   for (const CallArgument& argument : arguments.list)
     if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});

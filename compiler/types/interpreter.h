@@ -77,6 +77,7 @@ class Interpreter {
   void forgetMost(const ir::Operand& list, Flow& flow);
   void noteGrowing(const AbstractValue& container);
   void noteShrinking(const AbstractValue& container);
+  void noteWriting(const AbstractValue& container);
   void noteShrinking(const ir::Inst& inst, const Flow& flow);
   void noteShrinkingMethod(const AbstractValue& receiver, std::string_view type, std::string_view name);
 

@@ -10,6 +10,7 @@
 //   lower_values.cpp      making instructions, conversions
 //   lower_flow.cpp        branches, loops, handlers, unpacking
 //   lower_items.cpp       items of containers
+//   lower_static_lists.cpp  lists that are arrays beside the globals
 //   lower_operators.cpp   arithmetic and comparison
 //   lower_calls.cpp       calls of functions, methods, classes
 //   lower_stubs.cpp       calls of functions that are not written in Python
@@ -92,6 +93,7 @@ class ProgramLowering {
   void lowerClasses();
   auto hasSeveralBases(ir::ClassId cls) -> bool;
   void lowerGlobals();
+  void lowerStaticLists();
   void assignNames();
   void findDescriptorClosures();
   void orderFields(ir::ClassId cls, ir::FunctionId function, const ir::Block& block, int depth,
@@ -163,6 +165,14 @@ class FunctionLowering {
   auto runtime(std::string name, std::vector<ir::Operand> operands, const Type* type) -> Lowered;
   void runtimeVoid(std::string name, std::vector<ir::Operand> operands);
   auto item(const Lowered& tuple, size_t index) -> Lowered;        // of a tuple by value
+
+  // --- lower_static_lists.cpp ---
+  auto staticList(const AbstractValue& value) -> Lowered;
+  auto makesStaticList(const ir::Inst& inst) -> const StaticList*;
+  void makeStaticList(const ir::Inst& inst, const StaticList& list);
+  void setStaticItem(const Lowered& list, int64_t at, const Lowered& value);
+  auto appendToStatic(const ir::Inst& inst) -> bool;
+  auto isStaticListBegun(const ir::Inst& lowered) const -> bool;
   void raiseType(const std::string& text);
   auto truth(const Lowered& value) -> Lowered;
   auto truth(const ir::Inst& inst, const Lowered& value) -> Lowered;  // asking the program's classes
@@ -412,6 +422,7 @@ class FunctionLowering {
   std::map<ir::TempId, Lowered> temps_;
   std::map<ir::ClassId, Lowered> class_statements_;  // what those around the instruction make
   std::set<std::pair<const ir::Block*, ir::ModuleId>> imported_;  // what the statements of a block have imported so far
+  std::map<ir::TempId, ir::LocalId> made_;  // static lists that a comprehension fills: how many items there are by now
   std::vector<int> temp_uses_;
   std::vector<const ir::Inst*> definitions_;
   bool direct_fields_ = false;     // in an object's `__dict__`: no descriptor of its class is asked

@@ -303,7 +303,7 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
   size_t at = block_->insts.size();
   while (at > 0 && !(block_->insts[at - 1]->result == source.operand) &&
          (block_->insts[at - 1]->op == Op::BuildList || block_->insts[at - 1]->op == Op::BuildSet ||
-          block_->insts[at - 1]->op == Op::BuildDict))
+          block_->insts[at - 1]->op == Op::BuildDict || isStaticListBegun(*block_->insts[at - 1])))
     --at;
   if (source.type->kind == Kind::Range && call != nullptr && call->op == Op::Call &&
       call->operands[0].kind == Operand::Kind::Builtin && temp_uses_[inst.operands[0].index] == 1 &&

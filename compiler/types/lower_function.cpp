@@ -67,7 +67,8 @@ void FunctionLowering::run() {
       local.type = representation_.of(facts_.locals[i], Place::Local);
     } else {
       const AbstractValue held = analysis_.peek(analysis_.cellSlot(copy_, static_cast<ir::LocalId>(i)));
-      const Type* content = representation_.of(held, Place::Local);
+      const Type* content = representation_.staticList(held) != nullptr ? representation_.stored(held)
+                                                                        : representation_.of(held, Place::Local);
       if (content->kind == Kind::Never || content->kind == Kind::Module || content->kind == Kind::None)
         content = types_.get(Kind::Value);
       local.type = types_.get(Kind::Cell, {content});
@@ -212,6 +213,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::BitAnd:
     case Op::BitOr:
     case Op::BitXor: {
+      if (const StaticList* list = makesStaticList(inst)) return makeStaticList(inst, *list);
       const Lowered left = use(inst, 0);
       return finish(inst, lowerBinary(inst, left, use(inst, 1), facts.result));
     }
@@ -296,6 +298,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     }
     case Op::BuildList:
     case Op::BuildSet: {
+      if (const StaticList* list = makesStaticList(inst)) return makeStaticList(inst, *list);
       const Type* type = representation_.of(facts.result, Place::Local);
       std::vector<Operand> items;
       for (size_t i = 0; i < inst.operands.size(); ++i) items.push_back(convert(use(inst, i), type->element()).operand);
@@ -356,6 +359,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     }
     case Op::ListAppend:
     case Op::SetAdd: {
+      if (appendToStatic(inst)) return;
       const Lowered container = use(inst, 0);
       emitVoid(inst.op, {container.operand, convert(use(inst, 1), container.type->element()).operand});
       return;

@@ -77,7 +77,9 @@ auto ProgramLowering::parameterType(CopyId copy, size_t parameter) -> const Type
   const ir::Function& function = *analysis.program.functions[analysis.copies[copy].function];
   const ir::LocalId local = function.parameters[parameter].local;
   if (function.locals[local].storage == ir::Local::Storage::Cell) {
-    const Type* type = representation.of(analysis.peek(analysis.cellSlot(copy, local)), Place::Local);
+    const AbstractValue held = analysis.peek(analysis.cellSlot(copy, local));
+    const Type* type =
+        representation.staticList(held) != nullptr ? representation.stored(held) : representation.of(held, Place::Local);
     const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
     return stored ? type : representation.types().get(Kind::Value);
   }
@@ -323,8 +325,10 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   out = program.get();
   out->modules = analysis.program.modules;
   out->main = analysis.program.main;
+  representation.static_lists = findStaticLists(analysis, representation);
   lowerClasses();
   lowerGlobals();
+  lowerStaticLists();
   findDescriptorClosures();
   const std::function<void(const ir::Block&)> findDefaults = [&](const ir::Block& block) {
     for (const auto& inst : block.insts) {
@@ -372,7 +376,9 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
       if (local.storage == ir::Local::Storage::CapturedValue) {
         local.type = representation.of(facts.locals[capture.inner], Place::Local);
       } else {
-        const Type* content = representation.of(analysis.peek(analysis.cellSlot(id, capture.inner)), Place::Local);
+        const AbstractValue held = analysis.peek(analysis.cellSlot(id, capture.inner));
+        const Type* content =
+            representation.staticList(held) != nullptr ? representation.stored(held) : representation.of(held, Place::Local);
         if (content->kind == Kind::Never || content->kind == Kind::Module || content->kind == Kind::None)
           content = representation.types().get(Kind::Value);
         local.type = representation.types().get(Kind::Cell, {content});

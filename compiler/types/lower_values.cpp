@@ -165,6 +165,7 @@ auto FunctionLowering::use(const ir::Inst& inst, size_t operand) -> Lowered {
 auto FunctionLowering::natural(const Lowered& value) -> Lowered {
   // What is consumed on the spot stays what it is.
   if (value.type->kind == Kind::Adaptor || isKnownBound(value.value)) return value;
+  if (representation_.staticList(value.value) != nullptr) return staticList(value.value);
   const Type* wanted = representation_.of(value.value, Place::Local);
   if (wanted->kind == Kind::Never || value.type == wanted) return value;
   return convert(value, wanted);
@@ -189,6 +190,7 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
   const Arm arm = value.value.arms.front();
   switch (arm.tag) {
     case Tag::Function: return closureFor(arm.id);
+    case Tag::List: return staticList(value.value);
     case Tag::Class:
       if (isMadeOften(arm.id))
         report(diagnostics::Code::NotSupportedYet, range_, {"this use of a class that is made more than once"});

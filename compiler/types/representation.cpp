@@ -126,8 +126,15 @@ auto Representation::stored(const AbstractValue& value) -> const Type* {
     case Tag::Builtin:
       return types_.get(isBuiltinClass(analysis_.builtins[value.arms.front().id]) ? Kind::Class : Kind::Function);
     case Tag::Module: return types_.get(Kind::Value);
+    case Tag::List: return node(Tag::List, value.arms.front().id);
     default: return type;
   }
+}
+
+auto Representation::staticList(const AbstractValue& value) -> const StaticList* {
+  if (value.scalars != 0 || value.arms.size() != 1 || value.arms[0].tag != Tag::List) return nullptr;
+  const auto found = static_lists.find(analysis_.find(value.arms[0].id));
+  return found == static_lists.end() ? nullptr : &found->second;
 }
 
 auto Representation::viewItem() -> const Type* {
@@ -236,6 +243,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
   const auto all = [&](auto predicate) { return std::all_of(value.arms.begin(), value.arms.end(), predicate); };
   if (isNode(tag)) {
     if (!one) return boxed;
+    if (staticList(value) != nullptr) return types_.get(Kind::Module);
     const Type* type = node(tag, value.arms.front().id);
     if (optional && !type->isPointer()) return boxed;
     return pointer(type);
@@ -264,7 +272,7 @@ auto Representation::of(const AbstractValue& value, Place place) -> const Type* 
     AbstractValue receivers;
     for (const Arm& arm : value.arms) analysis_.join(receivers, analysis_.peek(analysis_.bound_methods[arm.id].receiver));
     // Unless that could itself be anything: then the method is an object of its own.
-    const Type* receiver = of(receivers, place);
+    const Type* receiver = staticList(receivers) != nullptr ? stored(receivers) : of(receivers, place);
     if (receiver->kind == Kind::Value || receiver->kind == Kind::Function) return pointer(types_.get(Kind::Function));
     if (!optional) return receiver;
     return receiver->isPointer() && !receiver->optional ? types_.optional(receiver)

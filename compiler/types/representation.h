@@ -9,6 +9,7 @@
 #include <map>
 
 #include "compiler/types/analysis.h"
+#include "compiler/types/static_lists.h"
 #include "compiler/types/type.h"
 
 namespace krait::types {
@@ -34,17 +35,22 @@ class Representation {
   auto dictValue(NodeId node) -> const Type*;
   auto field(const FieldFacts& field) -> const Type*;
   auto node(Tag tag, NodeId node) -> const Type*;
+  /// How a container or a cell keeps a value: also what is known at compile time.
+  auto stored(const AbstractValue& value) -> const Type*;
+  /// The list that the value is at any time, where that is one that stands beside the globals; else null.
+  auto staticList(const AbstractValue& value) -> const StaticList*;
   /// The class whose layout all of `classes` begin with, or kNone.
   auto commonBase(const std::vector<ir::ClassId>& classes) -> ir::ClassId;
   /// The base whose layout a class extends: its first base of the program, or kNone.
   auto layoutBase(ir::ClassId cls) -> ir::ClassId;
   auto types() -> TypeTable& { return types_; }
 
+  std::map<NodeId, StaticList> static_lists;
+
  private:
   auto reaches(NodeId from, NodeId to) -> bool;
   auto mentions(const AbstractValue& value, NodeId node) -> bool;
   auto slotType(SlotId slot, NodeId owner, Place place) -> const Type*;
-  auto stored(const AbstractValue& value) -> const Type*;
 
   Analysis& analysis_;
   TypeTable& types_;

@@ -1,0 +1,146 @@
+// Lowering of lists that are made once and never change their size (static_lists.h): each is a global of its own, which
+// is the list itself and no variable that holds one.
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "compiler/types/lower.h"
+
+namespace krait::types {
+
+using ir::Op;
+using ir::Operand;
+
+namespace {
+
+// What the program calls the list that an instruction makes: the variable, global or field that gets it.
+auto nameFor(const ir::Program& program, const ir::Function& function, const ir::Inst& maker) -> std::string {
+  std::string name;
+  if (maker.result.isLocal()) name = function.locals[maker.result.index].name;
+  const std::function<void(const ir::Block&)> look = [&](const ir::Block& block) {
+    for (const auto& inst : block.insts) {
+      for (const ir::Block& region : inst->regions) look(region);
+      if (!name.empty() || inst->operands.empty() || inst->operands.back() != maker.result) continue;
+      if (inst->op == Op::StoreGlobal) name = program.globals[inst->ref].name;
+      if (inst->op == Op::StoreAttr) name = inst->name;
+      if (inst->op == Op::Copy && inst->result.isLocal()) name = function.locals[inst->result.index].name;
+    }
+  };
+  if (maker.result.isTemp()) look(function.body);
+  return name.empty() || name[0] == '.' ? "items" : name;
+}
+
+// A constant that an array can have from the start.
+auto isInitial(const ir::Constant& constant, const Type& element) -> bool {
+  switch (constant.kind) {
+    case ir::Constant::Kind::True:
+    case ir::Constant::Kind::False: return element.kind == Kind::Bool;
+    case ir::Constant::Kind::None: return element.isPointer();
+    case ir::Constant::Kind::Int: return constant.text.empty() && (element.isMachineInt() || element.kind == Kind::Bool);
+    case ir::Constant::Kind::Float: return element.kind == Kind::Float;
+    default: return false;
+  }
+}
+
+auto isZero(const ir::Constant& constant) -> bool {
+  return constant.kind == ir::Constant::Kind::False || constant.kind == ir::Constant::Kind::None || (constant.kind == ir::Constant::Kind::Int && constant.integer == 0) ||
+         (constant.kind == ir::Constant::Kind::Float && constant.real == 0 && !std::signbit(constant.real));
+}
+
+}  // namespace
+
+void ProgramLowering::lowerStaticLists() {
+  for (auto& [node, list] : representation.static_lists) {
+    const ir::Function& function = *analysis.program.functions[analysis.copies[list.copy].function];
+    ir::Global global;
+    global.name = name(nameFor(analysis.program, function, *list.maker));
+    global.module = function.module;
+    global.type = representation.node(Tag::List, node);
+    global.range = list.maker->range;
+    global.static_length = list.length;
+    list.global = static_cast<ir::GlobalId>(out->globals.size());
+    out->globals.push_back(global);
+  }
+}
+
+auto FunctionLowering::staticList(const AbstractValue& value) -> Lowered {
+  const StaticList& list = *representation_.staticList(value);
+  Lowered result = emit(Op::LoadGlobal, {}, program_.out->globals[list.global].type);
+  last().ref = list.global;
+  result.value = value;
+  return result;
+}
+
+auto FunctionLowering::makesStaticList(const ir::Inst& inst) -> const StaticList* {
+  const StaticList* list = representation_.staticList(factsOf(inst)->result);
+  return list != nullptr && list->maker == &inst && list->copy == copy_ ? list : nullptr;
+}
+
+void FunctionLowering::setStaticItem(const Lowered& list, int64_t at, const Lowered& value) {
+  emitVoid(Op::StoreItem, {list.operand, integer(at, representation_.word()).operand,
+                           convert(value, list.type->element()).operand});
+  last().index = 1;
+}
+
+// The array is there; what is left to do is to fill it with what is no constant.
+void FunctionLowering::makeStaticList(const ir::Inst& inst, const StaticList& list) {
+  const AbstractValue made = factsOf(inst)->result;
+  ir::Global& global = program_.out->globals[list.global];
+  const Type& element = *global.type->element();
+  const ir::Inst* display = &inst;
+  for (const Operand& operand : inst.operands)
+    if (inst.op == Op::Mul && operand.isTemp() && definitions_[operand.index]->op == Op::BuildList)
+      display = definitions_[operand.index];
+  std::vector<Lowered> items;
+  for (size_t i = 0; i < display->operands.size(); ++i) items.push_back(convert(use(*display, i), &element));
+  const auto known = [&](const Lowered& item) -> const ir::Constant* {
+    if (!item.operand.isConstant()) return nullptr;
+    const ir::Constant& constant = program_.out->constants[item.operand.index];
+    return isInitial(constant, element) ? &constant : nullptr;
+  };
+  const bool constant = std::all_of(items.begin(), items.end(), [&](const Lowered& item) { return known(item) != nullptr; });
+  const bool zero = constant && std::all_of(items.begin(), items.end(), [&](const Lowered& item) { return isZero(*known(item)); });
+  Lowered result{{}, types_.get(Kind::Module), made};
+  if (items.empty()) {
+    const ir::LocalId count = newLocal(".made", representation_.word());
+    ir::Inst& copy = append(Op::Copy);
+    copy.operands = {integer(0, representation_.word()).operand};
+    copy.type = representation_.word();
+    copy.result = Operand::local(count);
+    made_[inst.result.index] = count;
+  } else if (zero) {
+    global.is_table = !list.may_write;
+  } else if (constant && display == &inst) {
+    for (const Lowered& item : items) global.initial.push_back(item.operand.index);
+    global.is_table = !list.may_write;
+  } else {
+    const Lowered array = staticList(made);
+    for (size_t i = 0; i < items.size(); ++i) setStaticItem(array, static_cast<int64_t>(i), items[i]);
+    if (display != &inst)
+      runtimeVoid("repeatFirst", {array.operand, integer(static_cast<int64_t>(items.size()), representation_.word()).operand});
+  }
+  return finish(inst, result);
+}
+
+// Of a comprehension: the next item.
+auto FunctionLowering::appendToStatic(const ir::Inst& inst) -> bool {
+  if (!inst.operands[0].isTemp() || !made_.contains(inst.operands[0].index)) return false;
+  const Operand count = Operand::local(made_.at(inst.operands[0].index));
+  const Lowered list = staticList(factsOf(inst)->operands[0]);
+  const Lowered value = convert(use(inst, 1), list.type->element());
+  emitVoid(Op::StoreItem, {list.operand, count, value.operand});
+  last().index = 1;
+  ir::Inst& next = append(Op::Add);
+  next.operands = {count, integer(1, representation_.word()).operand};
+  next.type = representation_.word();
+  next.result = count;
+  return true;
+}
+
+auto FunctionLowering::isStaticListBegun(const ir::Inst& lowered) const -> bool {
+  return lowered.op == Op::Copy && std::any_of(made_.begin(), made_.end(), [&](const auto& made) {
+           return lowered.result == Operand::local(made.second);
+         });
+}
+
+}  // namespace krait::types

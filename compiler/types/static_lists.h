@@ -1,0 +1,24 @@
+// Lists that are made once and never change their size: arrays beside the globals.
+#pragma once
+
+#include <map>
+
+#include "compiler/types/analysis.h"
+#include "compiler/types/type.h"
+
+namespace krait::types {
+
+class Representation;
+
+struct StaticList {
+  const ir::Inst* maker;               // a display, a comprehension or a repetition
+  CopyId copy;
+  int64_t length;
+  bool may_write;                      // its items get other values once it is made
+  ir::GlobalId global = ir::kNone;     // that stands for it in typed IR
+};
+
+/// By node. At most `TargetModel::max_length` says how much memory there is for them.
+auto findStaticLists(Analysis& analysis, Representation& representation) -> std::map<NodeId, StaticList>;
+
+}  // namespace krait::types

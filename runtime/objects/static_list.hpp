@@ -1,0 +1,67 @@
+// Lists that are made once and never change their size: an array, and a header that is known at compile time.
+//
+//     extern uint8_t flags_items[100];
+//     constexpr krait::List<uint8_t>* flags = krait::staticList<flags_items>();
+//
+// The header is constant: C++ sees through it, so `len(flags)` is a number and `at(flags, i)` an access to the array, and
+// it takes memory only where its address is needed. What holds the list as an object (a container, a Value) gives it a
+// descriptor, so then it has a header that can be written: `staticListObject`.
+#pragma once
+
+#include "krait/objects/list.hpp"
+
+namespace krait {
+
+namespace detail {
+
+template <typename T>
+struct Items;
+template <typename T, size_t count>
+struct Items<T[count]> {
+  using Element = T;
+  static constexpr Length kCount = count;
+};
+template <typename T, size_t count>
+struct Items<const T[count]> : Items<T[count]> {};
+
+template <typename Array, Array* items>
+struct StaticList {
+  using T = typename Items<Array>::Element;
+  static constexpr Length kCount = Items<Array>::kCount;
+
+  static constexpr List<T> make() {
+    return {{{&List<T>::bare}, const_cast<T*>(&(*items)[0]), kCount, kCount}};
+  }
+  static constexpr List<T> constant = make();
+  static inline List<T> object = make();
+};
+
+template <typename Pointer, Pointer items>
+struct PointerTo;
+template <typename Array, Array* items>
+struct PointerTo<Array*, items> {
+  using List = StaticList<Array, items>;
+};
+template <typename Pointer, Pointer items>
+using StaticListOf = typename PointerTo<Pointer, items>::List;
+
+}  // namespace detail
+
+template <auto* items>
+constexpr auto staticList() {
+  using Static = detail::StaticListOf<decltype(items), items>;
+  return const_cast<List<typename Static::T>*>(&Static::constant);
+}
+
+template <auto* items>
+constexpr auto staticListObject() {
+  return &detail::StaticListOf<decltype(items), items>::object;
+}
+
+// Repeats the first `count` elements up to the end.
+template <typename T>
+inline void repeatFirst(List<T>* list, word count) {
+  repeatElements(list->data, static_cast<uword>(count), list->length, sizeof(T));
+}
+
+}  // namespace krait
