@@ -24,6 +24,7 @@
 #include "krait/objects/class.hpp"
 #include "krait/objects/class_tests.hpp"
 #include "krait/objects/convert.hpp"
+#include "krait/objects/copy.hpp"
 #include "krait/objects/dict.hpp"
 #include "krait/objects/format.hpp"
 #include "krait/objects/function.hpp"

@@ -48,11 +48,64 @@ def contextmanager(func):
     return helper
 
 
+class _AsyncGeneratorContextManager:
+    def __init__(self, gen):
+        self.gen = gen
+
+    async def __aenter__(self):
+        async for value in self.gen:
+            return value
+        raise RuntimeError("generator didn't yield")
+
+    async def __aexit__(self, typ, value, traceback):
+        if value is None:
+            async for _ in self.gen:
+                raise RuntimeError("generator didn't stop")
+            return False
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as stop:
+            return stop is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        raise RuntimeError("generator didn't stop after athrow()")
+
+    def __call__(self, func):
+        async def inner(*args, **kwds):
+            async with self:
+                return await func(*args, **kwds)
+
+        return inner
+
+
+def asynccontextmanager(func):
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func(*args, **kwds))
+
+    return helper
+
+
 class AbstractContextManager:
     def __enter__(self):
         return self
 
     def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
 
@@ -76,6 +129,17 @@ class closing:
         self.thing.close()
 
 
+class aclosing:
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
 class suppress:
     def __init__(self, *exceptions):
         self._exceptions = exceptions
@@ -96,6 +160,17 @@ class nullcontext:
 
     def __exit__(self, *excinfo):
         pass
+
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
+        pass
+
+
+def _class_of(thing):
+    cls = type(thing)
+    return f"{cls.__module__}.{cls.__qualname__}"
 
 
 class ExitStack:
@@ -123,6 +198,12 @@ class ExitStack:
         return was_swallowed and pending is None
 
     def enter_context(self, cm):
+        if not hasattr(cm, "__enter__"):
+            raise TypeError(f"'{_class_of(cm)}' object does not support the context manager protocol")
+        if not hasattr(cm, "__exit__"):
+            raise TypeError(
+                f"'{_class_of(cm)}' object does not support the context manager protocol (missed __exit__ method)"
+            )
         result = cm.__enter__()
         self._exit_callbacks.append(cm.__exit__)
         return result
@@ -150,6 +231,64 @@ class ExitStack:
 
     def close(self):
         self.__exit__(None, None, None)
+
+
+class AsyncExitStack:
+    def __init__(self):
+        self._exit_callbacks = []
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        pending = exc_value
+        was_swallowed = False
+        while self._exit_callbacks:
+            is_awaited, callback = self._exit_callbacks.pop()
+            try:
+                if pending is None:
+                    swallows = callback(None, None, None)
+                else:
+                    swallows = callback(type(pending), pending, pending.__traceback__)
+                if is_awaited:
+                    swallows = await swallows
+                if swallows and pending is not None:
+                    was_swallowed = True
+                    pending = None
+            except BaseException as error:
+                pending = error
+        if pending is not None and pending is not exc_value:
+            raise pending
+        return was_swallowed and pending is None
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exit_callbacks.append((False, cm.__exit__))
+        return result
+
+    async def enter_async_context(self, cm):
+        result = await cm.__aenter__()
+        self._exit_callbacks.append((True, cm.__aexit__))
+        return result
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def call(exc_type, exc_value, traceback):
+            await callback(*args, **kwds)
+            return False
+
+        self._exit_callbacks.append((True, call))
+        return callback
+
+    def callback(self, callback, /, *args, **kwds):
+        def call(exc_type, exc_value, traceback):
+            callback(*args, **kwds)
+            return False
+
+        self._exit_callbacks.append((False, call))
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
 
 
 # What is printed meanwhile is kept, and given to the target when the block ends or when io.StringIO is asked for it.

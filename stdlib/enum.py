@@ -5,7 +5,11 @@ __all__ = ["Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "auto", "unique"]
 
 
 class Enum:
-    pass
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
 
 class IntEnum(Enum):

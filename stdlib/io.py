@@ -4,15 +4,35 @@ import sys
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
+DEFAULT_BUFFER_SIZE = 8192
 
 
 class UnsupportedOperation(OSError, ValueError):
     pass
 
 
-class StringIO:
+class IOBase:
+    pass
+
+
+class TextIOBase(IOBase):
+    pass
+
+
+class BufferedIOBase(IOBase):
+    pass
+
+
+class StringIO(TextIOBase):
     def __init__(self, initial_value="", newline="\n"):
-        self._text = initial_value if initial_value is not None else ""
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        if newline is not None and newline not in ("", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
+        self._text = ""
+        self._newline = newline
+        if initial_value:
+            self._text = self._translated(initial_value)
         self._position = 0
         self._console = -1  # 0, 1: what is printed goes here (contextlib.redirect_stdout)
         self.closed = False
@@ -20,6 +40,14 @@ class StringIO:
     def _check(self):
         if self.closed:
             raise ValueError("I/O operation on closed file")
+
+    # What is kept of a text that is written: None makes all ends of lines "\n", "\r" and "\r\n" stand for "\n".
+    def _translated(self, text):
+        if self._newline is None:
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        if len(self._newline) > 0 and self._newline != "\n":
+            return text.replace("\n", self._newline)
+        return text
 
     def getvalue(self):
         self._check()
@@ -29,6 +57,8 @@ class StringIO:
 
     def read(self, size=-1, /):
         self._check()
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         start = self._position
         end = len(self._text)
         if size is not None and size >= 0:
@@ -44,13 +74,26 @@ class StringIO:
         end = len(self._text)
         if start >= end:
             return ""
-        newline = self._text.find("\n", start)
-        if newline >= 0:
-            end = newline + 1
+        if self._newline == "":
+            end = self._end_of_any_line(start)
+        else:
+            mark = "\n" if self._newline is None else self._newline
+            newline = self._text.find(mark, start)
+            if newline >= 0:
+                end = newline + len(mark)
         if size is not None and size >= 0:
             end = min(end, start + size)
         self._position = end
         return self._text[start:end]
+
+    def _end_of_any_line(self, start):
+        for position in range(start, len(self._text)):
+            character = self._text[position]
+            if character == "\n":
+                return position + 1
+            if character == "\r":
+                return position + (2 if self._text[position + 1 : position + 2] == "\n" else 1)
+        return len(self._text)
 
     def readlines(self, hint=-1, /):
         lines = []
@@ -68,6 +111,9 @@ class StringIO:
         self._check()
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
+        given = len(s)
+        if self._newline != "\n":
+            s = self._translated(s)
         length = len(self._text)
         start = self._position
         if start == length:
@@ -77,7 +123,7 @@ class StringIO:
         elif s:
             self._text = self._text[:start] + s + self._text[start + len(s) :]
         self._position = start + len(s)
-        return len(s)
+        return given
 
     def writelines(self, lines, /):
         for line in lines:
@@ -132,6 +178,12 @@ class StringIO:
         self._check()
         return False
 
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
+
     def __iter__(self):
         self._check()
         return self
@@ -150,7 +202,7 @@ class StringIO:
         self.close()
 
 
-class BytesIO:
+class BytesIO(BufferedIOBase):
     def __init__(self, initial_bytes=b""):
         self._data = bytearray(initial_bytes)
         self._position = 0
@@ -170,6 +222,8 @@ class BytesIO:
 
     def read(self, size=-1, /):
         self._check()
+        if size is not None and not isinstance(size, int):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         start = self._position
         end = len(self._data)
         if size is not None and size >= 0:
@@ -216,8 +270,11 @@ class BytesIO:
 
     def write(self, b, /):
         self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if not isinstance(b, (bytes, bytearray, memoryview)):
+            try:
+                b = memoryview(b)
+            except TypeError:
+                raise TypeError(f"a bytes-like object is required, not '{type(b).__name__}'") from None
         start = self._position
         missing = start - len(self._data)
         if missing > 0:
@@ -277,6 +334,12 @@ class BytesIO:
     def isatty(self):
         self._check()
         return False
+
+    def fileno(self):
+        raise UnsupportedOperation("fileno")
+
+    def detach(self):
+        raise UnsupportedOperation("detach")
 
     def __iter__(self):
         self._check()

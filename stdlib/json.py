@@ -443,10 +443,54 @@ def _reader(text, object_hook, object_pairs_hook, parse_float, parse_int, parse_
             raise JSONDecodeError("Extra data", text, position)
         return value
 
-    return read_all
+    def read_from(start):
+        nonlocal position
+        position = start
+        value = read()
+        return value, position
+
+    return read_all, read_from
 
 
-def loads(s, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None):
+class JSONDecoder:
+    def __init__(
+        self,
+        *,
+        object_hook=None,
+        parse_float=None,
+        parse_int=None,
+        parse_constant=None,
+        strict=True,
+        object_pairs_hook=None,
+    ):
+        self.object_hook = object_hook
+        self.parse_float = parse_float
+        self.parse_int = parse_int
+        self.parse_constant = parse_constant
+        self.object_pairs_hook = object_pairs_hook
+
+    def _reader(self, text):
+        return _reader(
+            text, self.object_hook, self.object_pairs_hook, self.parse_float, self.parse_int, self.parse_constant
+        )
+
+    def decode(self, s):
+        return self._reader(s)[0]()
+
+    def raw_decode(self, s, idx=0):
+        return self._reader(s)[1](idx)
+
+
+def loads(
+    s,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+):
     if isinstance(s, (bytes, bytearray)):
         text = s.decode()
     elif isinstance(s, str):
@@ -455,12 +499,30 @@ def loads(s, *, object_hook=None, parse_float=None, parse_int=None, parse_consta
             raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
     else:
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
-    return _reader(text, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)()
+    if cls is not None:
+        return cls(
+            object_hook=object_hook,
+            parse_float=parse_float,
+            parse_int=parse_int,
+            parse_constant=parse_constant,
+            object_pairs_hook=object_pairs_hook,
+        ).decode(text)
+    return _reader(text, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant)[0]()
 
 
-def load(fp, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None):
+def load(
+    fp,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+):
     return loads(
         fp.read(),
+        cls=cls,
         object_hook=object_hook,
         parse_float=parse_float,
         parse_int=parse_int,

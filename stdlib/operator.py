@@ -154,7 +154,11 @@ def setitem(a, b, c, /):
 
 
 def length_hint(obj, default=0, /):
-    return len(obj)
+    if hasattr(obj, "__len__"):
+        return len(obj)
+    if hasattr(obj, "__length_hint__"):
+        return obj.__length_hint__()
+    return default
 
 
 def call(obj, /, *args, **kwargs):

@@ -29,20 +29,34 @@ class Template:
     def safe_substitute(self, mapping={}, /, **kws):
         return self._substituted(mapping, kws, True)
 
-    def _substituted(self, mapping, keywords, is_safe):
+    def get_identifiers(self):
+        names = []
+        for _, name, _, _ in self._fields():
+            if name and name not in names:
+                names.append(name)
+        return names
+
+    def is_valid(self):
+        for _, name, _, _ in self._fields():
+            if name is None:
+                return False
+        return True
+
+    # What is between the delimiters, one by one: the text before it, the name ("" is a doubled delimiter, None what is
+    # neither), where it begins and where the text goes on.
+    def _fields(self):
         text = self.template
-        parts = []
+        mark = self.delimiter
         at = 0
         while True:
-            start = text.find("$", at)
+            start = text.find(mark, at)
             if start < 0:
-                parts.append(text[at:])
-                return "".join(parts)
-            parts.append(text[at:start])
-            at = start + 1
-            if text[at : at + 1] == "$":
-                parts.append("$")
-                at += 1
+                return
+            before = text[at:start]
+            at = start + len(mark)
+            if text.startswith(mark, at):
+                at += len(mark)
+                yield before, "", start, at
                 continue
             is_braced = text[at : at + 1] == "{"
             first = at + 1 if is_braced else at
@@ -51,26 +65,35 @@ class Template:
                 end += 1
             name = text[first:end]
             if not name or (is_braced and text[end : end + 1] != "}"):
-                if not is_safe:
-                    lines = text[:start].splitlines(keepends=True)
-                    line = 1
-                    column = start + 1
-                    if lines:
-                        line = len(lines)
-                        column = start - len("".join(lines[:-1])) + 1
-                        if lines[-1].endswith("\n"):
-                            line += 1
-                            column = 1
-                    raise ValueError(f"Invalid placeholder in string: line {line}, col {column}")
-                parts.append("$")
+                yield before, None, start, at
                 continue
             at = end + 1 if is_braced else end
-            if name in keywords:
+            yield before, name, start, at
+
+    def _substituted(self, mapping, keywords, is_safe):
+        text = self.template
+        parts = []
+        rest = 0
+        for before, name, start, end in self._fields():
+            parts.append(before)
+            rest = end
+            if name is None:
+                if not is_safe:
+                    first = start + len(self.delimiter)
+                    lines = text[:first].splitlines(keepends=True)
+                    column = first - len("".join(lines[:-1]))
+                    raise ValueError(f"Invalid placeholder in string: line {len(lines)}, col {column}")
+                parts.append(text[start:end])
+            elif name == "":
+                parts.append(self.delimiter)
+            elif name in keywords:
                 parts.append(str(keywords[name]))
             elif is_safe and name not in mapping:
-                parts.append(text[start:at])
+                parts.append(text[start:end])
             else:
                 parts.append(str(mapping[name]))
+        parts.append(text[rest:])
+        return "".join(parts)
 
 
 def _is_of_name(character, is_first):

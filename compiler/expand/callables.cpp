@@ -146,6 +146,17 @@ auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
   return expression(made, call.range);
 }
 
+// copy(x): what comes back is of the types of x, here, where these are known (compiler/irgen/lower_copy.cpp).
+auto Expander::copyCall(frontend::Call& call) -> Expr* {
+  if (call.args.empty() || hasStars(call)) return &call;
+  Generated made(context_);
+  made << "__copy_call__(" << made.graft(call.func) << ", ";
+  for (auto* argument : call.args) made << made.graft(argument) << ", ";
+  for (const auto* keyword : call.keywords) made << keyword->arg << "=" << made.graft(keyword->value) << ", ";
+  made << ")\n";
+  return expression(made, call.range);
+}
+
 // @total_ordering: the three comparisons that the class does not have, from the first that it has.
 auto Expander::expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const Expr& decorator) -> Statements {
   struct Rule {

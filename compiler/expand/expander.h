@@ -48,6 +48,7 @@ class Expander {
   auto attributeGetter(frontend::Call& call) -> frontend::Expr*;
   auto methodCaller(frontend::Call& call) -> frontend::Expr*;
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
+  auto copyCall(frontend::Call& call) -> frontend::Expr*;
   auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
   auto expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const frontend::Expr& decorator) -> Statements;
   void expandCachedProperties(frontend::ClassDef& def);

@@ -20,7 +20,13 @@ void Lowering::emitAsyncFor(Operand iterable, const frontend::Expr& target, Rang
   const auto iterator = hiddenLocal(".iterator", range);
   const auto item = hiddenLocal(".item", target.range);
   const auto ended = hiddenLocal(".ended", range);
-  setLocal(iterator, callMethod(iterable, "__aiter__", {}, range), range);
+  // Marked: what is missing is a TypeError here.
+  const auto step = [&](Operand object, const char* method) {
+    const Operand value = callMethod(object, method, {}, range);
+    if (!block_->empty() && block_->insts.back()->result == value) block_->insts.back()->index = 1;
+    return value;
+  };
+  setLocal(iterator, step(iterable, "__aiter__"), range);
   setLocal(ended, boolean(false), range);
   auto& loop = emit(Op::While, {}, range);
   inBlock(loop.regions[0], [&] { emit(Op::Result, {boolean(true)}, range); });
@@ -29,7 +35,7 @@ void Lowering::emitAsyncFor(Operand iterable, const frontend::Expr& target, Rang
     auto& attempt = emit(Op::Try, {}, range);
     attempt.index = 1;
     inBlock(attempt.regions[0], [&] {
-      const Operand next = callMethod(getLocal(iterator, range), "__anext__", {}, range);
+      const Operand next = step(getLocal(iterator, range), "__anext__");
       setLocal(item, await(next, range), range);
     });
     inBlock(attempt.regions[1], [&] {

@@ -96,6 +96,16 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
       if (scope.is_inlined) return lowerConsumer(expr, *generator, scope.consumer);
     }
   }
+  // What the library's `copy` is made of.
+  if (const auto* hidden = expr.func->tryAs<frontend::Name>(); hidden != nullptr && hidden->id.starts_with("__copy_")) {
+    if (hidden->id == "__copy_fields__") return lowerCopyFields(expr);
+    if (hidden->id == "__copy_object__") return callBuiltin(".copy_object", {lower(*expr.args[0])}, expr.range);
+    if (hidden->id == "__copy_call__") return lowerCopyCall(expr);
+    if (hidden->id == "__copy_known__") {
+      const Operand original = lower(*expr.args[0]);
+      return callBuiltin(".copy_known", {original, lower(*expr.args[1])}, expr.range);
+    }
+  }
   if (isBuiltin(*expr.func, "sum")) {
     if (const Operand sum = lowerSum(expr); !sum.isNone()) return sum;
   }

@@ -103,12 +103,9 @@ void Lowering::lowerWith(frontend::WithItems items, frontend::Stmts body, Range 
   const auto manager = hiddenLocal(".manager", item_range);
   setLocal(manager, lower(*item.context_expr), item_range);
   Operand value = callMethod(getLocal(manager, item_range), is_async ? "__aenter__" : "__enter__", {}, item_range);
-  if (is_async) {
-    value = await(value, item_range);
-  } else if (!block_->empty() && block_->insts.back()->result == value) {
-    // Marks it as the entry of a `with`: without both methods this is a TypeError.
-    block_->insts.back()->index = 1;
-  }
+  // Marks it as the entry of a `with`: without both methods this is a TypeError.
+  if (!block_->empty() && block_->insts.back()->result == value) block_->insts.back()->index = 1;
+  if (is_async) value = await(value, item_range);
   const bool needs_flag = anyLeavesEarly(body);
   const auto handled = needs_flag ? hiddenLocal(".handled", item_range) : ir::kNone;
   const auto entered = item.optional_vars != nullptr ? hiddenLocal(".entered", item_range) : ir::kNone;

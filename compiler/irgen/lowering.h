@@ -191,6 +191,8 @@ class Lowering {
   auto lowerConstantFormat(const frontend::Call& expr) -> Operand;  // lower_format.cpp
   auto lowerPrintTo(const frontend::Call& expr) -> bool;  // lower_print.cpp
   auto lowerSuper(const frontend::Call& expr) -> Operand;
+  auto lowerCopyFields(const frontend::Call& expr) -> Operand;
+  auto lowerCopyCall(const frontend::Call& expr) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,
                      std::string_view consumer) -> Operand;
   void addArguments(ir::Inst& inst, const frontend::Call& expr);

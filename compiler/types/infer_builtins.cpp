@@ -709,6 +709,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     return {};
   }
+  if (name.ends_with("_field") || name.starts_with(".copy_")) return callFieldBuiltin(inst, name, arguments);
   for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, arguments);
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name);

@@ -175,6 +175,7 @@ class Interpreter {
 
   // --- attributes by name: infer_named_attributes.cpp ---
   void storeMore(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& value);
+  auto callFieldBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments) -> AbstractValue;
   auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
       -> AbstractValue;
 

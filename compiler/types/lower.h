@@ -399,6 +399,8 @@ class FunctionLowering {
   auto lowerBytes(std::string_view name, const LoweredArguments& given, const Type* wanted) -> Lowered;
   auto signatureOf(std::string_view name) const -> const StubFunction*;
   auto builtinArityError(std::string_view name, const CallArguments& shape) const -> std::string;
+  auto callFieldBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
+                        const AbstractValue& result) -> Lowered;
   auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
                             const AbstractValue& result) -> Lowered;
   auto lowerPrint(const LoweredArguments& arguments) -> Lowered;

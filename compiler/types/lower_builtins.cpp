@@ -658,6 +658,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     if (derived.empty()) return test;
     return emit(Op::BitOr, {test.operand, typeTest(values[0], derived).operand}, types_.get(Kind::Bool));
   }
+  if (name.ends_with("_field") || name.starts_with(".copy_")) return callFieldBuiltin(inst, name, given, result);
   for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, given, result);
   if (name == "issubclass") {

@@ -475,35 +475,42 @@ auto FunctionLowering::callModuleMethod(const ir::Inst& inst, const Lowered& mod
   return callValue(inst, callee, given, result);
 }
 
+// What `with` and `async for` ask first of an object.
+static auto isProtocolStart(std::string_view name) -> bool {
+  return name == "__enter__" || name == "__aenter__" || name == "__aiter__" || name == "__anext__";
+}
+
 auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                   const LoweredArguments& given, const AbstractValue& result) -> Lowered {
-  // `with` marks its entry: what is missing has a text of its own there.
-  const bool enters = inst.index == 1 && inst.op == Op::CallMethod && name == "__enter__";
+  // `with` marks its entry, `async for` its steps: what is missing has a text of its own there.
+  const bool enters = inst.index == 1 && inst.op == Op::CallMethod && isProtocolStart(name);
+  const std::string_view leave = name == "__enter__" ? "__exit__" : name == "__aenter__" ? "__aexit__" : std::string_view{};
   const auto missing = [&] {
-    runtime(enters ? "raiseNoContextManager" : "raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
+    runtime(enters ? "raiseNoProtocol" : "raiseAttributeError", {boxed(receiver).operand, text(name).operand}, types_.get(Kind::Never));
   };
-  const bool known_to_lack = std::all_of(receiver.value.arms.begin(), receiver.value.arms.end(), [](const Arm& arm) {
-    return isNode(arm.tag) || arm.tag == Tag::Function || arm.tag == Tag::Builtin || arm.tag == Tag::Class;
+  const bool known_to_lack = std::all_of(receiver.value.arms.begin(), receiver.value.arms.end(), [&](const Arm& arm) {
+    const bool is_steps = arm.tag == Tag::Iterator && leave.empty();  // an asynchronous generator
+    return (isNode(arm.tag) && !is_steps) || arm.tag == Tag::Function || arm.tag == Tag::Builtin || arm.tag == Tag::Class;
   });
   if (enters && known_to_lack && !receiver.value.has(Scalar::MemoryView)) {
     missing();
     return {{}, types_.get(Kind::Never), {}};
   }
-  if (enters && std::any_of(receiver.value.arms.begin(), receiver.value.arms.end(), [&](const Arm& arm) {
-        return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__exit__") == ir::kNone;
+  if (enters && !leave.empty() && std::any_of(receiver.value.arms.begin(), receiver.value.arms.end(), [&](const Arm& arm) {
+        return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, leave) == ir::kNone;
       })) {
     AbstractValue without = receiver.value;
     without.scalars = 0;
     std::erase_if(without.arms, [&](const Arm& arm) {
-      return arm.tag != Tag::Instance || analysis_.lookupClassAttribute(arm.id, "__exit__") != ir::kNone;
+      return arm.tag != Tag::Instance || analysis_.lookupClassAttribute(arm.id, leave) != ir::kNone;
     });
     const Lowered test = without == receiver.value ? boolean(true) : isOneOf(receiver, without);
     ir::Inst& branch = emitVoid(Op::If, {test.operand});
     branch.regions.resize(2);
     ir::Block* const outside = block_;
     block_ = &branch.regions[0];
-    const bool has_enter = analysis_.lookupClassAttribute(without.arms[0].id, "__enter__") != ir::kNone;
-    runtime("raiseNoContextManager", {boxed(receiver).operand, text(has_enter ? "__exit__" : "__enter__").operand}, types_.get(Kind::Never));
+    const bool has_enter = analysis_.lookupClassAttribute(without.arms[0].id, name) != ir::kNone;
+    runtime("raiseNoProtocol", {boxed(receiver).operand, text(has_enter ? leave : name).operand}, types_.get(Kind::Never));
     block_ = outside;
   }
   if (receiver.value.arms.size() == 1 && receiver.value.scalars == 0 && receiver.value.arms[0].tag == Tag::Super)
@@ -605,8 +612,8 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                                 const Lowered value = objectMethod(inst, self, name, given, result, found);
                                 if (found) return value;
                               }
-                              if (inst.index == 1 && inst.op == Op::CallMethod && name == "__enter__")
-                                return runtime("raiseNoContextManager", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                              if (inst.index == 1 && inst.op == Op::CallMethod && isProtocolStart(name))
+                                return runtime("raiseNoProtocol", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
                               AbstractValue attribute = answersOf(inst, self.value, "__getattr__");
                               if (const FieldFacts* kept = analysis_.findField(self.value.arms[0].id, name))
                                 analysis_.join(attribute, analysis_.peek(kept->slot));

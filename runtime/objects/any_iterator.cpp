@@ -32,7 +32,7 @@ GeneratorState& generatorState(IteratorBase* iterator, FlashText method) {
 
 void sendTo(IteratorBase* generator, Value value) {
   GeneratorState& state = generatorState(generator, KRAIT_TEXT("send"));
-  if (state.state == 0 && !value.isNone()) raiseNotStarted();
+  if (state.state == 0 && !value.isNone()) raiseNotStarted(state);
   if ((state.parts & GeneratorState::kReceives) != 0)
     receivePart(headOf(generator))->receive(generator, value);
 }

@@ -50,8 +50,17 @@ void checkBase(ClassRef base, ClassRef expected) {
                  base.type->name());
 }
 
-void raiseNoContextManager(Value value, Str* method) {
-  if (method->data()[3] == 'x')
+void raiseNoProtocol(Value value, Str* method) {
+  // Told apart by single letters: __enter__, __exit__, __aenter__, __aexit__, __aiter__, __anext__.
+  const char* name = method->data() + 2;
+  if (name[0] == 'a' && name[1] == 'i')
+    raiseTypeError("'async for' requires an object with __aiter__ method, got {}", value);
+  if (name[0] == 'a' && name[1] == 'n')
+    raiseTypeError("'async for' received an object from __aiter__ that does not implement __anext__: {}", value);
+  if (name[0] == 'a' && name[2] == 'x')
+    raiseTypeError("'{}' object does not support the asynchronous context manager protocol (missed __aexit__ method)", value);
+  if (name[0] == 'a') raiseTypeError("'{}' object does not support the asynchronous context manager protocol", value);
+  if (name[1] == 'x')
     raiseTypeError("'{}' object does not support the context manager protocol (missed __exit__ method)", value);
   raiseTypeError("'{}' object does not support the context manager protocol", value);
 }

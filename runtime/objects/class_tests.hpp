@@ -9,7 +9,8 @@ namespace krait {
 KRAIT_RAISES bool matchesAny(Exception* exception, Value classes);
 // What `with value` raises where a method is missing: TypeError "'int' object does not support the context manager
 // protocol", with "(missed __exit__ method)" where only that is.
-[[noreturn]] KRAIT_COLD void raiseNoContextManager(Value value, Str* method);
+// The same for `async with` and the steps of `async for`.
+[[noreturn]] KRAIT_COLD void raiseNoProtocol(Value value, Str* method);
 // What `raise value` raises: TypeError "exceptions must derive from BaseException" where it is no exception.
 KRAIT_RAISES Exception* raisable(Value value);
 // The same after `from`: "exception causes must derive from BaseException".

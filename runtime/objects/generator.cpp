@@ -3,8 +3,10 @@
 namespace krait {
 
 KRAIT_COLD void raiseGeneratorRunning() { raiseValueError(KRAIT_TEXT("generator already executing")); }
-KRAIT_COLD void raiseNotStarted() {
-  raiseTypeError(KRAIT_TEXT("can't send non-None value to a just-started generator"));
+KRAIT_COLD void raiseNotStarted(const GeneratorState& state) {
+  const bool coroutine = (state.parts & GeneratorState::kOnce) != 0;
+  raiseFormatted(&TypeError_type, "can't send non-None value to a just-started {}",
+                 coroutine ? KRAIT_TEXT("coroutine") : KRAIT_TEXT("generator"));
 }
 KRAIT_COLD void raiseIgnoredExit() { raiseRuntimeError(KRAIT_TEXT("generator ignored GeneratorExit")); }
 

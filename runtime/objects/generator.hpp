@@ -69,7 +69,7 @@ struct GeneratorScope : Scope {
 
 // ValueError "generator already executing".
 [[noreturn]] void raiseGeneratorRunning() KRAIT_RAISES;
-[[noreturn]] void raiseNotStarted()
+[[noreturn]] void raiseNotStarted(const GeneratorState& state)
     KRAIT_RAISES;  // TypeError "can't send non-None value to a just-started generator"
 [[noreturn]] void raiseIgnoredExit() KRAIT_RAISES;  // RuntimeError "generator ignored GeneratorExit"
 [[noreturn]] void raiseReused() KRAIT_RAISES;  // RuntimeError "cannot reuse already awaited coroutine"
@@ -229,7 +229,7 @@ constexpr TypeInfo generatorType(const char* name = "generator") {
 
 template <typename G, typename Y = typename G::Yielded>
 KRAIT_RAISES inline Y generator_send(G* self, typename G::Sent value) {
-  if (!self->control.running && self->control.state == 0 && !isNoneItem(value)) raiseNotStarted();
+  if (!self->control.running && self->control.state == 0 && !isNoneItem(value)) raiseNotStarted(self->control);
   if constexpr (!kSame<typename G::Sent, None>) self->sent = value;
   Y item;
   if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);
