@@ -4,8 +4,9 @@ import sys
 
 
 class _GeneratorContextManager:
-    def __init__(self, gen):
-        self.gen = gen
+    def __init__(self, make):
+        self._make = make
+        self.gen = make()
 
     def __enter__(self):
         for value in self.gen:
@@ -33,9 +34,10 @@ class _GeneratorContextManager:
             return False
         raise RuntimeError("generator didn't stop after throw()")
 
+    # As a decorator: each call has a generator of its own.
     def __call__(self, func):
         def inner(*args, **kwds):
-            with self:
+            with _GeneratorContextManager(self._make):
                 return func(*args, **kwds)
 
         return inner
@@ -43,14 +45,15 @@ class _GeneratorContextManager:
 
 def contextmanager(func):
     def helper(*args, **kwds):
-        return _GeneratorContextManager(func(*args, **kwds))
+        return _GeneratorContextManager(lambda: func(*args, **kwds))
 
     return helper
 
 
 class _AsyncGeneratorContextManager:
-    def __init__(self, gen):
-        self.gen = gen
+    def __init__(self, make):
+        self._make = make
+        self.gen = make()
 
     async def __aenter__(self):
         async for value in self.gen:
@@ -80,7 +83,7 @@ class _AsyncGeneratorContextManager:
 
     def __call__(self, func):
         async def inner(*args, **kwds):
-            async with self:
+            async with _AsyncGeneratorContextManager(self._make):
                 return await func(*args, **kwds)
 
         return inner
@@ -88,7 +91,7 @@ class _AsyncGeneratorContextManager:
 
 def asynccontextmanager(func):
     def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func(*args, **kwds))
+        return _AsyncGeneratorContextManager(lambda: func(*args, **kwds))
 
     return helper
 
@@ -169,8 +172,8 @@ class nullcontext:
 
 
 def _class_of(thing):
-    cls = type(thing)
-    return f"{cls.__module__}.{cls.__qualname__}"
+    name = repr(type(thing))[8:-2]
+    return name if "." in name else "builtins." + name
 
 
 class ExitStack:

@@ -1,6 +1,7 @@
 # `copy`. A copy is of the same class and the same types as its original, so fields keep their representation:
 # `__copy_object__` copies an object as it lies in memory, `__copy_fields__` replaces its fields one by one,
-# `__copy_known__` takes what is known of an object to be a copy of it (compiler/irgen/lower_copy.cpp).
+# `__copy_same__(x, y)` is y, which is of the types of x, `__copy_known__` the same unless x says itself what its copy is
+# (compiler/irgen/lower_copy.cpp).
 
 __all__ = ["Error", "copy", "deepcopy"]
 
@@ -33,71 +34,75 @@ def copy(x):
     return y
 
 
+# What has been copied by now. An object of its own, so that `_deep` is made for types of originals only.
+class _Copies:
+    def __init__(self, memo):
+        self.memo = memo
+
+    # The originals live as long as the dictionary: another object at the address of one would be taken for it.
+    def add(self, key, original, made):
+        memo = self.memo
+        memo[key] = made
+        memo[id(memo)] = (original, memo.get(id(memo)))
+
+
 def deepcopy(x, memo=None):
-    if memo is None:
-        memo = {}
-    if hasattr(x, "__deepcopy__"):
-        return _deep(x, memo)
-    return __copy_known__(x, _deep(x, memo))
+    return _deep(x, _Copies({} if memo is None else memo))
 
 
-def _deep(x, memo):
+def _deep(x, copies):
     if x is None or isinstance(x, (int, float, str, bytes, complex, range, type)):
         if hasattr(x, "__deepcopy__"):
-            return x.__deepcopy__(memo)
+            return x.__deepcopy__(copies.memo)
         return x
     key = id(x)
     if hasattr(x, "__deepcopy__"):
-        if key in memo:
-            return memo[key]
-        y = x.__deepcopy__(memo)
-        memo[key] = y
-        _keep(x, memo)
+        if key in copies.memo:
+            return __copy_same__(x, copies.memo[key])
+        y = x.__deepcopy__(copies.memo)
+        copies.add(key, x, y)
         return y
-    if key in memo:
-        return __copy_known__(x, memo[key])
+    if key in copies.memo:
+        return __copy_same__(x, copies.memo[key])
     if hasattr(x, "__setstate__"):
         raise NotImplementedError("Krait: deepcopy() does not ask __setstate__()")
     if type(x) is list:
         y = []
-        memo[key] = y
+        copies.add(key, x, y)
         for item in x:
-            y.append(__copy_known__(item, _deep(item, memo)))
-    elif type(x) is dict:
+            y.append(__copy_known__(item, _deep(item, copies)))
+        return y
+    if type(x) is dict:
         y = {}
-        memo[key] = y
+        copies.add(key, x, y)
         for name, value in x.items():
-            y[__copy_known__(name, _deep(name, memo))] = __copy_known__(value, _deep(value, memo))
-    elif type(x) is tuple:
+            y[__copy_known__(name, _deep(name, copies))] = __copy_known__(value, _deep(value, copies))
+        return y
+    if type(x) is tuple:
         for item in x:
-            if _deep(item, memo) is not item:
+            if _deep(item, copies) is not item:
                 break
         else:
             return x
+        y = tuple([__copy_known__(item, _deep(item, copies)) for item in x])
         # A tuple that holds itself through a list was copied meanwhile.
-        y = tuple([__copy_known__(item, _deep(item, memo)) for item in x])
-        if key in memo:
-            return __copy_known__(x, memo[key])
-        memo[key] = y
-    elif type(x) is set:
-        y = {__copy_known__(item, _deep(item, memo)) for item in x}
-        memo[key] = y
-    elif type(x) is frozenset:
-        y = frozenset([__copy_known__(item, _deep(item, memo)) for item in x])
-        memo[key] = y
-    elif type(x) is bytearray:
+        if key in copies.memo:
+            return __copy_same__(x, copies.memo[key])
+        copies.add(key, x, y)
+        return y
+    if type(x) is set:
+        y = {__copy_known__(item, _deep(item, copies)) for item in x}
+        copies.add(key, x, y)
+        return y
+    if type(x) is frozenset:
+        return frozenset([__copy_known__(item, _deep(item, copies)) for item in x])
+    if type(x) is bytearray:
         y = x[:]
-        memo[key] = y
-    else:
-        y = __copy_object__(x)
-        if y is x:
-            return y
-        memo[key] = y
-        __copy_fields__(y, _deep, memo)
-    _keep(x, memo)
+        copies.add(key, x, y)
+        return y
+    y = __copy_object__(x)
+    if y is x:
+        return y
+    copies.add(key, x, y)
+    __copy_fields__(y, _deep, copies)
     return y
-
-
-# The originals live as long as the dictionary: another object at the address of one would be taken for it.
-def _keep(x, memo):
-    memo[id(memo)] = (x, memo.get(id(memo)))

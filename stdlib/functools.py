@@ -189,6 +189,65 @@ def _cached(function, maxsize, typed):
     return update_wrapper(wrapper, function)
 
 
+# What singledispatch() knows of a function. `@f.register` above a function with annotations is written by the compiler as
+# `@f.register(type)` (compiler/expand/callables.cpp).
+class _Dispatcher:
+    def __init__(self, func):
+        self.func = func
+        self.registry = {object: func}
+
+    def dispatch(self, cls):
+        best = None
+        for candidate in self.registry:
+            if not issubclass(cls, candidate):
+                continue
+            if best is None or issubclass(candidate, best):
+                best = candidate
+            elif not issubclass(best, candidate):
+                raise RuntimeError(f"Ambiguous dispatch: {best!r} or {candidate!r}")
+        return self.registry[best]
+
+    def register(self, cls, func=None):
+        if func is None:
+
+            def decorate(function):
+                self.registry[cls] = function
+                return function
+
+            return decorate
+        self.registry[cls] = func
+        return func
+
+
+def singledispatch(func):
+    dispatcher = _Dispatcher(func)
+
+    def wrapper(*args, **kw):
+        if not args:
+            raise TypeError(f"{func.__name__} requires at least 1 positional argument")
+        return dispatcher.dispatch(type(args[0]))(*args, **kw)
+
+    wrapper.register = dispatcher.register
+    wrapper.dispatch = dispatcher.dispatch
+    wrapper.registry = dispatcher.registry
+    return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    def __init__(self, func):
+        self.func = func
+        self._dispatcher = _Dispatcher(func)
+
+    def register(self, cls, method=None):
+        return self._dispatcher.register(cls, method)
+
+    def __get__(self, obj, cls=None):
+        def method(*args, **kwargs):
+            return self._dispatcher.dispatch(type(args[0]))(obj, *args, **kwargs)
+
+        return method
+
+
 # Decorators of classes and methods that the compiler writes out; nothing is left of them to call.
 def total_ordering(cls):
     raise NotImplementedError("functools.total_ordering is for `@total_ordering` above a class only")

@@ -108,9 +108,15 @@ class Formatter:
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        return self._vformat(format_string, args, kwargs, 2, 0)[0]
+        used = set()
+        text = self._vformat(format_string, args, kwargs, used, 2, 0)[0]
+        self.check_unused_args(used, args, kwargs)
+        return text
 
-    def _vformat(self, format_string, args, kwargs, depth, index):
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def _vformat(self, format_string, args, kwargs, used, depth, index):
         if depth < 0:
             raise ValueError("Max string recursion exceeded")
         parts = []
@@ -128,8 +134,10 @@ class Formatter:
                 if index > 0:
                     raise ValueError("cannot switch from manual field specification to automatic field numbering")
                 index = -1
-            value = self.convert_field(self.get_field(field, args, kwargs)[0], conversion)
-            spec, index = self._vformat(spec, args, kwargs, depth - 1, index)
+            value, first = self.get_field(field, args, kwargs)
+            used.add(first)
+            value = self.convert_field(value, conversion)
+            spec, index = self._vformat(spec, args, kwargs, used, depth - 1, index)
             parts.append(self.format_field(value, spec))
         return "".join(parts), index
 
@@ -143,7 +151,8 @@ class Formatter:
             at += 1
             if character == "{" or character == "}":
                 if at < size and format_string[at] == character:
-                    literal += character
+                    parts.append((literal + character, None, None, None))
+                    literal = ""
                     at += 1
                     continue
                 if character == "}":

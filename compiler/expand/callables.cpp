@@ -40,6 +40,11 @@ auto hasStars(const frontend::Call& call) -> bool {
   return false;
 }
 
+auto isNone(const Expr& expr) -> bool {
+  const auto* constant = expr.tryAs<frontend::Constant>();
+  return constant != nullptr && constant->value.kind == frontend::ConstantKind::None;
+}
+
 auto expression(Generated& text, base::SourceRange place) -> Expr* {
   return text.parse(place).front()->as<frontend::ExprStmt>()->value;
 }
@@ -144,6 +149,41 @@ auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
   for (auto* statement : text.parse(call.range)) new_classes_.push_back(statement);
   made << ")\n";
   return expression(made, call.range);
+}
+
+// `@show.register` above a function with annotations: the types stand in the call, `@show.register(int)`.
+void Expander::nameDispatchedTypes(frontend::FunctionDef& function) {
+  std::vector<Expr*> decorators;
+  bool changed = false;
+  for (auto* decorator : function.decorator_list) {
+    const Maker maker = names_.makerOf(*decorator);
+    if (maker == Maker::SingleDispatch || maker == Maker::SingleDispatchMethod) dispatchers_.insert(function.name);
+    const auto* attribute = decorator->tryAs<frontend::Attribute>();
+    const auto* dispatcher = attribute != nullptr ? attribute->value->tryAs<frontend::Name>() : nullptr;
+    const Expr* annotation = nullptr;
+    if (dispatcher != nullptr && attribute->attr == "register" && dispatchers_.contains(dispatcher->id)) {
+      const auto& arguments = *function.args;
+      for (const auto& list : {arguments.posonlyargs, arguments.args})
+        for (const auto* arg : list)
+          if (annotation == nullptr) annotation = arg->annotation;
+    }
+    if (annotation == nullptr) {
+      decorators.push_back(decorator);
+      continue;
+    }
+    changed = true;
+    std::vector<const Expr*> types{annotation};
+    while (const auto* either = types.back()->tryAs<frontend::BinOp>()) {
+      types.back() = either->right;
+      types.push_back(either->left);
+    }
+    for (const Expr* type : types) {
+      Generated made(context_);
+      made << context_.text(*decorator) << "(" << (isNone(*type) ? "type(None)" : std::string(context_.text(*type))) << ")\n";
+      decorators.push_back(expression(made, decorator->range));
+    }
+  }
+  if (changed) function.decorator_list = context_.arena.copyList(decorators);
 }
 
 // copy(x): what comes back is of the types of x, here, where these are known (compiler/irgen/lower_copy.cpp).

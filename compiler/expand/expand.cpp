@@ -174,6 +174,7 @@ auto Expander::expandClass(ClassDef& def) -> Statements {
 }
 
 auto Expander::expandStatement(Stmt* statement) -> Statements {
+  if (auto* function = statement->tryAs<frontend::FunctionDef>()) nameDispatchedTypes(*function);
   if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <memory>
 #include <string>
 #include <vector>
@@ -49,6 +50,7 @@ class Expander {
   auto methodCaller(frontend::Call& call) -> frontend::Expr*;
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
   auto copyCall(frontend::Call& call) -> frontend::Expr*;
+  void nameDispatchedTypes(frontend::FunctionDef& function);
   auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
   auto expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const frontend::Expr& decorator) -> Statements;
   void expandCachedProperties(frontend::ClassDef& def);
@@ -92,6 +94,7 @@ class Expander {
   ModuleClasses own_;
   Statements new_classes_;  // that stand in front of the module's body
   int partials_ = 0;
+  std::set<std::string_view> dispatchers_;  // functions that functools.singledispatch decorates
   int group_handlers_ = 0;
 };
 

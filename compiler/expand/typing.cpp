@@ -19,7 +19,7 @@ namespace {
 using frontend::Expr;
 using frontend::Node;
 
-enum class Kind { None, Class, Union, Base, Protocol, Nominal, Form, Variable, Decorator, Overload, Cast, NewType, False };
+enum class Kind { None, Class, Union, Base, Dict, Protocol, Nominal, Form, Variable, Decorator, Overload, Cast, NewType, False };
 
 struct Row {
   Kind kind;
@@ -77,12 +77,26 @@ class Eraser {
   auto written(std::string_view text, base::SourceRange place) -> Expr*;
   auto alternatives(const Expr& expr) -> std::string;
   auto instanceTest(frontend::Call& call) -> Expr*;
+  auto protocolTest(frontend::Call& call, bool of_class) -> Expr*;
+  auto raising(std::string_view error, base::SourceRange place) -> Expr*;
+  auto statementFor(frontend::Stmt& statement) -> frontend::Stmt*;
+  void collectClass(const frontend::ClassDef& def);
+
+  // A class of the module that has Protocol among its bases.
+  struct OwnProtocol {
+    bool checkable = false;
+    bool has_fields = false;
+    std::vector<std::string_view> members;
+  };
+  auto ownProtocol(const Expr& expr) const -> const OwnProtocol*;
 
   frontend::Module& tree_;
   const Context& context_;
   std::map<std::string_view, const Row*> names_;
   std::map<std::string_view, std::string_view> modules_;
   std::set<std::string_view> bound_;            // every name that the module binds somewhere
+  std::map<std::string_view, OwnProtocol> protocols_;
+  std::set<std::string_view> typed_dicts_;
   std::set<std::string_view> generic_classes_;  // of the module, deriving from Generic or Protocol
 };
 
@@ -102,7 +116,10 @@ void Eraser::collect(const Node& node) {
         for (const Row& row : kNames) names_[row.name] = &find(from->module, row.name);
       } else if (from->level == 0 && from->module == "collections" && alias->name == "abc") {
         modules_[alias->asname.empty() ? alias->name : alias->asname] = "collections.abc";
-      } else if (const Row& row = find(from->module, alias->name); is_typing && row.kind != Kind::None) {
+      } else if (const Row& row = find(from->module, alias->name); is_typing && row.kind == Kind::None) {
+        if (alias->name != "NamedTuple" && alias->name != "ClassVar")
+          context_.unsupported("`" + std::string(from->module) + "." + std::string(alias->name) + "`", alias->range);
+      } else if (is_typing) {
         names_[alias->asname.empty() ? alias->name : alias->asname] = &row;
       } else {
         bind(alias->asname.empty() ? alias->name : alias->asname);
@@ -118,6 +135,7 @@ void Eraser::collect(const Node& node) {
     bind(arg->arg);
   } else if (const auto* def = node.tryAs<frontend::ClassDef>()) {
     bind(def->name);
+    collectClass(*def);
     for (const auto* base : def->bases) {
       const auto* subscript = base->tryAs<frontend::Subscript>();
       const Expr& cls = subscript != nullptr ? *subscript->value : *base;
@@ -127,6 +145,40 @@ void Eraser::collect(const Node& node) {
     }
   }
   frontend::forEachChild(node, [&](const Node& child) { collect(child); });
+}
+
+void Eraser::collectClass(const frontend::ClassDef& def) {
+  bool is_protocol = false;
+  OwnProtocol protocol;
+  for (const auto* base : def.bases) {
+    const auto* subscript = base->tryAs<frontend::Subscript>();
+    const Expr& cls = subscript != nullptr ? *subscript->value : *base;
+    const auto* name = cls.tryAs<frontend::Name>();
+    if (rowOf(cls).kind == Kind::Dict || (name != nullptr && typed_dicts_.contains(name->id))) typed_dicts_.insert(def.name);
+    is_protocol = is_protocol || rowOf(cls).name == "Protocol";
+    if (const OwnProtocol* base_protocol = ownProtocol(cls)) {
+      protocol.has_fields = protocol.has_fields || base_protocol->has_fields;
+      protocol.members = base_protocol->members;
+    }
+  }
+  if (!is_protocol) return;
+  for (const auto* statement : def.body) {
+    if (const auto* function = statement->tryAs<frontend::FunctionDef>()) protocol.members.push_back(function->name);
+    if (const auto* coroutine = statement->tryAs<frontend::AsyncFunctionDef>()) protocol.members.push_back(coroutine->name);
+    if (const auto* field = statement->tryAs<frontend::AnnAssign>()) {
+      if (const auto* name = field->target->tryAs<frontend::Name>()) protocol.members.push_back(name->id);
+      protocol.has_fields = true;
+    }
+  }
+  for (const auto* decorator : def.decorator_list)
+    protocol.checkable = protocol.checkable || rowOf(*decorator).name == "runtime_checkable";
+  protocols_[def.name] = protocol;
+}
+
+auto Eraser::ownProtocol(const Expr& expr) const -> const OwnProtocol* {
+  const auto* name = expr.tryAs<frontend::Name>();
+  const auto found = name == nullptr ? protocols_.end() : protocols_.find(name->id);
+  return found == protocols_.end() ? nullptr : &found->second;
 }
 
 auto Eraser::rowOf(const Expr& expr) const -> const Row& {
@@ -228,10 +280,38 @@ auto Eraser::instanceTest(frontend::Call& call) -> Expr* {
   return expression(text, call.range);
 }
 
+// An expression that raises a TypeError.
+auto Eraser::raising(std::string_view error, base::SourceRange place) -> Expr* {
+  return written("(_ for _ in ()).throw(TypeError(" + quoted(error) + "))", place);
+}
+
+// isinstance(x, P) and issubclass(C, P) of a class of the module that derives from Protocol.
+auto Eraser::protocolTest(frontend::Call& call, bool of_class) -> Expr* {
+  const OwnProtocol& protocol = *ownProtocol(*call.args[1]);
+  if (!protocol.checkable)
+    return raising("Instance and class checks can only be used with @runtime_checkable protocols", call.range);
+  if (of_class && protocol.has_fields)
+    return raising("Protocols with non-method members don't support issubclass()", call.range);
+  Generated text(context_);
+  text << "(lambda _object: " << (of_class ? "issubclass" : "isinstance") << "(_object, " << context_.text(*call.args[1]) << ")";
+  std::string all;
+  for (const auto member : protocol.members) all += (all.empty() ? "" : " and ") + ("hasattr(_object, " + quoted(member)) + ")";
+  text << " or " << (all.empty() ? "True" : all) << ")(" << text.graft(call.args[0]) << ")\n";
+  return expression(text, call.range);
+}
+
 void Eraser::visitExpr(Expr*& place) {
   Expr& expr = *place;
   if (auto* call = expr.tryAs<frontend::Call>()) {
     const Row& row = rowOf(*call->func);
+    if (row.kind == Kind::Dict) {
+      place = written("dict", expr.range);
+      return;
+    }
+    if (ownProtocol(*call->func) != nullptr) {
+      place = raising("Protocols cannot be instantiated", expr.range);
+      return;
+    }
     if (row.kind == Kind::Cast && call->args.size() == 2) {
       place = row.name == "cast" ? call->args[1] : call->args[0];
       return visitExpr(place);
@@ -247,6 +327,15 @@ void Eraser::visitExpr(Expr*& place) {
     if ((isBuiltin(*call->func, "isinstance") || isBuiltin(*call->func, "issubclass")) && call->args.size() == 2) {
       Expr*& classes = call->args[1];
       const Row& asked = rowOf(*classes);
+      if (const auto* name = classes->tryAs<frontend::Name>(); name != nullptr && typed_dicts_.contains(name->id)) {
+        place = raising("TypedDict does not support instance and class checks", expr.range);
+        return;
+      }
+      if (ownProtocol(*classes) != nullptr) {
+        visitExpr(call->args[0]);
+        place = protocolTest(*call, !isBuiltin(*call->func, "isinstance"));
+        return;
+      }
       if (isBuiltin(*call->func, "isinstance") && (asked.kind == Kind::Protocol || asked.kind == Kind::Nominal)) {
         visitExpr(call->args[0]);
         place = instanceTest(*call);
@@ -284,6 +373,7 @@ void Eraser::visitExpr(Expr*& place) {
     case Kind::Protocol:
     case Kind::Nominal:
     case Kind::Form:
+    case Kind::Dict:
     case Kind::Base: place = written("object", expr.range); return;
     default: return;
   }
@@ -319,8 +409,28 @@ void Eraser::visitClass(frontend::ClassDef& def) {
   def.bases = context_.arena.copyList(bases);
 }
 
+// What stands instead of a class derived from TypedDict, and of a type that NewType makes; null: the statement itself.
+auto Eraser::statementFor(frontend::Stmt& statement) -> frontend::Stmt* {
+  Generated text(context_);
+  if (const auto* def = statement.tryAs<frontend::ClassDef>(); def != nullptr && typed_dicts_.contains(def->name)) {
+    text << def->name << " = dict\n";
+  } else if (const auto* assign = statement.tryAs<frontend::Assign>(); assign != nullptr && assign->targets.size() == 1) {
+    const auto* call = assign->value->tryAs<frontend::Call>();
+    const auto* target = assign->targets[0]->tryAs<frontend::Name>();
+    if (call == nullptr || target == nullptr || rowOf(*call->func).kind != Kind::NewType) return nullptr;
+    text << "def " << target->id << "(x, /):\n    return x\n";
+  } else {
+    return nullptr;
+  }
+  return text.parse(statement.range).front();
+}
+
 void Eraser::visitBody(frontend::Stmts& body) {
   for (auto& statement : body) {
+    if (auto* other = statementFor(*statement)) {
+      statement = other;
+      continue;
+    }
     frontend::Exprs* decorators = nullptr;
     if (auto* function = statement->tryAs<frontend::FunctionDef>()) decorators = &function->decorator_list;
     if (auto* coroutine = statement->tryAs<frontend::AsyncFunctionDef>()) decorators = &coroutine->decorator_list;

@@ -101,9 +101,9 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
     if (hidden->id == "__copy_fields__") return lowerCopyFields(expr);
     if (hidden->id == "__copy_object__") return callBuiltin(".copy_object", {lower(*expr.args[0])}, expr.range);
     if (hidden->id == "__copy_call__") return lowerCopyCall(expr);
-    if (hidden->id == "__copy_known__") {
+    if (hidden->id == "__copy_known__" || hidden->id == "__copy_same__") {
       const Operand original = lower(*expr.args[0]);
-      return callBuiltin(".copy_known", {original, lower(*expr.args[1])}, expr.range);
+      return callBuiltin(hidden->id == "__copy_same__" ? ".copy_same" : ".copy_known", {original, lower(*expr.args[1])}, expr.range);
     }
   }
   if (isBuiltin(*expr.func, "sum")) {

@@ -14,6 +14,8 @@ namespace {
 
 // Past this many copies of one function, further shapes of arguments share one joined copy.
 constexpr size_t kMaxCopies = 8;
+// Of the functions of `copy`, which are for each type of the program.
+constexpr size_t kMaxCopiesOfCopy = 64;
 // A slot that grew this often widens.
 constexpr int kGrowthsBeforeWidening = 3;
 // Each round carries what the last one won back a call or an element further.
@@ -386,7 +388,8 @@ auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue
     return ir::kNone;
   };
   CopyId copy = with_key(key);
-  if (copy == ir::kNone && function_values[function].copies.size() >= kMaxCopies) {
+  const bool for_each_type = program.modules[program.functions[code]->module].name == "copy";
+  if (copy == ir::kNone && function_values[function].copies.size() >= (for_each_type ? kMaxCopiesOfCopy : kMaxCopies)) {
     key = "*";
     copy = with_key(key);
   }

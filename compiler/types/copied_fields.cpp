@@ -31,7 +31,7 @@ auto mayAnswerForItself(Analysis& analysis, const AbstractValue& object) -> bool
 auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
     -> AbstractValue {
   const AbstractValue& object = arguments.list[0].value;
-  if (name == ".copy_object") return object;
+  if (name == ".copy_object" || name == ".copy_same") return object;
   if (name == ".copy_known") {
     AbstractValue copy = object;
     if (mayAnswerForItself(analysis_, object)) analysis_.join(copy, arguments.list[1].value);
@@ -58,10 +58,12 @@ auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name, 
 auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                                         const AbstractValue& result) -> Lowered {
   const Lowered& object = given.values[0];
-  if (name == ".copy_known") {
+  if (name == ".copy_known" || name == ".copy_same") {
     // Whoever called deepcopy() with a dictionary of his own may have put anything there.
+    // What is known at compile time is its own copy.
+    if (const Kind kind = representation_.of(result, Place::Local)->kind; kind == Kind::Module || kind == Kind::None) return object;
     Lowered known = given.values[1];
-    if (mayAnswerForItself(analysis_, object.value)) {
+    if (name == ".copy_known" && mayAnswerForItself(analysis_, object.value)) {
       known = convert(known, representation_.of(result, Place::Local));
       known.value = result;
       return known;

@@ -178,7 +178,8 @@ void FunctionLowering::lowerDelItem(const ir::Inst& inst) {
     emitVoid(Op::DelItem, {object.operand, exact ? convert(key, object.type->arguments[0]).operand : boxed(key).operand});
   } else {
     const bool integral = key.type->isAnyInt() || key.type->kind == Kind::Bool;
-    if (integral || key.type->kind == Kind::Slice)
+    const bool is_sequence = object.type->kind == Kind::List || object.type->kind == Kind::Array || object.type->kind == Kind::ByteArray;
+    if (is_sequence && (integral || key.type->kind == Kind::Slice))
       emitVoid(Op::DelItem, {object.operand, integral ? indexOperand(inst, key) : key.operand});
     else
       emitVoid(Op::DelItem, {boxed(object).operand, boxed(key).operand});
