@@ -258,8 +258,8 @@ class Analysis {
   auto binds(const AbstractValue& found) -> bool;
   /// Are all possibilities objects of the program whose classes have `name`? Then lowering calls it directly.
   auto allHave(const AbstractValue& value, std::string_view name) -> bool;
-  /// Whether `sequence * count` (or the other way round) repeats as often as the __index__ of `count` says.
-  auto isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count) -> bool;
+  /// Whether a product of the two repeats as often as the __index__ of `count` says; `dunder` of `count` is asked before.
+  auto isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count, std::string_view dunder) -> bool;
   /// May the operator's method `dunder` of such objects answer NotImplemented?
   auto mayDefer(const AbstractValue& object, std::string_view dunder) -> bool;
   /// The methods that `left op right` asks one after the other, where that is known at compile time.

@@ -226,8 +226,8 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
 
 auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right)
     -> AbstractValue {
-  if (inst.op == Op::Mul && analysis_.isRepeatedBy(left, right)) return binary(inst, left, asIndex(inst, right));
-  if (inst.op == Op::Mul && analysis_.isRepeatedBy(right, left)) return binary(inst, asIndex(inst, left), right);
+  if (inst.op == Op::Mul && analysis_.isRepeatedBy(left, right, "__rmul__")) return binary(inst, left, asIndex(inst, right));
+  if (inst.op == Op::Mul && analysis_.isRepeatedBy(right, left, "__mul__")) return binary(inst, asIndex(inst, left), right);
   AbstractValue result = arithmetic(inst.op, left, right);
   analysis_.join(result, containerBinary(inst, left, right));
   if (inst.op == Op::Mod && left.has(Scalar::Str)) {

@@ -163,8 +163,8 @@ auto FunctionLowering::lowerViewOperator(const ir::Inst& inst, const Lowered& le
 
 auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result)
     -> Lowered {
-  if (inst.op == Op::Mul && analysis_.isRepeatedBy(left.value, right.value)) right = asIndex(inst, right);
-  if (inst.op == Op::Mul && analysis_.isRepeatedBy(right.value, left.value)) left = asIndex(inst, left);
+  if (inst.op == Op::Mul && analysis_.isRepeatedBy(left.value, right.value, "__rmul__")) right = asIndex(inst, right);
+  if (inst.op == Op::Mul && analysis_.isRepeatedBy(right.value, left.value, "__mul__")) left = asIndex(inst, left);
   if (nothing(left)) return left;
   if (nothing(right)) return right;
   if (isIntLike(left) && isIntLike(right) && inst.op != Op::MatMul) {

@@ -45,9 +45,9 @@ auto Analysis::allHave(const AbstractValue& value, std::string_view name) -> boo
          });
 }
 
-auto Analysis::isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count) -> bool {
+auto Analysis::isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count, std::string_view dunder) -> bool {
   return isIndexed(sequence) && allHave(count, "__index__") && std::none_of(count.arms.begin(), count.arms.end(), [&](const Arm& arm) {
-           return lookupClassAttribute(arm.id, "__mul__") != ir::kNone || lookupClassAttribute(arm.id, "__rmul__") != ir::kNone;
+           return lookupClassAttribute(arm.id, dunder) != ir::kNone;
          });
 }
 
