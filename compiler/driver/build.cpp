@@ -11,7 +11,6 @@
 #include "compiler/driver/cleanup.h"
 #include "compiler/driver/fault.h"
 #include "compiler/driver/link.h"
-#include "compiler/driver/pipeline.h"
 #include "compiler/driver/runtime_library.h"
 
 namespace krait::driver {
@@ -51,7 +50,9 @@ class ProgramBuilder {
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");
     std::error_code error;
-    if (session_.options.keep.empty() && isCached(image)) return image;
+    if (session_.options.keep.empty() && isCached(image) && (!session_.options.measured || isCached(mapOf(image)))) {
+      return image;
+    }
 
     TemporaryFolder work(fs::temp_directory_path(error), "krait");
     if (work.path().empty() || !writeSources(work.path())) {
@@ -63,10 +64,8 @@ class ProgramBuilder {
     const fs::path linked = work.path() / "program.elf";
     if (!link(*runtime, *objects, linked)) return std::nullopt;
     trimCache(*cache / "images", kMostImages);
-    fs::path partial = image;
-    partial += "." + work.path().filename().string();
-    fs::copy_file(linked, partial, error);
-    if (!error) fs::rename(partial, image, error);
+    if (session_.options.measured) error = putInPlace(mapOf(linked), mapOf(image), work.path());
+    if (!error) error = putInPlace(linked, image, work.path());
     if (error) {
       session_.report(Code::CannotUseCache, {cache->string(), error.message()}).hint(Code::SetCacheHome);
       return std::nullopt;
@@ -76,6 +75,16 @@ class ProgramBuilder {
   }
 
  private:
+  /// Nobody sees half of it.
+  static auto putInPlace(const fs::path& made, const fs::path& place, const fs::path& folder) -> std::error_code {
+    std::error_code error;
+    fs::path partial = place;
+    partial += "." + folder.filename().string();
+    fs::copy_file(made, partial, error);
+    if (!error) fs::rename(partial, place, error);
+    return error;
+  }
+
   auto digestOfHeaders(const RuntimeLibrary& runtime, const Words& flags) const -> std::string {
     Digest digest;
     digest.add("program 1").add(runtime.key).add(flags);
@@ -162,11 +171,10 @@ auto buildProgram(Session& session, const Board& board, const BuildRequest& requ
   return ProgramBuilder(session, board, request).build();
 }
 
-auto compileAndLink(Session& session, const Board& board, const std::string& file, bool emulated)
-    -> std::optional<fs::path> {
-  Compilation compilation;
-  if (!analyseProgram(session, board, file, compilation)) return std::nullopt;
-  optimizeProgram(session, board, compilation);
+auto mapOf(const fs::path& image) -> fs::path { return image.string() + ".map"; }
+
+auto requestFor(Session& session, const Board& board, const std::string& file, const Compilation& compilation,
+                bool emulated) -> std::optional<BuildRequest> {
   BuildRequest request{
       .program = file, .files = emitProgram(session, board, compilation, false), .emulated = emulated};
   const auto& modules = compilation.graph->modules;
@@ -174,7 +182,17 @@ auto compileAndLink(Session& session, const Board& board, const std::string& fil
     return module->is_native && module->name == "machine";
   });
   if (has_sensors && !addTrace(session, file, request)) return std::nullopt;
-  return buildProgram(session, board, request);
+  return request;
+}
+
+auto compileAndLink(Session& session, const Board& board, const std::string& file, bool emulated)
+    -> std::optional<fs::path> {
+  Compilation compilation;
+  if (!analyseProgram(session, board, file, compilation)) return std::nullopt;
+  optimizeProgram(session, board, compilation);
+  const auto request = requestFor(session, board, file, compilation, emulated);
+  if (!request) return std::nullopt;
+  return buildProgram(session, board, *request);
 }
 
 }  // namespace krait::driver

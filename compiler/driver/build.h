@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compiler/codegen/emit.h"
+#include "compiler/driver/pipeline.h"
 #include "compiler/driver/toolchain.h"
 
 namespace krait::driver {
@@ -22,6 +23,13 @@ struct BuildRequest {
 /// failure.
 auto buildProgram(Session& session, const Board& board, const BuildRequest& request)
     -> std::optional<std::filesystem::path>;
+
+/// What is to be built of a program that has been compiled; nothing, and diagnostics, after a failure.
+auto requestFor(Session& session, const Board& board, const std::string& file, const Compilation& compilation,
+                bool emulated) -> std::optional<BuildRequest>;
+
+/// Where the linker's map of a measured image is (Options::measured).
+auto mapOf(const std::filesystem::path& image) -> std::filesystem::path;
 
 /// All stages: from a Python file to a linked program.
 auto compileAndLink(Session& session, const Board& board, const std::string& file, bool emulated)

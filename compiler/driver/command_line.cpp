@@ -23,6 +23,8 @@ enum Takes : unsigned {
   kHidden = 128,  // not in the list of commands
   kFiles = 256,   // several
   kNoFile = 512,
+  kMeasured = 1024,  // reads the image: built with debug information
+  kHtml = 2048,
   kBuilds = kTarget | kNumbers | kCode,
 };
 
@@ -56,6 +58,12 @@ constexpr Command kCommands[] = {
     {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson,
      "Show what was inferred of every variable, how it is represented, and why some cost more.",
      "  krait explain sensor.py\n  krait explain sensor.py:12              only that line"},
+    {"size", [](Session& session) { return runSize(session); }, kBuilds | kJson | kMeasured | kHtml,
+     "Show what fills flash and RAM: by line of the program, by part of the runtime, with the reason why each part\n"
+     "is there, and by library.",
+     "  krait size sensor_log.py -t microbit\n"
+     "  krait size sensor_log.py -t microbit --diff released.elf\n"
+     "  krait size sensor_log.py -t uno --html size.html"},
     {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
      "  krait targets"},
     {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden,
@@ -154,6 +162,10 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
         ->type_name("FILE[:FIRST-LAST]");
   }
   if ((command.takes & kJson) != 0) sub->add_flag("--json", options.json, "print JSON");
+  if ((command.takes & kHtml) != 0) sub->add_option("--html", options.html, "write a page")->type_name("FILE");
+  if (std::string_view(command.name) == "size") {
+    sub->add_option("--diff", options.diff, "compare with an image that was built before")->type_name("OLD.elf");
+  }
   if (std::string_view(command.name) == "emit-ir") sub->add_flag("--typed", options.typed, "after inference");
   addCommon(*sub, options);
   return sub;
@@ -193,6 +205,7 @@ auto runCommandLine(int argument_count, char** arguments) -> int {
   options.arguments.insert(options.arguments.end(), behind_dashes.begin(), behind_dashes.end());
   if ((chosen->takes & kCode) != 0) watchSignals();
   const Installation installation = findInstallation();
+  options.measured = (chosen->takes & kMeasured) != 0;
   options.runs_here = (chosen->takes & kArguments) != 0;
   Session session(options, installation);
   return chosen->run(session);

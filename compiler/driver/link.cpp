@@ -80,6 +80,7 @@ class Linker {
     const auto append = [&](const Words& more) { words.insert(words.end(), more.begin(), more.end()); };
     append(request_.flags.link);
     append(flags);
+    if (session_.options.measured) append({"-Wl,--emit-relocs", "-Wl,-Map=" + output.string() + ".map"});
     append(layoutFlags(session_, board_, request_.runtime));
     for (const auto* objects : {&request_.objects, &request_.runtime.objects, &slots}) {
       for (const fs::path& object : *objects) words.push_back(object.string());

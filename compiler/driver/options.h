@@ -29,8 +29,11 @@ struct Options {
   std::string adc_trace;  // FILE or FILE:FIRST-LAST
   std::string traceback;  // "full", "line", "none"; empty: what suits the target
   std::string layout = "plain";
+  std::string diff;  // `size`: an older image
+  std::string html;  // file to write a page to
   DebugMode debug = DebugMode::None;
   ColorMode color = ColorMode::Auto;
+  bool measured = false;   // the image is for a report: with debug information, relocations and a map
   bool runs_here = false;  // `run`: what is built is run at once, where its sources lie
   bool verbose = false;
   bool json = false;

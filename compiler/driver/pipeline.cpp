@@ -78,11 +78,9 @@ static auto tracebackOf(const Session& session, const Board& board, bool for_peo
   return full ? codegen::Traceback::Full : codegen::Traceback::Line;
 }
 
-auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
-    -> std::vector<codegen::EmittedFile> {
+static auto emitOptions(const Session& session, const Board& board, bool for_people) -> codegen::EmitOptions {
   const types::TargetModel model = targetModel(session, board);
   codegen::EmitOptions options;
-  options.line_directives = false;
   options.format = for_people;
   options.int_bits = board.word_bits == 16 ? 16 : 32;
   options.word_bits = model.word_bits;
@@ -92,6 +90,18 @@ auto emitProgram(Session& session, const Board& board, const Compilation& compil
   options.traceback = tracebackOf(session, board, for_people);
   options.source_lines = board.isHost();
   options.absolute_paths = board.isHost() && session.options.runs_here;
+  return options;
+}
+
+auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
+    -> std::vector<codegen::EmittedFile> {
+  return codegen::emitProgram(*compilation.typed.program, emitOptions(session, board, for_people));
+}
+
+auto emitWithLines(Session& session, const Board& board, const Compilation& compilation)
+    -> std::vector<codegen::EmittedFile> {
+  codegen::EmitOptions options = emitOptions(session, board, false);
+  options.line_directives = true;
   return codegen::emitProgram(*compilation.typed.program, options);
 }
 

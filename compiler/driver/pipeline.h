@@ -36,8 +36,12 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
 /// Runs the passes over typed IR.
 void optimizeProgram(const Session& session, const Board& board, Compilation& compilation);
 
-/// The C++. `for_people`: laid out, without `#line`.
+/// The C++. `for_people`: laid out.
 auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
+    -> std::vector<codegen::EmittedFile>;
+
+/// The same C++ with `#line`, for reports that go back to the Python.
+auto emitWithLines(Session& session, const Board& board, const Compilation& compilation)
     -> std::vector<codegen::EmittedFile>;
 
 }  // namespace krait::driver

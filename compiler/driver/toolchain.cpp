@@ -67,6 +67,8 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
     shared.push_back("-DKRAIT_HEAP_BYTES=" + std::to_string(session.options.heap_bytes) + "ul");
   }
   addDebugFlags(session, shared);
+  // Which line and which inlined function an instruction is of. The code stays the same.
+  if (session.options.measured) shared.push_back("-g");
   shared.push_back(optimization(session, board));
   flags.core = shared;
   flags.plain = flags.core;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "compiler/report/text.h"
+
 namespace krait::report {
 namespace {
 
@@ -84,11 +86,6 @@ auto lineOf(const base::SourceManager& sources, base::SourceRange step) -> std::
   size_t end = kWidest;
   while ((static_cast<unsigned char>(line[end]) & 0xc0) == 0x80) --end;  // not within a character
   return std::string(line.substr(0, end)) + "…";
-}
-
-auto fileName(std::string_view path) -> std::string {
-  const size_t slash = path.rfind('/');
-  return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
 }
 
 /// For each thing that a variable can be: what, and line by line where it came from.

@@ -3,7 +3,7 @@ import json
 
 from harness import require, test
 
-COMMANDS = ["build", "run", "emit", "check", "explain", "targets"]
+COMMANDS = ["build", "run", "emit", "check", "explain", "size", "targets"]
 
 
 @test

@@ -1,0 +1,36 @@
+// A program built for a report: its image, and the way back from there to the Python.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "compiler/driver/board.h"
+#include "compiler/driver/session.h"
+#include "compiler/driver/pipeline.h"
+#include "compiler/report/image.h"
+#include "compiler/report/program_lines.h"
+
+namespace krait::driver {
+
+struct MeasuredProgram {
+  Compilation compilation;
+  std::unique_ptr<report::Image> image;
+  std::unique_ptr<report::ProgramLines> lines;
+};
+
+/// Builds the firmware that `krait build` would write, with debug information beside it. Nothing, and diagnostics,
+/// after a failure.
+auto buildMeasured(Session& session, const Board& board, const std::string& file)
+    -> std::optional<MeasuredProgram>;
+
+/// Reads any image of the board. Nothing, and a diagnostic, when it is none.
+auto loadImage(Session& session, const Board& board, const std::string& path) -> std::unique_ptr<report::Image>;
+
+/// Whether standard output takes colour.
+auto outputTakesColor(const Session& session) -> bool;
+
+/// What the firmware of a program is called: "sensor_log.py".
+auto titleOf(const std::string& file) -> std::string;
+
+}  // namespace krait::driver
