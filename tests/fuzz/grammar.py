@@ -133,41 +133,6 @@ STATEMENTS = [
 # Only within loops.
 LOOP_STATEMENTS = ["if {bool}:\n    break", "if {bool}:\n    continue"]
 
-# Functions and classes: the text, and expressions that use it, by type. `{param:int}` is a parameter, `{field:int}` an
-# attribute of `self`; `{fresh}` forgets the parameters: the next method begins; `{bare}` the attributes, too.
-DEFINITIONS = [
-    ("def {name}({param:int}, {param:int}):\n    {block}\n    return {int}", {"int": ["{name}({int}, {int})", "{name}(*{ints}[:2])"]}),
-    ("def {name}({param:int}, {param:str}={str}):\n    {block}\n    return {str}", {"str": ["{name}({int})", "{name}({int}, {str})"]}),
-    ("def {name}({param:int}, *{param:mixed}):\n    {block}\n    return {int}", {"int": ["{name}({int})", "{name}({int}, {any}, {any})", "{name}(*{ints})"]}),
-    ("def {name}({param:int}=0, *, scale={int}, **{param:table}):\n    {block}\n    return {int} + scale",
-     {"int": ["{name}({int}, scale={int})", "{name}(scale={int}, {word}={int})", "{name}(**{table})"]}),
-    ("def {name}({param:maybe}):\n    {block}\n    if {bool}:\n        return {maybe}\n    {block}", {"maybe": ["{name}({any})", "{name}(None)"]}),
-    ("def {name}({param:ints}):\n    {block}\n    return {ints}", {"ints": ["{name}({ints})", "{name}([{int}, {int}])"]}),
-    ("def {name}({param:table}, {param:strs}):\n    {block}\n    return {table}", {"table": ["{name}({table}, {strs})"]}),
-    ("def {name}(n):\n    return 1 if n <= 1 else clip(n * {name}(n - 1) + {int})", {"int": ["{name}({0..12})"]}),
-    ("def {name}({param:int}):\n    for {new:int} in range({2..6}):\n        yield {int}\n        {block}\n    return {int}", {"ints": ["list({name}({int}))", "[v for v in {name}({int})]"], "int": ["sum({name}({int}))", "next({name}({int}))"]}),
-    ("def {name}({param:int}):\n    {new:int} = yield {int}\n    print('got', {same})\n    try:\n        {new:maybe} = yield from [{int}, {int}]\n    finally:\n        print('closing')",
-     {"ints": ["list({name}({int}))"]}),
-    ("def {name}({param:int}):\n    count = {int}\n    def step({param:int}=1):\n        nonlocal count\n        count = clip(count + {int})\n        return count\n    step()\n    return step", {"int": ["{name}({int})()", "{name}({int})({int})"]}),
-    ("{name} = [lambda v: {int+v}, lambda v, w=2: {int+v+w}, abs, clip]", {"int": ["{name}[{0..3}]({int})", "sum(f({int}) for f in {name})"]}),
-    ("{name} = {'{word}': lambda v: {int+v}, '{word}': lambda v: {int+v}, 'x': abs}", {"int": ["{name}['{word}']({int})", "{name}.get({str}, abs)({int})"]}),
-    ("def {name}(function):\n    @functools.wraps(function)\n    def wrapper(*args):\n        print('call', args)\n        return clip(function(*args) + {int})\n    return wrapper\n@{name}\ndef {name}_inner({param:int}):\n    return {int}", {"int": ["{name}_inner({int})"]}),
-    ("class {name}(Exception):\n    def __init__(self, {param:int}):\n        super().__init__('failed', {int})\n        self.code = {int}\ndef {name}_raise({param:int}):\n    if {bool}:\n        raise {name}({int})\n    return {int}",
-     {"int": ["{name}_raise({int})", "{name}({int}).code"], "str": ["str({name}({int}))"]}),
-    ("class {name}:\n    total = {0..9}\n    def __init__(self, {param:int}, {param:str}={str}):\n        {field:int} = {int}\n        {field:str} = {str}\n        {field:ints} = {ints}\n    {fresh}def change(self, {param:int}):\n        {block}\n        {var:int} = clip({int})\n        return {int}\n    {fresh}"
-     "@property\n    def size(self):\n        return {int}\n    {fresh}def __eq__(self, other):\n        return isinstance(other, {name}) and {int} == {int}\n    {fresh}def __len__(self):\n        return {0..5}\n    {fresh}def __getitem__(self, {param:int}):\n        return {ints}[{int}]\n    {fresh}def __repr__(self):\n        return '{name}(%r, %r)' % ({int}, {str})\n"
-     "    {bare}@classmethod\n    def make(cls, v):\n        cls.total += 1\n        return cls({int+v})\n    @staticmethod\n    def helper(v, w):\n        return {int+v+w}\nclass {name}_derived({name}):\n    {fresh}def change(self, {param:int}):\n        return super().change({int}) - {int}\n    def extra(self):\n        return self.size + self.total\n"
-     "{name}_objects = [{name}({0..9}), {name}_derived({0..9}, '{word}'), {name}.make({0..9})]",
-     {"int": ["{name}({int}).change({int})", "{name}_derived({int}, {str}).change({int})", "{name}_derived({int}).extra()", "{name}_objects[{0..2}].change({int})", "{name}_objects[{0..2}].size", "{name}.helper({int}, {int})", "{name}_objects[{0..3}][{int}]", "{name}.total"],
-      "str": ["repr({name}_objects[{0..2}])", "str({name}({int}))", "type({name}_objects[{0..2}]).__name__"], "bool": ["{name}_objects[0] == {name}_objects[{0..2}]", "isinstance({name}_objects[{0..2}], {name}_derived)", "bool({name}_objects[{0..2}])"], "ints": ["[o.size for o in {name}_objects]"]}),
-    ("class {name}:\n    def __init__(self, v):\n        self.v = v\n    def __add__(self, other):\n        return {name}(clip(self.v + (other.v if isinstance(other, {name}) else other)))\n    __radd__ = __add__\n    def __lt__(self, other):\n        return self.v < other.v\n    def __hash__(self):\n        return hash(self.v)\n    def __eq__(self, other):\n        return self.v == other.v\n"
-     "    def __neg__(self):\n        return {name}(-self.v)\n    def __iter__(self):\n        yield self.v\n        yield {int}\n    def __contains__(self, v):\n        return {bool+v}\n    def __call__(self, v):\n        return {int+v}\n    def __enter__(self):\n        print('enter')\n        return self\n    def __exit__(self, kind, error, trace):\n        print('exit', kind and kind.__name__)\n        return {bool}",
-     {"int": ["({name}({int}) + {int}).v", "({int} + {name}({int})).v", "(-{name}({int})).v", "{name}({int})({int})", "max([{name}({int}), {name}({int})]).v", "sum([{name}({int}), {name}({int})], {name}(0)).v"], "ints": ["list({name}({int}))", "[*{name}({int})]", "[o.v for o in sorted([{name}({int}), {name}({int}), {name}({int})])]"],
-      "bool": ["{int} in {name}({int})", "{name}({int}) == {name}({int})"], "{statement}": ["with {name}({int}) as thing:\n    print(thing.v)\n    {block}"]}),
-    ("Point_{name} = namedtuple('Point_{name}', 'x y')\n@dataclass\nclass {name}:\n    x: int\n    y: str = '{word}'\n    z: list = field(default_factory=list)",
-     {"str": ["str({name}({int}))", "repr({name}({int}, {str}, {ints}))", "repr(Point_{name}({int}, {str}))"], "bool": ["{name}({int}) == {name}({int})", "Point_{name}({int}, {str}) < ({int}, {str})"], "int": ["{name}({int}).x", "Point_{name}({int}, {int})._replace(x={int}).x", "Point_{name}(*{pair})[0]"]}),
-]
-
 ERRORS = ["ValueError", "TypeError", "KeyError", "IndexError", "ZeroDivisionError", "ArithmeticError", "LookupError", "Exception", "AssertionError",
           "OverflowError", "RuntimeError", "(ValueError, IndexError)[0]", "AttributeError"]
 WORDS = ["alpha", "beta", "red", "green", "a", "bb", "sensor", "x", "key", "Zed", "mu"]

@@ -134,7 +134,7 @@ class Run:
         runnable = {}
         for path in paths:
             if cpython_line(path.read_bytes()) is None:
-                expected = oracle.run(path)
+                expected = oracle.run(path.read_bytes())
                 if expected[0] is not None:
                     runnable[path] = expected
         if runnable:
@@ -179,9 +179,9 @@ def kind_of(problem):
     """What two problems have in common when they are the same: the message without names, numbers and places."""
     if problem is None:
         return None
-    for line in problem.split("\n"):
-        if "error: " in line and not line.startswith("krait"):
-            return re.sub(r"[`'‘].*?[`'’]|\d+", "_", line.partition("error: ")[2])
+    errors = [line.rpartition("error: ")[2] for line in problem.split("\n") if "error: " in line]
+    if errors:
+        return re.sub(r"[`'‘].*?[`'’]|\d+", "_", errors[min(1, len(errors) - 1) if "internal error" in errors[0] else 0])
     return re.sub(r"-?\d+", lambda number: "signal" if number[0][0] == "-" else "_", problem.partition("\n")[0])
 
 

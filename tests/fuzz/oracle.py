@@ -15,12 +15,12 @@ MEMORY = 2 << 30
 MOST_OUTPUT = 1 << 20
 
 
-def run(path):
+def run(source):
     """Status, standard output, standard error; the status is None where the program does not end, or says too much."""
     streams = [os.pipe(), os.pipe()]
     child = os.fork()
     if child == 0:
-        _become(path, [end for _, end in streams])
+        _become(source, [end for _, end in streams])
     for _, end in streams:
         os.close(end)
     out, err, complete = _read([begin for begin, _ in streams])
@@ -51,7 +51,7 @@ def _read(ends):
     return *texts.values(), True
 
 
-def _become(path, ends):
+def _become(source, ends):
     """The child: the program as `__main__`. Does not return."""
     status = 1
     try:
@@ -62,19 +62,19 @@ def _become(path, ends):
             os.dup2(end, number)
         sys.stdout = open(1, "w", encoding="utf-8", newline="\n", closefd=False)
         sys.stderr = open(2, "w", encoding="utf-8", closefd=False)
-        status = _execute(path)
+        status = _execute(source)
     finally:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(status)
 
 
-def _execute(path):
+def _execute(source):
     module = types.ModuleType("__main__")
     module.__builtins__ = builtins
     sys.modules["__main__"] = module
     try:
-        exec(compile(path.read_bytes(), str(path), "exec", dont_inherit=True), module.__dict__)
+        exec(compile(source, "program.py", "exec", dont_inherit=True), module.__dict__)
     except SystemExit as error:
         if error.code is None or isinstance(error.code, int):
             return (error.code or 0) & 255
