@@ -1,4 +1,5 @@
 // Functions and lambdas: parameters, defaults, decorators.
+#include "compiler/frontend/ast_visitor.h"
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -122,6 +123,22 @@ auto propertyMethod(const frontend::Expr& decorator) -> const frontend::Attribut
   return is_method ? attribute : nullptr;
 }
 
+namespace {
+
+/// Does `node` hold `name.attribute = …`?
+auto givesAttributes(const frontend::Node& node, std::string_view name) -> bool {
+  if (const auto* attribute = node.tryAs<frontend::Attribute>();
+      attribute != nullptr && attribute->ctx == frontend::ExprContext::Store) {
+    const auto* object = attribute->value->tryAs<frontend::Name>();
+    if (object != nullptr && object->id == name) return true;
+  }
+  bool found = false;
+  frontend::forEachChild(node, [&](const frontend::Node& child) { found = found || givesAttributes(child, name); });
+  return found;
+}
+
+}  // namespace
+
 auto Lowering::decorate(frontend::Exprs decorators, const Operands& values, Operand value) -> Operand {
   for (size_t i = decorators.size(); i > 0; --i) {
     const auto* method = propertyMethod(*decorators[i - 1]);
@@ -156,6 +173,20 @@ void Lowering::lowerFunctionDef(const Def& def, bool is_async) {
     auto body = def.body;
     function.docstring = inner.takeDocstring(body);
     inner.lowerBody(body);
+    // A function that captures nothing is one object. One that gets attributes of its own each time it is made
+    // (by hand, or by a decorator such as functools.wraps) captures something that does not matter.
+    const bool made_again = !function_.is_module_body || !loops_.empty();
+    if (!made_again || scope_->kind == sema::Scope::Kind::Class || !function.captures.empty()) return;
+    if (def.decorator_list.empty() && !givesAttributes(*frame_.node, def.name)) return;
+    const ir::LocalId outer = hiddenLocal(".own", def.range);
+    setLocal(outer, constant({.kind = ir::Constant::Kind::None, .text = {}}), def.range);
+    ir::Local local;
+    local.name = program_.intern(".own");
+    local.storage = ir::Local::Storage::CapturedValue;
+    local.range = def.range;
+    function.locals.push_back(local);
+    function.captures.push_back({outer, static_cast<ir::LocalId>(function.locals.size() - 1)});
+    function.parent = function_.id;
   });
   writeName(def.name, decorate(def.decorator_list, decorators, made), def.range);
 }

@@ -113,7 +113,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
       return analysis_.joined(value, fallback);
     }
     if (name == "pop") {
-      analysis_.noteKey(argument(0));
+      if (arguments.positionalCount() == 1) mayBeMissing(argument(0));
       return analysis_.joined(value, argument(1));
     }
     if (name == "setdefault") {
@@ -142,7 +142,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     const AbstractValue value = arguments.positionalCount() > 1 ? argument(1) : none();
     return dictOf(inst, itemOf(inst, argument(0)), value);
   }
-  if (type == "set" && name == "remove") analysis_.noteKey(argument(0));
+  if ((type == "set" && name == "remove") || (type == "list" && name == "index")) mayBeMissing(argument(0));
   if (name == "index" || name == "count" || name == "remove" || name == "discard")
     expose(inst, analysis_.joined(argument(0), bindings.empty() ? AbstractValue{} : bindings.begin()->second), {"__eq__", "__hash__"});
   if (type == "str" && (name == "format" || name == "format_map"))

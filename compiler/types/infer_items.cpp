@@ -229,7 +229,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
       }
       case Tag::Dict:
         exposeKey(arm.id, key);
-        analysis_.noteKey(key);
+        mayBeMissing(key);
         analysis_.join(result, read(analysis_.node(arm.id).second));
         break;
       case Tag::Instance: {

@@ -119,6 +119,12 @@ void Interpreter::exposeKey(NodeId container, const AbstractValue& key) {
   if (!kept.isNothing() && (compares(key) || compares(kept))) analysis_.write(keys, key);
 }
 
+// What is looked for may not be there: the exception carries it then, or its text.
+void Interpreter::mayBeMissing(const AbstractValue& key) {
+  analysis_.noteKey(key);
+  expose({key}, {"__repr__"});
+}
+
 // A dunder method of whatever in `value` is an object of the program. Where all are such objects and have it, lowering
 // calls it directly; else the runtime finds it through the TypeInfo.
 auto Interpreter::askObject(const ir::Inst& inst, const AbstractValue& value, std::string_view dunder,

@@ -365,7 +365,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     case Op::DelItem: {
       bool found = false;
       for (const Arm& arm : operand(0).arms)
-        if (arm.tag == Tag::Dict) analysis_.noteKey(operand(1));
+        if (arm.tag == Tag::Dict) mayBeMissing(operand(1));
       askObject(inst, operand(0), "__delitem__", {operand(1)}, found);
       break;
     }

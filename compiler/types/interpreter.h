@@ -186,6 +186,7 @@ class Interpreter {
   // An object that the runtime takes named values from: for `%(name)s` and format_map().
   void exposeMapping(const AbstractValue& mapping);
   void exposeKey(NodeId container, const AbstractValue& key);
+  void mayBeMissing(const AbstractValue& key);
   void expose(const ir::Inst& inst, const AbstractValue& value, std::initializer_list<std::string_view> dunders);
   void askTruth(const ir::Inst& inst, const AbstractValue& value);
   auto askObject(const ir::Inst& inst, const AbstractValue& value, std::string_view dunder,

@@ -129,6 +129,7 @@ class FunctionLowering {
   void lowerBlock(const ir::Block& block, ir::Block& into);
   void lower(const ir::Inst& inst);
   void lowerLoadItem(const ir::Inst& inst);
+  auto stored(const Lowered& value, const Type* container) -> Lowered;
   void lowerStoreItem(const ir::Inst& inst);
   void lowerDelItem(const ir::Inst& inst);
   void lowerIf(const ir::Inst& inst);

@@ -89,7 +89,8 @@ auto FunctionLowering::callableObject(const Arm& arm) -> Lowered {
                                 : arm.tag == Tag::NativeFunction ? analysis_.stubs.function(arm.id).name
                                                                  : analysis_.stubs.cls(arm.id).name;
   // A function of the program without code of its own, as nobody calls it, is shown as one all the same.
-  Lowered object = runtime((arm.tag == Tag::Function ? "uncalledFunction<" : "builtinFunction<") + std::to_string(program_.callableNumber(arm, name)) + ">",
+  const char* maker = arm.tag != Tag::Function ? "builtinFunction<" : analysis_.captures(arm) ? "newUncalledFunction<" : "uncalledFunction<";
+  Lowered object = runtime(maker + std::to_string(program_.callableNumber(arm, name)) + ">",
                            {text(name).operand}, types_.get(Kind::Function));
   object.value = AbstractValue::arm(arm.tag, arm.id);
   return object;

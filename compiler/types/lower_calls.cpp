@@ -209,7 +209,8 @@ void FunctionLowering::lowerMakeFunction(const ir::Inst& inst) {
     const ir::GlobalId global = program_.defaultGlobal(id, p);
     emitVoid(Op::StoreGlobal, {convert(value, program_.out->globals[global].type).operand}).ref = global;
   }
-  if (function.captures.empty() || program_.closureOf(id) == ir::kNone) {
+  if (!function.captures.empty() && program_.closureOf(id) == ir::kNone) return finish(inst, callableObject({Tag::Function, id}));
+  if (function.captures.empty()) {
     return finish(inst, {{}, types_.get(Kind::Module), facts.result});
   }
   const ir::Function& callee = *program_.out->functions[program_.closureOf(id)];

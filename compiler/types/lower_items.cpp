@@ -123,6 +123,16 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
   return finish(inst, type->kind == Kind::Never ? value : natural(value));
 }
 
+// What is put into a list or an array. What may not fit an array is left to the array, which knows what to say then.
+auto FunctionLowering::stored(const Lowered& value, const Type* container) -> Lowered {
+  const Type* element = container->element();
+  if (container->kind == Kind::List) return convert(value, element, true);
+  const Interval room = intervalOfType(*element), range = value.value.interval;
+  const bool fits = element->isMachineInt() ? value.type->isMachineInt() && room.contains(range.low) && room.contains(range.high)
+                                            : value.type->kind != Kind::Value;
+  return fits ? convert(value, element) : value;
+}
+
 void FunctionLowering::lowerStoreItem(const ir::Inst& inst) {
   const Lowered object = use(inst, 0);
   const Lowered key = Analysis::isIndexed(object.value) ? asIndex(inst, use(inst, 1)) : use(inst, 1);
@@ -141,8 +151,7 @@ void FunctionLowering::lowerStoreItem(const ir::Inst& inst) {
       }
       if (!key.type->isAnyInt() && key.type->kind != Kind::Bool) break;
       emitVoid(Op::StoreItem,
-               {object.operand, indexOperand(inst, key),
-                convert(value, object.type->element(), object.type->kind == Kind::List).operand});
+               {object.operand, indexOperand(inst, key), stored(value, object.type).operand});
       if (factsOf(inst)->in_bounds && key.type->isMachineInt()) block_->insts.back()->index = 1;
       return;
     case Kind::Dict:

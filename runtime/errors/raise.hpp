@@ -110,4 +110,11 @@ KRAIT_INLINE void checkStack() {
 // silent, its code is the status.
 [[noreturn]] void reportUncaught(Exception* exception);
 
+// Where inference has proved that nobody comes. If somebody does, Krait is wrong: the host says so, then all trap.
+#if KRAIT_HOST
+[[noreturn]] KRAIT_COLD void unreachable();
+#else
+[[noreturn]] inline void unreachable() { __builtin_trap(); }
+#endif
+
 }  // namespace krait

@@ -43,6 +43,13 @@ KRAIT_COLD void raiseArrayRange(char code, int64_t value, bool huge) {
                  cName(code));
 }
 
+KRAIT_COLD void raiseArrayRange(char code, Int value) {
+  int64_t wide = lt(value, Int::ofSmall(0)) ? -1 : 1;
+  // CPython reads these as a C unsigned long first.
+  const bool huge = !fitsInt64(value, &wide) && (code != 'I' || int_bit_length(value) > 64);
+  raiseArrayRange(code, wide, huge);
+}
+
 KRAIT_COLD void raiseOtherArray() { raiseTypeError(KRAIT_TEXT("can only extend with array of same kind")); }
 KRAIT_COLD void raiseArrayOperand() { raiseTypeError(KRAIT_TEXT("bad argument type for built-in operation")); }
 KRAIT_COLD void raiseArraySlice(Value item) {

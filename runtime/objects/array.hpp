@@ -68,6 +68,7 @@ struct Converter<Array<T>*> {
 
 // OverflowError: unsigned byte integer is greater than maximum (and its sisters)
 [[noreturn]] void raiseArrayRange(char code, int64_t value, bool huge) KRAIT_RAISES;
+[[noreturn]] void raiseArrayRange(char code, Int value) KRAIT_RAISES;
 Float toArrayFloat(Value item) KRAIT_RAISES;  // TypeError: must be real number, not str
 // TypeError: 'str' object cannot be interpreted as an integer
 Int toArrayInt(Value item) KRAIT_RAISES;
@@ -90,7 +91,7 @@ inline T toArrayItem(const Q& item, char code) {
     return toArrayItem<T>(toArrayInt(item), code);
   } else if constexpr (kSame<Q, Int>) {
     int64_t wide;
-    if (!fitsInt64(item, &wide)) raiseArrayRange(code, lt(item, Int::ofSmall(0)) ? -1 : 1, true);
+    if (!fitsInt64(item, &wide)) raiseArrayRange(code, item);
     return toArrayItem<T>(wide, code);
   } else if constexpr (kIsIntLike<Q>) {
     if constexpr (!(kIsSigned<T> == isSignedInt<Q>() ? sizeof(T) >= sizeof(Q)

@@ -12,11 +12,7 @@ Value toArrayValue(Value item, char code) {
     return box(code == 'f' ? static_cast<Float>(static_cast<float>(number)) : number);
   }
   const Int number = toArrayInt(item);
-  if (!fitsCode(number, code)) {
-    int64_t wide = lt(number, Int::ofSmall(0)) ? -1 : 1;
-    const bool huge = !fitsInt64(number, &wide);
-    raiseArrayRange(code, wide, huge);
-  }
+  if (!fitsCode(number, code)) raiseArrayRange(code, number);
   return valueOf(number);
 }
 

@@ -110,11 +110,4 @@ KRAIT_RAISES KRAIT_INLINE T notNone(const From& object, Str* name) {
   }
 }
 
-// Where inference has proved that nobody comes. If somebody does, Krait is wrong: the host says so, then all trap.
-#if KRAIT_HOST
-[[noreturn]] KRAIT_COLD void unreachable();
-#else
-[[noreturn]] inline void unreachable() { __builtin_trap(); }
-#endif
-
 }  // namespace krait

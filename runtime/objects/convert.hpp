@@ -247,8 +247,12 @@ template <typename T>
 constexpr bool kIsMachineNumber =
     kIsMachineInt<T> || kSame<T, bool> || kSame<T, Float> || kSame<T, float> || kSame<T, double>;
 
+// Specialised by container headers for their own. What is impossible is asked for where nothing is there to be
+// converted: the items of an iterable that is always empty.
 template <typename To, typename From, typename = void>
-struct Conversion;  // specialised by container headers for their own
+struct Conversion {
+  static To apply(const From&) { unreachable(); }
+};
 
 template <typename To, typename From>
 inline To convertTuple(const From& from);

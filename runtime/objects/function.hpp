@@ -91,6 +91,14 @@ inline Function* uncalledFunction(Str* name) {
   function.name = name;
   return &function;
 }
+// One that captures variables: another one each time.
+template <word kNumber>
+KRAIT_ALLOCATES inline Function* newUncalledFunction(Str* name) {
+  UncalledFunction* function = create<UncalledFunction>();
+  function->number = kNumber;
+  function->name = name;
+  return function;
+}
 bool isBuiltinFunction(const Function* callable, word number);
 bool isBuiltinFunction(Value callable, word number);
 

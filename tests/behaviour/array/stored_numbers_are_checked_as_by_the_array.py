@@ -1,0 +1,50 @@
+from array import array
+
+
+def store(code, value):
+    if code == "b":
+        items = array("b", [1])
+        items[0] = value
+    elif code == "B":
+        items = array("B", [1])
+        items[0] = value
+    elif code == "h":
+        items = array("h", [1])
+        items[0] = value
+    elif code == "H":
+        items = array("H", [1])
+        items[0] = value
+    elif code == "i":
+        items = array("i", [1])
+        items[0] = value
+    elif code == "I":
+        items = array("I", [1])
+        items[0] = value
+    elif code == "q":
+        items = array("q", [1])
+        items[0] = value
+    else:
+        items = array("Q", [1])
+        items[0] = value
+    return items
+
+
+for value in [0, -1, 127, 128, -129, 255, 256, 40000, -40000, 70000, 2**31, 2**32, -2**31 - 1, 2**63, 2**64 - 1, 2**64, -2**70]:
+    for code in "bBhHiIqQ":
+        try:
+            print(store(code, value))
+        except OverflowError as error:
+            print(code, value, error)
+
+
+def small(v):
+    items = array("B", [0, 0])
+    items[1] = v % 400
+    return items
+
+
+for v in (3, 255, 300):
+    try:
+        print(small(v))
+    except OverflowError as error:
+        print(error)
