@@ -164,6 +164,18 @@ auto intLiteral(int64_t value) -> std::string {
   return std::to_string(value);
 }
 
+auto numberText(const ir::Constant& constant, const types::Type& element, int float_bits) -> std::string {
+  switch (constant.kind) {
+    case ir::Constant::Kind::True:
+    case ir::Constant::Kind::False:
+      if (element.kind != types::Kind::Bool) return {};
+      return constant.kind == ir::Constant::Kind::True ? "true" : "false";
+    case ir::Constant::Kind::Float: return element.kind == types::Kind::Float ? floatLiteral(constant.real, float_bits) : "";
+    case ir::Constant::Kind::Int: return constant.text.empty() && element.isMachineInt() ? intLiteral(constant.integer) : "";
+    default: return {};
+  }
+}
+
 auto ConstantPool::nameOf(ir::ConstantId id) -> const std::string& {
   const auto found = names_.find(id);
   if (found != names_.end()) return found->second;
@@ -190,6 +202,16 @@ auto ConstantPool::nameOfText(const std::string& text) -> const std::string& {
   const std::string name = scope_.unique("str_" + describe(text));
   definitions_.push_back("KRAIT_STR(" + name + ", " + quoted(text) + ");");
   return text_names_[text] = name;
+}
+
+auto ConstantPool::nameOfTable(const std::string& element, size_t count, const std::string& items) -> const std::string& {
+  const auto [position, fresh] = table_names_.try_emplace(element + " " + items);
+  if (fresh) {
+    position->second = scope_.unique("table");
+    definitions_.push_back("KRAIT_FLASH_DATA constexpr " + element + " " + position->second + "[" + std::to_string(count) + "] = {" +
+                           items + "};");
+  }
+  return position->second;
 }
 
 void ConstantPool::define(Writer& out) const {

@@ -19,6 +19,8 @@ class ConstantPool {
   auto nameOf(ir::ConstantId id) -> const std::string&;
   // For texts that are no constants of the program, such as names of attributes.
   auto nameOfText(const std::string& text) -> const std::string&;
+  // An array of numbers, written as C++ writes them.
+  auto nameOfTable(const std::string& element, size_t count, const std::string& items) -> const std::string&;
   void define(Writer& out) const;
   [[nodiscard]] auto empty() const -> bool { return definitions_.empty(); }
 
@@ -27,7 +29,7 @@ class ConstantPool {
   int limb_bits_;  // of the runtime's big integers: half a word
   Scope scope_;
   std::map<ir::ConstantId, std::string> names_;
-  std::map<std::string, std::string> text_names_;
+  std::map<std::string, std::string> text_names_, table_names_;
   std::vector<std::string> definitions_;
 };
 
@@ -35,6 +37,8 @@ class ConstantPool {
 auto quoted(std::string_view text) -> std::string;
 // As `Float` of the target's width reads it back.
 auto floatLiteral(double value, int float_bits) -> std::string;
+// A number as an item of an array of machine integers, floats or bools; empty if the constant is none.
+auto numberText(const ir::Constant& constant, const types::Type& element, int float_bits) -> std::string;
 // A literal that stands for `value`; what its C++ type is, `literalType` says.
 auto intLiteral(int64_t value) -> std::string;
 

@@ -43,7 +43,29 @@ auto FunctionEmitter::buildInParts(const Inst& inst, const std::string& types, c
   return value;
 }
 
+/// A list of many constant numbers: its items are copied from a table.
+auto FunctionEmitter::tableOf(const Inst& inst) -> std::string {
+  constexpr size_t kFew = 8;
+  if (inst.op != Op::BuildList || inst.operands.size() < kFew) return {};
+  std::string items;
+  for (const Operand& operand : inst.operands) {
+    if (!operand.isConstant()) return {};
+    const std::string item =
+        numberText(context_.program.constants[operand.index], *inst.type->element(), context_.options.float_bits);
+    if (item.empty()) return {};
+    items += (items.empty() ? "" : ", ") + item;
+  }
+  return context_.constants.nameOfTable(context_.types.spellArguments(inst.type), inst.operands.size(), items);
+}
+
 auto FunctionEmitter::buildContainer(const Inst& inst) -> Expr {
+  if (const std::string table = tableOf(inst); !table.empty()) {
+    Expr value;
+    value.text = "krait::listFrom<" + context_.types.spellArguments(inst.type) + ">(" + table + ")";
+    value.effects.join(ir::effectsOf(context_.program, function_, inst));
+    value.type = inst.type;
+    return value;
+  }
   std::vector<Expr> elements;
   const auto& arguments = inst.type->arguments;
   for (size_t i = 0; i < inst.operands.size(); ++i) {

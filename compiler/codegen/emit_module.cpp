@@ -225,18 +225,9 @@ class ModuleEmitter {
     const ir::Global& global = program_.globals[id];
     std::string items;
     for (const ir::ConstantId constant : global.initial)
-      items += (items.empty() ? "" : ", ") + initialText(program_.constants[constant], *global.type->element());
+      items += (items.empty() ? "" : ", ") + numberText(program_.constants[constant], *global.type->element(), context_.options.float_bits);
     const bool root = holdsReference(global.type->element());
     out.line(std::string(root ? "KRAIT_ROOT " : "") + staticItems(id) + "{" + items + "};");
-  }
-
-  auto initialText(const ir::Constant& constant, const types::Type& element) const -> std::string {
-    switch (constant.kind) {
-      case ir::Constant::Kind::True: return "true";
-      case ir::Constant::Kind::False: return "false";
-      case ir::Constant::Kind::Float: return floatLiteral(constant.real, context_.options.float_bits);
-      default: return element.kind == types::Kind::Bool ? constant.integer != 0 ? "true" : "false" : intLiteral(constant.integer);
-    }
   }
 
   void emitSourceBody(Writer& out) {

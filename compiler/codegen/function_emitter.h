@@ -158,6 +158,7 @@ class FunctionEmitter {
   auto build(const Inst& inst) -> Expr;
   auto buildNames(const Inst& inst) -> Expr;
   auto buildContainer(const Inst& inst) -> Expr;
+  auto tableOf(const Inst& inst) -> std::string;
   auto buildInParts(const Inst& inst, const std::string& types, const std::vector<Expr>& elements) -> Expr;
   auto buildItem(const Inst& inst) -> Expr;
   auto buildField(const Inst& inst) -> Expr;

@@ -5,6 +5,7 @@
 
 #include "compiler/base/check.h"
 #include "compiler/ir/verifier.h"
+#include "compiler/irgen/compute_tables.h"
 #include "compiler/irgen/irgen.h"
 #include "compiler/passes/passes.h"
 
@@ -55,7 +56,10 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
   for (const auto& module : graph.modules) {
     if (module->stub != nullptr) compilation.stubs.add(module->name, *module->stub);
   }
-  compilation.typed = types::infer(*compilation.untyped, compilation.stubs, targetModel(session, board),
+  const types::TargetModel model = targetModel(session, board);
+  if (!model.checked_int) irgen::computeTables(*compilation.untyped, model.float_bits);
+  verifyOrFail(*compilation.untyped, ir::Stage::Untyped);
+  compilation.typed = types::infer(*compilation.untyped, compilation.stubs, model,
                                    session.sources, session.diagnostics, compilation.explained);
   if (session.diagnostics.hasErrors()) return false;
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);

@@ -30,7 +30,8 @@ auto isOnItems(const ir::Function& function, const Inst& inst, size_t operand) -
     case Op::LoadItem:
     case Op::StoreItem:
     case Op::For:
-    case Op::Unpack: return operand == 0;
+    case Op::Unpack:
+    case Op::ListToTuple: return operand == 0;
     case Op::In:
     case Op::NotIn: return operand == 1;
     case Op::Truth:

@@ -2,7 +2,6 @@
 // is the list itself and no variable that holds one.
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "compiler/types/lower.h"
 
@@ -13,30 +12,13 @@ using ir::Operand;
 
 namespace {
 
-// What the program calls the list that an instruction makes: the variable, global or field that gets it.
-auto nameFor(const ir::Program& program, const ir::Function& function, const ir::Inst& maker) -> std::string {
-  std::string name;
-  if (maker.result.isLocal()) name = function.locals[maker.result.index].name;
-  const std::function<void(const ir::Block&)> look = [&](const ir::Block& block) {
-    for (const auto& inst : block.insts) {
-      for (const ir::Block& region : inst->regions) look(region);
-      if (!name.empty() || inst->operands.empty() || inst->operands.back() != maker.result) continue;
-      if (inst->op == Op::StoreGlobal) name = program.globals[inst->ref].name;
-      if (inst->op == Op::StoreAttr) name = inst->name;
-      if (inst->op == Op::Copy && inst->result.isLocal()) name = function.locals[inst->result.index].name;
-    }
-  };
-  if (maker.result.isTemp()) look(function.body);
-  return name.empty() || name[0] == '.' ? "items" : name;
-}
-
 // A constant that an array can have from the start.
 auto isInitial(const ir::Constant& constant, const Type& element) -> bool {
   switch (constant.kind) {
     case ir::Constant::Kind::True:
     case ir::Constant::Kind::False: return element.kind == Kind::Bool;
     case ir::Constant::Kind::None: return element.isPointer();
-    case ir::Constant::Kind::Int: return constant.text.empty() && (element.isMachineInt() || element.kind == Kind::Bool);
+    case ir::Constant::Kind::Int: return constant.text.empty() && element.isMachineInt();
     case ir::Constant::Kind::Float: return element.kind == Kind::Float;
     default: return false;
   }
@@ -53,7 +35,7 @@ void ProgramLowering::lowerStaticLists() {
   for (auto& [node, list] : representation.static_lists) {
     const ir::Function& function = *analysis.program.functions[analysis.copies[list.copy].function];
     ir::Global global;
-    global.name = name(nameFor(analysis.program, function, *list.maker));
+    global.name = name(list.name.empty() ? "items" : list.name);
     global.module = function.module;
     global.type = representation.node(Tag::List, node);
     global.range = list.maker->range;

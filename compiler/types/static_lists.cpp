@@ -12,6 +12,7 @@
 #include "compiler/types/static_lists.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "compiler/types/class_runs.h"
@@ -68,6 +69,23 @@ void collectRepetitions(const ir::Block& block, std::map<const ir::Inst*, const 
       if (made.result.isTemp() && !made.operands.empty() && (fixed || at + 1 == i)) repeated[&inst] = &made;
     }
   }
+}
+
+// What the program calls the list that an instruction makes: the variable, global or field that gets it.
+auto nameFor(const ir::Program& program, const ir::Function& function, const ir::Inst& maker) -> std::string {
+  std::string name;
+  if (maker.result.isLocal()) name = function.locals[maker.result.index].name;
+  const std::function<void(const ir::Block&)> look = [&](const ir::Block& block) {
+    for (const auto& inst : block.insts) {
+      for (const ir::Block& region : inst->regions) look(region);
+      if (!name.empty() || inst->operands.empty() || inst->operands.back() != maker.result) continue;
+      if (inst->op == Op::StoreGlobal) name = program.globals[inst->ref].name;
+      if (inst->op == Op::StoreAttr || inst->op == Op::StoreClassAttr) name = inst->name;
+      if (inst->op == Op::Copy && inst->result.isLocal()) name = function.locals[inst->result.index].name;
+    }
+  };
+  if (maker.result.isTemp()) look(function.body);
+  return name.empty() || name[0] == '.' ? std::string() : name;
 }
 
 class Search {
@@ -131,12 +149,18 @@ class Search {
       } else {
         length = static_cast<int64_t>(inst->operands.size());
       }
+      // What nobody gives a name is done with soon; but constants are in flash anyway.
+      const std::string name = nameFor(analysis_.program, functionOf(copy), *inst);
+      const bool is_table = inst->op == Op::BuildList && !node.may_write && !inst->operands.empty() &&
+                            std::all_of(inst->operands.begin(), inst->operands.end(),
+                                        [](const Operand& operand) { return operand.isConstant(); });
+      if (name.empty() && !is_table) continue;
       if (length <= 0 || length > analysis_.target.max_length) continue;
       const int64_t size =
           length * widthOf(*representation_.element(id), analysis_.target.word_bits, analysis_.target.float_bits);
       if (size > (functionOf(copy).is_module_body ? room_ : room_ / 4)) continue;
       room_ -= size;
-      found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write});
+      found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name});
     }
   }
 

@@ -15,6 +15,7 @@ struct StaticList {
   CopyId copy;
   int64_t length;
   bool may_write;                      // its items get other values once it is made
+  std::string name;                    // the variable or field that gets it; empty if none does
   ir::GlobalId global = ir::kNone;     // that stands for it in typed IR
 };
 

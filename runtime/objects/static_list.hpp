@@ -8,6 +8,7 @@
 // descriptor, so then it has a header that can be written: `staticListObject`.
 #pragma once
 
+#include "krait/base/flash.hpp"
 #include "krait/objects/list.hpp"
 
 namespace krait {
@@ -56,6 +57,22 @@ constexpr auto staticList() {
 template <auto* items>
 constexpr auto staticListObject() {
   return &detail::StaticListOf<decltype(items), items>::object;
+}
+
+// A list of constants: `items` lies in flash.
+template <typename T>
+KRAIT_ALLOCATES List<T>* listFrom(const T* items, Length count) {
+  List<T>* result = newList<T>(count);
+#ifdef __AVR__
+  for (Length i = 0; i < count; ++i) result->items()[i] = fromFlash(items[i]);
+#else
+  copyItems(result->data, items, count, sizeof(T));
+#endif
+  return result;
+}
+template <typename T, size_t count>
+KRAIT_ALLOCATES inline List<T>* listFrom(const T (&items)[count]) {
+  return listFrom<T>(&items[0], count);
 }
 
 // Repeats the first `count` elements up to the end.
