@@ -62,6 +62,7 @@ auto Interpreter::callAttributeBuiltin(const ir::Inst& inst, std::string_view na
     analysis_.join(result, callDunder(inst, object, "__getattr__", {str()}, found));
     analysis_.join(result, analysis_.moreValues(object, copy_));
   }
+  if (name == "hasattr" && result.isNothing() && !certainlyLacks(object, known).empty()) return AbstractValue::scalar(Scalar::False);
   if (name == "hasattr") return AbstractValue::boolean();
   if (arguments.list.size() > 2) analysis_.join(result, arguments.list[2].value);
   return result;

@@ -520,6 +520,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
   if (facts_ != nullptr && analysis_.trial_depth == 0 && (inst.op == Op::LoadItem || inst.op == Op::StoreItem))
     facts_->insts[&inst].in_bounds = isInBounds(inst.operands[0], inst.operands[1], flow);
   if (stops || call_stops) {
+    if (inst.op == Op::LoadAttr || inst.op == Op::CallMethod) warnIfMissing(inst, operand(0));
     flow.reachable = false;
     return;
   }

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "compiler/base/closest_name.h"
 #include "compiler/types/analysis.h"
 #include "compiler/types/binding.h"
 #include "compiler/types/flow.h"
@@ -119,6 +120,8 @@ class Interpreter {
   // --- items and iteration: infer_items.cpp ---
   auto loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key) -> AbstractValue;
   auto asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
+  auto certainlyLacks(const AbstractValue& object, std::string_view name, base::ClosestName* similar = nullptr) -> std::string_view;
+  void warnIfMissing(const ir::Inst& inst, const AbstractValue& object);
   void storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
                  const AbstractValue& value);
   auto pairOf(NodeId dict, const AbstractValue& key, const AbstractValue& value) -> AbstractValue;
