@@ -435,9 +435,10 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       take(0, nullptr);
       take(1, dict ? argumentOf(0, 0) : nullptr);
       const Type* key = ir::typeOf(function_, inst.operands[1]);
-      // A slice takes what can be iterated over, not an element.
+      // A slice takes what can be iterated over, not an element; an array looks at the number itself.
       const bool slice = key != nullptr && key->kind == Kind::Slice;
-      take(2, slice ? nullptr : dict ? argumentOf(0, 1) : argumentOf(0, 0));
+      const bool array = type != nullptr && type->kind == Kind::Array;
+      take(2, slice || array ? nullptr : dict ? argumentOf(0, 1) : argumentOf(0, 0));
       call(inst.index == 1 ? "setat" : "setitem");
       break;
     }

@@ -48,3 +48,28 @@ for v in (3, 255, 300):
         print(small(v))
     except OverflowError as error:
         print(error)
+
+
+def at(v, code_is_signed):
+    items = array("i", [46, 92]) if code_is_signed else array("I", [46, 92])
+    items[1] = v
+    return items
+
+
+def growing(v):
+    items = array("I", [46, 92])
+    items.append(3)
+    items[1] = v
+    return list(items)
+
+
+for v in (7, -4611686018427387904, 4294967296):
+    try:
+        print(growing(v))
+    except OverflowError as error:
+        print(error)
+    for code_is_signed in (True, False):
+        try:
+            print(at(v, code_is_signed))
+        except OverflowError as error:
+            print(error)
