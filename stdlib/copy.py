@@ -12,6 +12,9 @@ class Error(Exception):
 
 error = Error
 
+_Function = type(lambda: None)
+_Builtin = type(len)
+
 
 def copy(x):
     if x is None or isinstance(x, (int, float, str, bytes, complex, tuple, frozenset, range, type)):
@@ -51,7 +54,7 @@ def deepcopy(x, memo=None):
 
 
 def _deep(x, copies):
-    if x is None or isinstance(x, (int, float, str, bytes, complex, range, type)):
+    if x is None or isinstance(x, (int, float, str, bytes, complex, range, type, _Function, _Builtin)):
         if hasattr(x, "__deepcopy__"):
             return x.__deepcopy__(copies.memo)
         return x

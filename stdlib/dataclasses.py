@@ -26,7 +26,7 @@ class InitVar:
 
 
 class Field:
-    def __init__(self, name, type, default, init, repr, compare, kw_only):
+    def __init__(self, name, type, default, init, repr, compare, kw_only, default_factory, hash, metadata):
         self.name = name
         self.type = type
         self.default = default
@@ -34,6 +34,9 @@ class Field:
         self.repr = repr
         self.compare = compare
         self.kw_only = kw_only
+        self.default_factory = default_factory
+        self.hash = hash
+        self.metadata = metadata
 
 
 # Objects whose __repr__ is running, where objects may reach themselves.
@@ -59,10 +62,24 @@ def fields(class_or_instance):
     return class_or_instance.__dataclass_fields_of__()
 
 
-def asdict(obj):
-    if not hasattr(obj, "__dataclass_asdict__"):
+def asdict(obj, *, dict_factory=None):
+    if isinstance(obj, type) or not hasattr(obj, "__dataclass_asdict__"):
         raise TypeError("asdict() should be called on dataclass instances")
+    if dict_factory is not None:
+        return _asdict_by(obj, dict_factory)
     return obj.__dataclass_asdict__()
+
+
+def _asdict_by(value, dict_factory):
+    if hasattr(value, "__dataclass_items__"):
+        return dict_factory([(name, _asdict_by(item, dict_factory)) for name, item in value.__dataclass_items__()])
+    if isinstance(value, list):
+        return [_asdict_by(item, dict_factory) for item in value]
+    if isinstance(value, tuple):
+        return tuple([_asdict_by(item, dict_factory) for item in value])
+    if isinstance(value, dict):
+        return {_asdict_by(key, dict_factory): _asdict_by(item, dict_factory) for key, item in value.items()}
+    return value
 
 
 def _asdict_inner(value):
@@ -77,10 +94,24 @@ def _asdict_inner(value):
     return value
 
 
-def astuple(obj):
-    if not hasattr(obj, "__dataclass_items__"):
+def astuple(obj, *, tuple_factory=None):
+    if isinstance(obj, type) or not hasattr(obj, "__dataclass_items__"):
         raise TypeError("astuple() should be called on dataclass instances")
+    if tuple_factory is not None:
+        return _astuple_by(obj, tuple_factory)
     return _astuple_inner(obj)
+
+
+def _astuple_by(value, tuple_factory):
+    if hasattr(value, "__dataclass_items__"):
+        return tuple_factory([_astuple_by(item, tuple_factory) for name, item in value.__dataclass_items__()])
+    if isinstance(value, list):
+        return [_astuple_by(item, tuple_factory) for item in value]
+    if isinstance(value, tuple):
+        return tuple([_astuple_by(item, tuple_factory) for item in value])
+    if isinstance(value, dict):
+        return {_astuple_by(key, tuple_factory): _astuple_by(item, tuple_factory) for key, item in value.items()}
+    return value
 
 
 def _astuple_inner(value):

@@ -21,6 +21,7 @@ ModuleType = type(sys)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
+UnionType = type(int | str)
 
 
 # The compiler writes out what `SimpleNamespace(a=1)` assigns (compiler/expand/callables.cpp).
@@ -32,6 +33,14 @@ class SimpleNamespace:
         if isinstance(other, SimpleNamespace):
             return self.__dict__ == other.__dict__
         return NotImplemented
+
+
+# SimpleNamespace(**values)
+def _namespace_of(values):
+    made = SimpleNamespace()
+    for name, value in values.items():
+        setattr(made, name, value)
+    return made
 
 
 # A mapping that is seen through it only; what changes in the mapping is seen at once.

@@ -132,6 +132,17 @@ auto Expander::partialObject(frontend::Call& call) -> Expr* {
 
 // SimpleNamespace(a=1, b=2): a function that assigns the attributes, so that they are fields like any others.
 auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
+  if (call.args.empty() && hasStars(call)) {
+    useModule(kTypes, "types");
+    Generated values(context_);
+    values << kTypes << "._namespace_of({";
+    for (const auto* keyword : call.keywords) {
+      if (!keyword->arg.empty()) values << quoted(keyword->arg) << ": ";
+      values << (keyword->arg.empty() ? "**" : "") << values.graft(keyword->value) << ", ";
+    }
+    values << "})\n";
+    return expression(values, call.range);
+  }
   if (!call.args.empty() || call.keywords.empty() || hasStars(call)) return &call;
   const std::string name = "_krait_namespace_" + std::to_string(partials_++);
   useModule(kTypes, "types");
@@ -184,6 +195,14 @@ void Expander::nameDispatchedTypes(frontend::FunctionDef& function) {
     }
   }
   if (changed) function.decorator_list = context_.arena.copyList(decorators);
+}
+
+// sys.exc_info() and sys.exception(): functions of the library that are not native.
+auto Expander::handledException(frontend::Call& call) -> Expr* {
+  useModule(kHandled, "_handled");
+  Generated made(context_);
+  made << kHandled << "." << (names_.makerOf(*call.func) == Maker::ExceptionInfo ? "exc_info" : "exception") << "()\n";
+  return expression(made, call.range);
 }
 
 // copy(x): what comes back is of the types of x, here, where these are known (compiler/irgen/lower_copy.cpp).

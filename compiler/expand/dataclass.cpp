@@ -160,7 +160,10 @@ auto DataclassMaker::readFieldCall(Field& field, const frontend::Call& call, Ann
       field.factory = keyword->value;
       continue;
     }
-    if (keyword->arg == "metadata") continue;
+    if (keyword->arg == "metadata") {
+      field.metadata = keyword->value;
+      continue;
+    }
     const auto value = truthOf(*keyword->value);
     if (!value) return unsupported("an option of `field` that is not a constant", keyword->range);
     if (keyword->arg == "init") field.init = *value;
@@ -424,7 +427,10 @@ void DataclassMaker::writeSupport() {
       fields += module + ".Field(" + quoted(field.name) + ", " + type + ", " +
                 (field.default_value != nullptr ? methods_.graft(field.default_value) : module + ".MISSING") + ", " +
                 (field.init ? "True" : "False") + ", " + (field.repr ? "True" : "False") + ", " +
-                (field.compare ? "True" : "False") + ", " + (field.kw_only ? "True" : "False") + "), ";
+                (field.compare ? "True" : "False") + ", " + (field.kw_only ? "True" : "False") + ", " +
+                (field.factory != nullptr ? methods_.graft(field.factory) : module + ".MISSING") + ", " +
+                (!field.hash ? "None" : *field.hash ? "True" : "False") + ", " +
+                (field.metadata != nullptr ? methods_.graft(field.metadata) : "{}") + "), ";
     }
     if (!field.init) continue;
     parameters += ", " + field.name + "=NotImplemented";

@@ -118,19 +118,25 @@ class EnumMaker {
   Generated after_;
   std::vector<Member> members_;
   bool has_init_ = false;
+  bool has_new_ = false;
   bool is_mixed_ = false;  // with `int` or `str` among its bases
 };
 
 auto EnumMaker::nextValue(std::string_view name, Member& member) -> bool {
+  if (has("_generate_next_value_")) {
+    std::string values;
+    for (const auto& other : members_) values += cls_.name + "." + other.name + "._value_, ";
+    Generated call(context_);
+    call << cls_.name << "._generate_next_value_(" << quoted(name) << ", 1, " << std::to_string(members_.size()) << ", [" << values
+         << "])\n";
+    member.value = call.parse(def_.range).front()->as<frontend::ExprStmt>()->value;
+    return true;
+  }
   if (cls_.enum_kind == EnumKind::StrEnum) {
     std::string lower(name);
     for (char& c : lower) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
     member.text = quoted(lower);
     return true;
-  }
-  if (has("_generate_next_value_")) {
-    context_.unsupported("auto() with _generate_next_value_", def_.range);
-    return false;
   }
   int64_t highest = 0;
   for (const auto& other : members_) {
@@ -196,6 +202,13 @@ auto EnumMaker::readMember(std::string_view name, Expr* value) -> bool {
 auto EnumMaker::readMembers() -> bool {
   Statements rest;
   for (auto* statement : def_.body) {
+    if (auto* function = statement->tryAs<frontend::FunctionDef>();
+        function != nullptr && function->name == "_generate_next_value_" && function->decorator_list.empty()) {
+      Generated decorator(context_);
+      decorator << "staticmethod\n";
+      std::vector<Expr*> decorators{decorator.parse(function->range).front()->as<frontend::ExprStmt>()->value};
+      function->decorator_list = context_.arena.copyList(decorators);
+    }
     if (const auto* assign = statement->tryAs<frontend::Assign>()) {
       bool all = !isDescriptor(*assign->value);
       for (const auto* target : assign->targets) {
@@ -239,7 +252,15 @@ void EnumMaker::takeConstructor() {
     auto* function = statement->tryAs<frontend::FunctionDef>();
     if (function == nullptr) continue;
     if (function->name == "__init__") function->name = context_.arena.intern("__enum_init__");
-    if (function->name == "__new__") context_.unsupported("__new__ of an enumeration", function->range);
+    if (function->name == "__new__") {
+      if (isFlag() || cls_.enum_kind != EnumKind::Plain) context_.unsupported("__new__ of such an enumeration", function->range);
+      function->name = context_.arena.intern("__enum_new__");
+      Generated decorator(context_);
+      decorator << "staticmethod\n";
+      std::vector<Expr*> decorators{decorator.parse(function->range).front()->as<frontend::ExprStmt>()->value};
+      function->decorator_list = context_.arena.copyList(decorators);
+      has_new_ = true;
+    }
   }
   has_init_ = cls_.has("__init__");
 }
@@ -272,14 +293,21 @@ void EnumMaker::writeMembers() {
     std::string value;
     const auto* tuple = member.value == nullptr ? nullptr : member.value->tryAs<frontend::Tuple>();
     value = valueText(member, after_);
-    after_ << target << " = " << cls_.name << ".__enum_make__(" << quoted(member.name) << ", " << value << ")\n";
+    const auto spread = [&] {
+      if (tuple == nullptr) return void(after_ << value);
+      for (auto* element : tuple->elts) after_ << after_.graft(element) << ", ";
+    };
+    if (has_new_) {
+      after_ << target << " = " << cls_.name << ".__enum_new__(" << cls_.name << ", ";
+      spread();
+      after_ << ")\n" << target << "._name_ = " << quoted(member.name) << "\nif not hasattr(" << target << ", \"_value_\"):\n    "
+             << target << "._value_ = " << value << "\n";
+    } else {
+      after_ << target << " = " << cls_.name << ".__enum_make__(" << quoted(member.name) << ", " << value << ")\n";
+    }
     if (has_init_) {
       after_ << target << ".__enum_init__(";
-      if (tuple != nullptr) {
-        for (auto* element : tuple->elts) after_ << after_.graft(element) << ", ";
-      } else {
-        after_ << value;
-      }
+      spread();
       after_ << ")\n";
     }
     if (!known) after_ << target << " = " << cls_.name << ".__enum_known__(" << target << ")\n";
@@ -528,7 +556,17 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
     return {};
   const auto& call = *assign.value->as<frontend::Call>();
   const auto* target = assign.targets[0]->tryAs<frontend::Name>();
-  if (target == nullptr || assign.targets.size() != 1 || call.args.size() != 2 || !call.keywords.empty()) {
+  int64_t start = 1;
+  bool known_options = true;
+  for (const auto* keyword : call.keywords) {
+    const auto* constant = keyword->value->tryAs<frontend::Constant>();
+    if (keyword->arg == "start" && constant != nullptr && constant->value.kind == frontend::ConstantKind::Int) {
+      start = constant->value.integer;
+    } else {
+      known_options = known_options && (keyword->arg == "module" || keyword->arg == "qualname");
+    }
+  }
+  if (target == nullptr || assign.targets.size() != 1 || call.args.size() != 2 || !known_options) {
     context_.unsupported("an enumeration made by a call like this", call.range);
     return {};
   }
@@ -539,7 +577,7 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
   bool known_names = true;
   const auto add = [&](std::string_view name, Expr* value) {
     text << "    " << name << " = "
-         << (value != nullptr ? text.graft(value) : std::to_string(of_flags ? int64_t{1} << count : static_cast<int64_t>(count + 1)))
+         << (value != nullptr ? text.graft(value) : std::to_string(of_flags ? start << count : start + static_cast<int64_t>(count)))
          << "\n";
     ++count;
   };

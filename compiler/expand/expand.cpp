@@ -194,6 +194,8 @@ void Expander::rewriteCalls() {
   rewriteExpressions(tree_, [&](frontend::Expr*& expr) {
     switch (names_.makerCalled(*expr)) {
       case Maker::Replace: expr = replaceCall(*expr->as<frontend::Call>()); break;
+      case Maker::ExceptionInfo:
+      case Maker::CurrentException: expr = handledException(*expr->as<frontend::Call>()); break;
       case Maker::Copy:
       case Maker::DeepCopy: expr = copyCall(*expr->as<frontend::Call>()); break;
       case Maker::Partial: expr = partialObject(*expr->as<frontend::Call>()); break;

@@ -20,6 +20,7 @@ using Statements = std::vector<frontend::Stmt*>;
 /// How generated code calls the library's modules, whatever the program calls them.
 constexpr std::string_view kDataclasses = "_krait_dataclasses_";
 constexpr std::string_view kFunctools = "_krait_functools_";
+constexpr std::string_view kHandled = "_krait_handled_";
 constexpr std::string_view kTypes = "_krait_types_";
 
 class Expander {
@@ -50,6 +51,7 @@ class Expander {
   auto methodCaller(frontend::Call& call) -> frontend::Expr*;
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
   auto copyCall(frontend::Call& call) -> frontend::Expr*;
+  auto handledException(frontend::Call& call) -> frontend::Expr*;
   void nameDispatchedTypes(frontend::FunctionDef& function);
   auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
   auto expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const frontend::Expr& decorator) -> Statements;

@@ -22,6 +22,7 @@ struct Field {
   frontend::Expr* default_value = nullptr;  // the default, when it is a constant that can be repeated
   std::string default_name;                 // else the class attribute that has it; empty: there is no default
   frontend::Expr* factory = nullptr;
+  frontend::Expr* metadata = nullptr;
   bool init = true;
   bool repr = true;
   bool compare = true;

@@ -52,6 +52,24 @@ void Lowering::emitAsyncFor(Operand iterable, const frontend::Expr& target, Rang
   if (otherwise) emitIf(getLocal(ended, range), range, otherwise);
 }
 
+// `await anext(iterator, default)`.
+auto Lowering::awaitNext(const frontend::Call& call) -> Operand {
+  const Range range = call.range;
+  const auto iterator = hiddenLocal(".iterator", range), other = hiddenLocal(".default", range), item = hiddenLocal(".item", range);
+  setLocal(iterator, lower(*call.args[0]), range);
+  setLocal(other, lower(*call.args[1]), range);
+  auto& attempt = emit(Op::Try, {}, range);
+  attempt.index = 1;
+  inBlock(attempt.regions[0], [&] { setLocal(item, await(callMethod(getLocal(iterator, range), "__anext__", {}, range), range), range); });
+  inBlock(attempt.regions[1], [&] {
+    const Operand caught = emitValue(Op::CaughtException, {}, range);
+    const Operand matches = emitValue(Op::ExceptionMatches, {caught, builtin("StopAsyncIteration")}, range);
+    emitIf(
+        matches, range, [&] { setLocal(item, getLocal(other, range), range); }, [&] { emit(Op::Reraise, {}, range); });
+  });
+  return getLocal(item, range);
+}
+
 void Lowering::lowerAsyncFor(const frontend::AsyncFor& statement) {
   const Operand iterable = lower(*statement.iter);
   emitAsyncFor(

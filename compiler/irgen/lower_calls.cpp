@@ -96,6 +96,10 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
       if (scope.is_inlined) return lowerConsumer(expr, *generator, scope.consumer);
     }
   }
+  if (expr.args.size() == 1 && expr.keywords.empty() && !expr.args[0]->isa<frontend::Starred>()) {
+    if (isBuiltin(*expr.func, "aiter")) return callMethod(lower(*expr.args[0]), "__aiter__", {}, expr.range);
+    if (isBuiltin(*expr.func, "anext")) return callMethod(lower(*expr.args[0]), "__anext__", {}, expr.range);
+  }
   // What the library's `copy` is made of.
   if (const auto* hidden = expr.func->tryAs<frontend::Name>(); hidden != nullptr && hidden->id.starts_with("__copy_")) {
     if (hidden->id == "__copy_fields__") return lowerCopyFields(expr);

@@ -48,7 +48,11 @@ auto Lowering::lower(const frontend::Expr& expr) -> Operand {
     case NodeKind::GeneratorExp:
       return lowerGeneratorExp(*expr.as<frontend::GeneratorExp>());
     case NodeKind::Await: {
-      const Operand value = lower(*expr.as<frontend::Await>()->value);
+      const auto& awaited = *expr.as<frontend::Await>()->value;
+      if (const auto* call = awaited.tryAs<frontend::Call>();
+          call != nullptr && call->args.size() == 2 && call->keywords.empty() && isBuiltin(*call->func, "anext"))
+        return awaitNext(*call);
+      const Operand value = lower(awaited);
       return await(value, range);
     }
     case NodeKind::Yield:

@@ -193,6 +193,7 @@ class Lowering {
   auto lowerSuper(const frontend::Call& expr) -> Operand;
   auto lowerCopyFields(const frontend::Call& expr) -> Operand;
   auto lowerCopyCall(const frontend::Call& expr) -> Operand;
+  auto awaitNext(const frontend::Call& call) -> Operand;
   auto lowerConsumer(const frontend::Call& expr, const frontend::GeneratorExp& generator,
                      std::string_view consumer) -> Operand;
   void addArguments(ir::Inst& inst, const frontend::Call& expr);

@@ -197,7 +197,7 @@ void Loader::reportMissing(const std::string& name, base::SourceRange range) {
       "ctypes",   "datetime", "decimal", "fractions", "fnmatch", "getpass",   "glob",     "hashlib",    "hmac",         "inspect",
       "locale",   "logging", "multiprocessing", "numbers", "os", "pathlib",   "pickle",   "platform",   "pprint",       "queue",
       "re",       "secrets", "select",   "shutil",  "signal",   "socket",     "sqlite3",  "statistics", "subprocess",   "tempfile",
-      "textwrap", "threading", "timeit", "traceback", "unittest", "urllib",   "uuid",     "warnings",   "zlib"};
+      "textwrap", "threading", "timeit", "unittest", "urllib",   "uuid",     "warnings",   "zlib"};
   if (!kOfCPython.contains(std::string_view(name).substr(0, name.find('.')))) {
     report.hint(Code::WhereModulesAre, {fs::path(graph_.modules[0]->path).filename().string()});
     return;

@@ -90,9 +90,11 @@ auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view n
   std::vector<Group> groups;
   for (const Arm& arm : object.value.arms) {
     const FieldFacts* field = arm.tag == Tag::Instance ? analysis_.findField(arm.id, field_name) : nullptr;
+    // Only `.has_field` is asked of what has none.
+    if (field == nullptr && name != ".has_field") continue;
     groups.push_back({{arm}, [this, &given, field, arm, name, field_name](const Lowered& self) -> Lowered {
-                        if (field == nullptr) return name == ".has_field" ? boolean(false) : none();
                         if (name == ".has_field") {
+                          if (field == nullptr) return boolean(false);
                           if (field->always_set) return boolean(true);
                           return runtime("isSet", {rawField(self, arm.id, field_name).operand}, types_.get(Kind::Bool));
                         }

@@ -1,5 +1,6 @@
 // What the user sees of an exception that nobody handles: CPython's traceback as far as it is known here.
 #include "krait/base/console.hpp"
+#include "krait/errors/report.hpp"
 #include "krait/errors/throw.hpp"
 #include "krait/errors/traceback.hpp"
 #include "krait/objects/sink.hpp"
@@ -8,10 +9,7 @@ namespace krait {
 
 void (*write_notes)(Sink& sink, Exception* exception) = nullptr;
 
-namespace {
-
-void writeOne(Sink& sink, Exception* exception) {
-  writeTraceback(sink, exception);
+void writeException(Sink& sink, Exception* exception) {
   put(sink, static_cast<Object*>(exception)->type_info->name());
   // An empty text leaves the colon away; a counting pass tells whether it is empty.
   numbers::CountingSink counter;
@@ -23,6 +21,13 @@ void writeOne(Sink& sink, Exception* exception) {
   put(sink, '\n');
   if (exception->notes != nullptr) write_notes(sink, exception);
 }
+
+void writeTracebackAndException(Sink& sink, Exception* exception) {
+  writeTraceback(sink, exception);
+  writeException(sink, exception);
+}
+
+namespace {
 
 // What is reported before the exception: its cause or its context.
 Exception* earlierThan(const Exception* exception) {
@@ -48,11 +53,13 @@ uint16_t chainLength(Exception* last) {
   return length;
 }
 
-// Causes and contexts first, the exception itself last. Without recursion: the stack may be short.
-void writeChain(Sink& sink, Exception* last) {
+}  // namespace
+
+// Without recursion: the stack may be short.
+void writeExceptionChain(Sink& sink, Exception* last) {
   for (uint16_t steps = chainLength(last);; --steps) {
     Exception* exception = earlierBy(last, steps);
-    writeOne(sink, exception);
+    writeTracebackAndException(sink, exception);
     if (steps == 0) return;
     put(sink, earlierBy(last, steps - 1)->cause != nullptr
                   ? KRAIT_TEXT("\nThe above exception was the direct cause of the following exception:\n\n")
@@ -60,11 +67,9 @@ void writeChain(Sink& sink, Exception* last) {
   }
 }
 
-}  // namespace
-
 [[noreturn]] void reportUncaught(Exception* exception) {
   exitBySystemExit(exception);
-  writeChain(error_console, exception);
+  writeExceptionChain(error_console, exception);
   exitProgram(1);
 }
 

@@ -1,0 +1,2 @@
+# MicroPython's older name of `heapq`.
+from heapq import *
