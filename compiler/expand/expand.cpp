@@ -138,6 +138,7 @@ auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
 auto Expander::expandClass(ClassDef& def) -> Statements {
   const auto cls = known(def);
   known_[cls->name] = own_.by_name[cls->name] = cls;
+  adaptSlots(def);
   expandAbstract(def, *cls);
   expandCachedProperties(def);
   for (size_t i = 0; i < def.decorator_list.size(); ++i) {

@@ -77,6 +77,8 @@ class Expander {
 
   // type_call.cpp
   auto expandTypeCall(frontend::Assign& assign) -> Statements;
+  // slot_adapters.cpp
+  void adaptSlots(frontend::ClassDef& def);
   // abstract.cpp
   void expandAbstract(frontend::ClassDef& def, KnownClass& cls);
   auto abstractCall(frontend::Call& call) const -> frontend::Expr*;

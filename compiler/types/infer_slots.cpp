@@ -10,7 +10,8 @@
 
 namespace krait::types {
 
-// The method `dunder` of `cls`, called by the runtime with `others`; returns what it gives back.
+// The method `dunder` of `cls`, called by the runtime with `others`; returns what it gives back. One that takes other arguments
+// is reached through what compiler/expand/slot_adapters.cpp wrote beside it.
 auto Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others)
     -> AbstractValue {
   AbstractValue result;
@@ -20,25 +21,43 @@ auto Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const st
   const AbstractValue value = read(attribute);
   for (const Arm& arm : value.arms) {
     if (arm.tag != Tag::Function) continue;
-    auto position = analysis_.slot_copy_of.find(arm.id);
-    if (position == analysis_.slot_copy_of.end()) {
-      if (!analysis_.mayWrite() || analysis_.descending) continue;
-      position = analysis_.slot_copy_of.emplace(arm.id, analysis_.newCopy(arm.id, "slot")).first;
+    const auto& wanted = analysis_.program.functions[analysis_.function_values[arm.id].function]->parameters;
+    const bool is_plain = wanted.size() == others.size() + 1 && std::all_of(wanted.begin(), wanted.end(), [](const ir::Parameter& parameter) {
+      return !parameter.has_default && parameter.kind <= ir::Parameter::Kind::Positional;
+    });
+    if (!is_plain) {
+      const SlotId adapter = analysis_.lookupClassAttribute(cls, "__slot_" + std::string(dunder.substr(2)));
+      if (adapter != ir::kNone) {
+        for (const Arm& each : read(adapter).arms)
+          if (each.tag == Tag::Function) analysis_.join(result, exposeMethod(cls, dunder, each.id, others));
+        continue;
+      }
     }
-    const CopyId copy = position->second;
-    if (analysis_.mayWrite()) analysis_.slot_copies[{cls, dunder}] = copy;
-    const auto parameters = analysis_.copies[copy].parameters;
-    if (!parameters.empty()) analysis_.write(parameters[0], AbstractValue::arm(Tag::Instance, cls));
-    for (size_t i = 1; i < parameters.size() && i <= others.size(); ++i) analysis_.write(parameters[i], others[i - 1]);
-    const bool generator = analysis_.program.functions[analysis_.copies[copy].function]->suspends();
-    const AbstractValue given =
-        read(generator ? analysis_.copies[copy].generator_node_slot : analysis_.copies[copy].result);
-    if (dunder == "__iter__")
-      for (const Arm& iterator : given.arms)
-        if (iterator.tag == Tag::Instance) exposeClass(iterator.id, "__next__", {});
-    analysis_.join(result, given);
+    analysis_.join(result, exposeMethod(cls, dunder, arm.id, others));
   }
   return result;
+}
+
+// The runtime calls `method` of `cls` as its `dunder`.
+auto Interpreter::exposeMethod(ir::ClassId cls, std::string_view dunder, FunctionValueId method, const std::vector<AbstractValue>& others)
+    -> AbstractValue {
+  auto position = analysis_.slot_copy_of.find(method);
+  if (position == analysis_.slot_copy_of.end()) {
+    if (!analysis_.mayWrite() || analysis_.descending) return {};
+    position = analysis_.slot_copy_of.emplace(method, analysis_.newCopy(method, "slot")).first;
+  }
+  const CopyId copy = position->second;
+  if (analysis_.mayWrite()) analysis_.slot_copies[{cls, dunder}] = copy;
+  const auto parameters = analysis_.copies[copy].parameters;
+  if (!parameters.empty()) analysis_.write(parameters[0], AbstractValue::arm(Tag::Instance, cls));
+  for (size_t i = 1; i < parameters.size() && i <= others.size(); ++i) analysis_.write(parameters[i], others[i - 1]);
+  const bool generator = analysis_.program.functions[analysis_.copies[copy].function]->suspends();
+  const AbstractValue given =
+      read(generator ? analysis_.copies[copy].generator_node_slot : analysis_.copies[copy].result);
+  if (dunder == "__iter__")
+    for (const Arm& iterator : given.arms)
+      if (iterator.tag == Tag::Instance) exposeClass(iterator.id, "__next__", {});
+  return given;
 }
 
 // All that stands in `roots` or can be reached from them through containers.

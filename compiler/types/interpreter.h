@@ -184,6 +184,8 @@ class Interpreter {
 
   // --- what the runtime reaches: infer_slots.cpp ---
   auto exposeClass(ir::ClassId cls, std::string_view dunder, const std::vector<AbstractValue>& others) -> AbstractValue;
+  auto exposeMethod(ir::ClassId cls, std::string_view dunder, FunctionValueId method, const std::vector<AbstractValue>& others)
+      -> AbstractValue;
   auto reachable(const std::vector<AbstractValue>& roots) -> std::vector<AbstractValue>;
   void expose(const std::vector<AbstractValue>& roots, std::initializer_list<std::string_view> dunders);
   // An object that the runtime takes named values from: for `%(name)s` and format_map().
