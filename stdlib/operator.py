@@ -157,7 +157,14 @@ def length_hint(obj, default=0, /):
     if hasattr(obj, "__len__"):
         return len(obj)
     if hasattr(obj, "__length_hint__"):
-        return obj.__length_hint__()
+        hint = obj.__length_hint__()
+        if hint is NotImplemented:
+            return default
+        if not isinstance(hint, int):
+            raise TypeError(f"__length_hint__ must be an integer, not {type(hint).__name__}")
+        if hint < 0:
+            raise ValueError("__length_hint__() should return >= 0")
+        return hint
     return default
 
 

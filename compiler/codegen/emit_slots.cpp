@@ -180,7 +180,7 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
   const std::string self = "krait::Value self";
   if (const ir::Function* function = functionOf("__hash__")) {
     emit("__hash__", "hash", "krait::Hash", self, "return " + checkedAnswer(*function, "answeredHash", {}, "") + ";");
-  } else if (functionOf("__eq__") != nullptr) {
+  } else if (functionOf("__eq__") != nullptr || std::any_of(cls_.slots.begin(), cls_.slots.end(), [](const auto& slot) { return slot.first == "__hash__"; })) {
     addSlot("hash", "krait::kUnhashable");
   }
   if (const ir::Function* function = functionOf("__bool__")) {

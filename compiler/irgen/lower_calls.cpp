@@ -1,6 +1,7 @@
 // Calls: functions, methods, super().
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include "compiler/irgen/lowering.h"
 
@@ -59,6 +60,30 @@ auto Lowering::dictOwner(const frontend::Expr& expr) -> const frontend::Expr* {
   return attribute != nullptr && attribute->attr == "__dict__" ? attribute->value : nullptr;
 }
 
+// `x.__getitem__(i)` is `x[i]`, and so on: the same methods are asked, by the same rules, and all built-in types answer.
+auto Lowering::lowerItemMethod(const frontend::Call& expr) -> Operand {
+  const auto* method = expr.func->tryAs<frontend::Attribute>();
+  if (method == nullptr || !expr.keywords.empty()) return {};
+  static constexpr std::tuple<std::string_view, size_t, Op> kMethods[] = {{"__getitem__", 1, Op::LoadItem},
+                                                                          {"__setitem__", 2, Op::StoreItem},
+                                                                          {"__delitem__", 1, Op::DelItem},
+                                                                          {"__contains__", 1, Op::In}};
+  const auto* found = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const auto& each) {
+    return std::get<0>(each) == method->attr && std::get<1>(each) == expr.args.size();
+  });
+  const auto* called = method->value->tryAs<frontend::Call>();
+  if (found == std::end(kMethods) || (called != nullptr && isBuiltin(*called->func, "super"))) return {};
+  if (std::any_of(expr.args.begin(), expr.args.end(), [](const auto* argument) { return argument->template isa<frontend::Starred>(); })) return {};
+  Operands operands{lower(*method->value)};
+  if (operands[0].kind == Operand::Kind::Module || operands[0].kind == Operand::Kind::Builtin) return {};
+  for (const auto* argument : expr.args) operands.push_back(lower(*argument));
+  const Op op = std::get<2>(*found);
+  if (op == Op::In) std::swap(operands[0], operands[1]);
+  if (op == Op::LoadItem || op == Op::In) return emitValue(op, std::move(operands), expr.range);
+  emit(op, std::move(operands), expr.range);
+  return none();
+}
+
 // `sum(items)` is a loop of additions, of whatever is added; only for texts Python has its own opinion.
 auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
   const auto isText = [](const frontend::Expr& start) {
@@ -114,6 +139,7 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
     if (const Operand sum = lowerSum(expr); !sum.isNone()) return sum;
   }
   if (const Operand text = lowerConstantFormat(expr); !text.isNone()) return text;
+  if (const Operand value = lowerItemMethod(expr); !value.isNone()) return value;
   Operands operands;
   std::vector<ir::Argument> arguments;
   Op op = Op::Call;

@@ -187,6 +187,7 @@ class Lowering {
   auto lowerCall(const frontend::Call& expr) -> Operand;
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
   auto dictOwner(const frontend::Expr& expr) -> const frontend::Expr*;
+  auto lowerItemMethod(const frontend::Call& expr) -> Operand;
   auto lowerSum(const frontend::Call& expr) -> Operand;
   auto lowerConstantFormat(const frontend::Call& expr) -> Operand;  // lower_format.cpp
   auto lowerPrintTo(const frontend::Call& expr) -> bool;  // lower_print.cpp

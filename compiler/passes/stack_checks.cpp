@@ -40,7 +40,8 @@ void checkStacks(ir::Program& program, const PassOptions&) {
   }
   for (const auto& cls : program.classes) {
     if (cls == nullptr) continue;
-    for (const auto& [name, function] : cls->slots) callees[anything].push_back(function);
+    for (const auto& [name, function] : cls->slots)
+      if (function != ir::kNone) callees[anything].push_back(function);
   }
   // That making a generator calls nothing yet is as good as a call of its body: whoever makes one inside itself without
   // asking it is asked in vain, no more.

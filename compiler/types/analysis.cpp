@@ -575,6 +575,17 @@ void Analysis::run() {
   record();
 }
 
+auto Analysis::operatorBehind(const ir::Inst& call, ir::Op op, bool in_place) -> ir::Inst& {
+  auto& step = operators_behind_[{&call, op}];
+  if (step == nullptr) {
+    step = std::make_unique<ir::Inst>();
+    step->op = op;
+    step->in_place = in_place;
+    step->range = call.range;
+  }
+  return *step;
+}
+
 void Analysis::runWorklist() {
   is_settling_ = true;
   while (!worklist_.empty()) {

@@ -272,6 +272,8 @@ class Analysis {
   auto operatorSteps(const ir::Inst& inst, const AbstractValue& left, const AbstractValue& right,
                      std::vector<OperatorStep>& steps) -> bool;
   auto isCallable(const Arm& arm) -> bool;
+  /// The operator that a call of a special method by its name stands for; of each call the same.
+  auto operatorBehind(const ir::Inst& call, ir::Op op, bool in_place) -> ir::Inst&;
   /// Only dictionaries into which nothing is ever put: `**kwargs` where no call has keywords.
   template <class Read>
   auto isEmptyMapping(const AbstractValue& value, const Read& read) -> bool {
@@ -395,6 +397,7 @@ class Analysis {
   bool is_settling_ = false;                 // the worklist runs
   std::vector<std::unique_ptr<Interpreter>> interpreters_;  // by copy, as long as the worklist lasts
   std::set<CopyId> reachable_;
+  std::map<std::pair<const ir::Inst*, ir::Op>, std::unique_ptr<ir::Inst>> operators_behind_;
   std::set<ir::FunctionId> makes_classes_;   // functions with class statements that may run more than once
   // Who found no attribute of a name in a class (kNone: any), and the position (see Reader).
   std::map<std::string_view, std::map<std::pair<CopyId, ir::ClassId>, uint32_t>> attribute_watchers_;

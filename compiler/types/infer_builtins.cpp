@@ -178,6 +178,12 @@ auto Interpreter::builtinDunder(const ir::Inst& inst, const AbstractValue& recei
     sign.op = op;
     return unary(sign, receiver);
   }
+  if (const ContainerOperator named = containerOperator(name); named.op != ir::Op::Copy && !receiver.arms.empty() && arguments.list.size() == 1) {
+    // An instruction of its own: what the operator makes is told apart by it.
+    ir::Inst& step = analysis_.operatorBehind(inst, named.op, named.in_place);
+    if (named.op >= ir::Op::Eq && named.op <= ir::Op::Ge) return compare(step, receiver, arguments.list[0].value);
+    return binary(step, receiver, arguments.list[0].value);
+  }
   if (op == ir::Op::Copy || arguments.list.size() != 1 || !receiver.arms.empty()) return {};
   if (!operatorAnswers(receiver, arguments.list[0].value)) return AbstractValue::scalar(Scalar::NotImplemented);
   if (op >= ir::Op::Eq && op <= ir::Op::Ge) return AbstractValue::boolean();
@@ -294,7 +300,11 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
     if (given) stringResultOf(inst, value);
     return str();
   }
-  if (type == "bytes") return itemOf(inst, value), AbstractValue::scalar(Scalar::Bytes);
+  if (type == "bytes") {
+    callDunder(inst, value, "__bytes__", {}, found);
+    if (!found || !analysis_.allHave(value, "__bytes__")) itemOf(inst, value);
+    return AbstractValue::scalar(Scalar::Bytes);
+  }
   if (type == "bytearray") return itemOf(inst, value), AbstractValue::scalar(Scalar::ByteArray);
   if (type == "memoryview") {
     noteRawWrites(value);

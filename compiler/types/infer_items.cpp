@@ -168,7 +168,9 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
 auto Interpreter::asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
   if (!analysis_.allHave(value, "__index__")) return value;
   bool found = false;
-  return callDunder(inst, value, "__index__", {}, found);
+  // Anything but an integer is a TypeError.
+  AbstractValue index = callDunder(inst, value, "__index__", {}, found);
+  return index.isIntLike() ? index : AbstractValue::scalar(Scalar::Int);
 }
 
 auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& given)

@@ -25,7 +25,12 @@ auto Interpreter::callAttributeBuiltin(const ir::Inst& inst, std::string_view na
   const AbstractValue object = arguments.list[0].value;
   const auto none = [] { return AbstractValue::scalar(Scalar::None); };
   const auto str = [] { return AbstractValue::scalar(Scalar::Str); };
-  if (name == "dir") return listOf(inst, str());
+  if (name == "dir") {
+    bool found = false;
+    const AbstractValue own = callDunder(inst, object, "__dir__", {}, found);
+    if (found && analysis_.allHave(object, "__dir__")) return listOf(inst, itemOf(inst, own));
+    return listOf(inst, str());
+  }
   if (name == "vars") {
     const AbstractValue dict = loadAttribute(inst, object, "__dict__");
     return dict;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/types/interpreter.h"
+#include "compiler/types/number_dunders.h"
 #include "compiler/types/stub_errors.h"
 
 namespace krait::types {
@@ -194,6 +195,11 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
   static constexpr std::string_view kOnlyRead[] = {"builtins", "array", "math", "time", "sys", "gc"};
   if (std::find(std::begin(kOnlyRead), std::end(kOnlyRead), function.module) == std::end(kOnlyRead))
     for (const CallArgument& argument : arguments.list) noteRawWrites(argument.value), noteWriting(argument.value);
+  if (const std::string_view dunder = dunderOfRounding(function.module, function.name); !dunder.empty()) {
+    bool found = false;
+    const AbstractValue own = askObject(inst, arguments.list[0].value, dunder, {}, found);
+    if (found && analysis_.allHave(arguments.list[0].value, dunder)) return own;
+  }
   // Numbers may be asked of the program's objects.
   for (const CallArgument& argument : arguments.list)
     if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});

@@ -259,6 +259,7 @@ class FunctionLowering {
   auto dispatchEach(const Lowered& object, const AbstractValue& result,
                     const std::function<Lowered(const Arm&, const Lowered&)>& each) -> Lowered;
   auto changeMore(const Lowered& object, const Lowered& name, const Lowered* value) -> Lowered;
+  auto checkedIndex(const Lowered& index) -> Lowered;
   auto lowerFieldDict(const Lowered& object, ir::ClassId cls, const AbstractValue& result) -> Lowered;
   auto lowerDir(const Lowered& object, const AbstractValue& result) -> Lowered;
 

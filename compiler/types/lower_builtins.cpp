@@ -622,8 +622,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return emit(Op::BuildSlice, parts, types_.get(Kind::Slice));
   }
   if (name == "chr" || name == "bin" || name == "oct" || name == "hex") {
-    const Lowered own = callDunder(inst, values[0], "__index__", {}, AbstractValue::scalar(Scalar::Int), found);
-    const Lowered number = found ? own : values[0];
+    const Lowered own = callDunder(inst, values[0], "__index__", {}, answersOf(inst, values[0].value, "__index__"), found);
+    const Lowered number = found ? checkedIndex(own) : values[0];
+    if (nothing(number)) return number;
     if (name == "chr") {
       // Code points are beyond a word of 16 bits.
       const Type* code = representation_.counting();

@@ -110,8 +110,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
     const Lowered zero = integer(0, types_.get(Kind::I32));
     if (real == nullptr) real = &zero;
     bool asked = false;
-    const Lowered own = imag != nullptr ? none() : callDunder(inst, *real, "__complex__", {}, AbstractValue::scalar(Scalar::Complex), asked);
-    if (asked) return own;
+    const Lowered own = imag != nullptr ? none() : callDunder(inst, *real, "__complex__", {}, answersOf(inst, real->value, "__complex__"), asked);
+    if (asked && (nothing(own) || own.type->kind == Kind::Complex)) return own;
+    if (asked) return runtime("answeredComplex", {boxed(own).operand}, types_.get(Kind::Complex));
     const bool text_alone = imag == nullptr && real->type->kind == Kind::Str && !real->type->optional;
     std::vector<ir::Operand> operands;
     for (const Lowered* part : {real, imag}) {
@@ -152,8 +153,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
     if (count > 1) spec = typedArgument(values[1], Kind::Str, "format() argument 2 must be str, not {?}");
     if (nothing(spec)) return spec;
     if (single_instance(values[0])) {
-      const Lowered own = callDunder(inst, values[0], "__format__", {spec}, result, found);
-      if (found) return own;
+      const Lowered own = callDunder(inst, values[0], "__format__", {spec}, answersOf(inst, values[0].value, "__format__"), found);
+      if (found && (nothing(own) || (own.type->kind == Kind::Str && !own.type->optional))) return own;
+      if (found) return runtime("answeredFormat", {boxed(own).operand}, types_.get(Kind::Str));
     }
     return runtime("format", {printable(values[0]).operand, spec.operand}, types_.get(Kind::Str));
   }
@@ -178,6 +180,11 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
                              convert(values[i], wanted->arguments[1]).operand});
     if (given.shape.has_double_star) emitVoid(Op::DictMerge, {dict.operand, given.double_star.operand});
     return dict;
+  }
+  if (name == "bytes" && values.size() == 1) {
+    const Lowered own = callDunder(inst, values[0], "__bytes__", {}, answersOf(inst, values[0].value, "__bytes__"), found);
+    if (found && (nothing(own) || (own.type->kind == Kind::Bytes && !own.type->optional))) return own;
+    if (found) return runtime("answeredBytes", {boxed(own).operand}, types_.get(Kind::Bytes));
   }
   if (name == "bytes" || name == "bytearray" || name == "memoryview") {
     return lowerBytes(name, given, wanted);

@@ -183,13 +183,21 @@ auto FunctionLowering::typedItems(const Lowered& value) -> Lowered {
   return runtime("typedItems<>", {boxed(value).operand}, types_.get(Kind::Adaptor, {type}));
 }
 
+// What __index__ answered, which has to be an integer.
+auto FunctionLowering::checkedIndex(const Lowered& index) -> Lowered {
+  if (nothing(index) || index.value.isIntLike()) return index;
+  Lowered whole = runtime("answeredInt", {boxed(index).operand, text("__index__").operand}, types_.get(Kind::Int));
+  whole.value = AbstractValue::scalar(Scalar::Int);
+  return whole;
+}
+
 // What an object of the program is as an index, by its __index__.
 auto FunctionLowering::asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered {
   if (!analysis_.allHave(value.value, "__index__")) return value;
   bool found = false;
   Lowered index = callDunder(inst, value, "__index__", {}, answersOf(inst, value.value, "__index__"), found);
   if (index.value.isNothing()) index.value = answersOf(inst, value.value, "__index__");
-  return index;
+  return checkedIndex(index);
 }
 
 // Calls what class `cls` has under `name`, for the object `self`, or for the class if `self` is one.

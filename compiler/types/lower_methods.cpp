@@ -34,6 +34,11 @@ auto FunctionLowering::builtinDunder(const ir::Inst& inst, const Lowered& receiv
   }
   step.op = operatorOfDunder(name);
   if (step.op == Op::Neg || step.op == Op::Pos || step.op == Op::Invert) return lowerUnary(step, receiver, result);
+  if (const ContainerOperator named = containerOperator(name); named.op != Op::Copy && !receiver.value.arms.empty() && given.values.size() == 1) {
+    const ir::Inst& behind = analysis_.operatorBehind(inst, named.op, named.in_place);
+    if (named.op >= Op::Eq && named.op <= Op::Ge) return lowerCompare(behind, receiver, given.values[0], result);
+    return lowerBinary(behind, receiver, given.values[0], result);
+  }
   if (step.op == Op::Copy || given.values.size() != 1 || !receiver.value.arms.empty()) return {};
   if (!operatorAnswers(receiver.value, given.values[0].value)) {
     Lowered none_of_it = constant({.kind = ir::Constant::Kind::NotImplemented, .text = {}}, types_.get(Kind::Value));

@@ -314,7 +314,16 @@ auto FunctionLowering::callAttributeBuiltin(const ir::Inst& inst, std::string_vi
     direct_fields_ = false;
     return done;
   }
-  if (builtin == "dir") return lowerDir(object, result);
+  if (builtin == "dir") {
+    bool found = false;
+    const Lowered own = callDunder(inst, object, "__dir__", {}, answersOf(inst, object.value, "__dir__"), found);
+    if (!found) return lowerDir(object, result);
+    if (nothing(own)) return own;
+    LoweredArguments names;
+    names.shape.list.push_back({own.value, {}, {}});
+    names.values.push_back(own);
+    return callBuiltin(inst, "sorted", names, result);
+  }
   if (builtin == "vars") return lowerLoadAttr(inst, object, "__dict__", result);
   if (values.size() < 2) {
     raiseType(std::string(builtin) + " expected at least 2 arguments, got 1");

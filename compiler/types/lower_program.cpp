@@ -409,6 +409,10 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
     else
       closure.global = classAttribute(owner, dunder);
   }
+  // `__hash__ = None` alone: where there is an __eq__, its slot says so.
+  for (ir::ClassId cls = 0; cls < analysis.classes.size(); ++cls)
+    if (out->classes[cls] != nullptr && analysis.isUnhashable(cls) && analysis.lookupClassAttribute(cls, "__eq__") == ir::kNone)
+      out->classes[cls]->slots.push_back({"__hash__", ir::kNone});
   return program;
 }
 

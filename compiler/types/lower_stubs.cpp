@@ -4,6 +4,7 @@
 
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
+#include "compiler/types/number_dunders.h"
 #include "compiler/types/stub_errors.h"
 
 namespace krait::types {
@@ -342,6 +343,13 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
   if (const std::string error = arityError(function, given.shape); !error.empty()) {
     raiseType(error);
     return never;
+  }
+  if (const std::string_view dunder = dunderOfRounding(function.module, function.name); !dunder.empty()) {
+    bool found = false;
+    const Lowered own = callDunder(inst, given.values[0], dunder, {}, result, found);
+    if (found) return own;
+    if (!given.values[0].type->isNumber())
+      return runtime(function.cpp_name, {boxed(given.values[0]).operand}, types_.get(Kind::Int));
   }
   // A set of the receiver's type cannot take wider elements: one of the result's type can.
   const Type* wanted = representation_.of(result, Place::Local);

@@ -17,6 +17,11 @@ auto functionOfDunder(std::string_view name) -> std::string_view {
   return {};
 }
 
+auto dunderOfRounding(std::string_view module, std::string_view function) -> std::string_view {
+  if (module != "math") return {};
+  return function == "floor" ? "__floor__" : function == "ceil" ? "__ceil__" : function == "trunc" ? "__trunc__" : "";
+}
+
 auto operatorOfDunder(std::string_view name) -> ir::Op {
   using ir::Op;
   static constexpr std::array kOperators = {Op::Add,    Op::Sub,    Op::Mul,    Op::TrueDiv, Op::FloorDiv, Op::Mod,
@@ -26,6 +31,13 @@ auto operatorOfDunder(std::string_view name) -> ir::Op {
   for (const Op op : kOperators)
     if (operatorDunder(ir::factsOf(op).text) == name) return op;
   return Op::Copy;
+}
+
+auto containerOperator(std::string_view name) -> ContainerOperator {
+  if (const ir::Op op = operatorOfDunder(name); op != ir::Op::Copy) return {op};
+  if (name.starts_with("__i") && name != "__invert__" && name != "__init__" && name != "__iter__" && name != "__int__")
+    return {operatorOfDunder("__" + std::string(name.substr(3))), true};
+  return {ir::Op::Copy};
 }
 
 auto operatorAnswers(const AbstractValue& receiver, const AbstractValue& argument) -> bool {

@@ -13,8 +13,18 @@ namespace krait::types {
 /// The built-in function that does what the method does; empty if none does.
 auto functionOfDunder(std::string_view name) -> std::string_view;
 
+/// What math.floor(), ceil() and trunc() ask an object for; empty for other functions.
+auto dunderOfRounding(std::string_view module, std::string_view function) -> std::string_view;
+
 /// The operator of `__add__`, `__lt__` and so on; Op::Copy if it is none.
 auto operatorOfDunder(std::string_view name) -> ir::Op;
+
+/// The same for `__iadd__` as well, whose operator changes its object.
+struct ContainerOperator {
+  ir::Op op;
+  bool in_place = false;
+};
+auto containerOperator(std::string_view name) -> ContainerOperator;
 
 /// Does the method of a number or text answer, rather than return NotImplemented?
 auto operatorAnswers(const AbstractValue& receiver, const AbstractValue& argument) -> bool;

@@ -45,6 +45,28 @@ Float answeredFloat(Value answer, Value self) {
   raiseError(&TypeError_type, text.finish());
 }
 
+namespace {
+
+[[noreturn]] KRAIT_OUTLINE void raiseAnswer(Value answer, FlashText returned) {
+  StrBuilder text;
+  put(text, returned);
+  put(text, typeName(answer));
+  put(text, ')');
+  raiseError(&TypeError_type, text.finish());
+}
+
+}  // namespace
+
+Complex answeredComplex(Value answer) {
+  if (isType<Complex>(answer)) return unbox<Complex>(answer);
+  raiseAnswer(answer, KRAIT_TEXT("__complex__ returned non-complex (type "));
+}
+
+Bytes* answeredBytes(Value answer) {
+  if (isType<Bytes*>(answer)) return unbox<Bytes*>(answer);
+  raiseAnswer(answer, KRAIT_TEXT("__bytes__ returned non-bytes (type "));
+}
+
 Str* answeredText(Value answer, const char* method) {
   if (isType<Str*>(answer)) return unbox<Str*>(answer);
   StrBuilder text;

@@ -2,6 +2,8 @@
 // length, __iter__ an iterator.
 #pragma once
 
+#include "krait/objects/bytes_object.hpp"
+#include "krait/objects/complex.hpp"
 #include "krait/objects/convert.hpp"
 
 namespace krait {
@@ -17,6 +19,10 @@ KRAIT_RAISES Hash answeredHash(Value answer);
 KRAIT_RAISES Int answeredInt(Value answer, Str* method);
 // TypeError "C.__float__ returned non-float (type int)".
 KRAIT_RAISES Float answeredFloat(Value answer, Value self);
+// TypeError "__complex__ returned non-complex (type int)".
+KRAIT_RAISES Complex answeredComplex(Value answer);
+// TypeError "__bytes__ returned non-bytes (type str)".
+KRAIT_RAISES Bytes* answeredBytes(Value answer);
 // TypeError "__str__ returned non-string (type int)".
 KRAIT_RAISES Str* answeredText(Value answer, const char* method);
 // TypeError "__format__ must return a str, not int".
