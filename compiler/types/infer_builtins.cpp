@@ -39,7 +39,7 @@ void Interpreter::updateDict(const ir::Inst& inst, NodeId dict, const AbstractVa
       analysis_.write(analysis_.node(dict).second, read(analysis_.node(from.id).second));
       continue;
     }
-    const AbstractValue pair = itemOf(inst, AbstractValue::arm(from.tag, from.id));
+    const AbstractValue pair = itemOf(inst, pairsOf(inst, AbstractValue::arm(from.tag, from.id)));
     for (const Arm& tuple : pair.arms) {
       const bool fixed = tuple.tag == Tag::Tuple && analysis_.node(tuple.id).is_fixed && analysis_.node(tuple.id).items.size() == 2;
       const AbstractValue any = itemOf(inst, AbstractValue::arm(tuple.tag, tuple.id));

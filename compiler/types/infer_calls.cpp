@@ -47,6 +47,16 @@ auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallA
         arguments.has_double_star = true;
         arguments.double_star.source = {ArgumentSource::Kind::Operand, index};
         analysis_.join(arguments.double_star.value, value);
+        for (const Arm& arm : value.arms) {
+          if (arm.tag != Tag::Instance) continue;
+          AbstractValue names, values;
+          for (const Arm& pair : itemOf(inst, pairsOf(inst, AbstractValue::arm(arm.tag, arm.id))).arms) {
+            if (pair.tag != Tag::Tuple || analysis_.node(pair.id).items.size() != 2) continue;
+            analysis_.join(names, read(analysis_.node(pair.id).items[0]));
+            analysis_.join(values, read(analysis_.node(pair.id).items[1]));
+          }
+          analysis_.join(arguments.double_star.value, dictOf(inst, names, values, 14));
+        }
         break;
     }
   }

@@ -260,6 +260,7 @@ class FunctionLowering {
                     const std::function<Lowered(const Arm&, const Lowered&)>& each) -> Lowered;
   auto changeMore(const Lowered& object, const Lowered& name, const Lowered* value) -> Lowered;
   auto checkedIndex(const Lowered& index) -> Lowered;
+  auto standsForAny(ir::ClassId cls, const std::vector<Arm>& builtins) -> bool;
   auto lowerFieldDict(const Lowered& object, ir::ClassId cls, const AbstractValue& result) -> Lowered;
   auto lowerDir(const Lowered& object, const AbstractValue& result) -> Lowered;
 

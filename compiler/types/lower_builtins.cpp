@@ -216,6 +216,12 @@ auto FunctionLowering::builtinArityError(std::string_view name, const CallArgume
   return function == nullptr || name == "super" || name == "property" ? std::string() : arityError(*function, shape);
 }
 
+auto FunctionLowering::standsForAny(ir::ClassId cls, const std::vector<Arm>& builtins) -> bool {
+  return std::any_of(builtins.begin(), builtins.end(), [&](const Arm& base) {
+    return base.tag == Tag::Builtin && analysis_.standsFor(cls, analysis_.builtins[base.id]);
+  });
+}
+
 auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                                    const AbstractValue& result) -> Lowered {
   const size_t count = given.shape.positionalCount();
@@ -663,6 +669,19 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, given, result);
   if (name == "issubclass") {
+    // Of classes that are known, and that derive from a built-in type by compiler/expand's mark, which no descriptor shows.
+    std::vector<Arm> bases;
+    const auto& classes = values[0].value;
+    if (classes.scalars == 0 && analysis_.classesIn(values[1].value, bases) &&
+        std::any_of(classes.arms.begin(), classes.arms.end(), [&](const Arm& arm) { return arm.tag == Tag::Class && standsForAny(arm.id, bases); })) {
+      std::vector<Group> groups;
+      for (const Arm& arm : classes.arms)
+        groups.push_back({{arm}, [this, arm, &bases, &values](const Lowered& one) {
+                            if (arm.tag == Tag::Class && standsForAny(arm.id, bases)) return boolean(true);
+                            return runtime("issubclassOf", {boxed(one).operand, boxed(values[1]).operand}, types_.get(Kind::Bool));
+                          }});
+      return dispatch(values[0], std::move(groups), AbstractValue::boolean(), [] {});
+    }
     return runtime("issubclassOf", {boxed(values[0]).operand, boxed(values[1]).operand}, types_.get(Kind::Bool));
   }
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name)) return callStub(inst, *function, nullptr, given, result);

@@ -115,8 +115,11 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
       }
       if (name == "update") {
         for (size_t i = 0; i < values.size(); ++i) {
+          const bool has_mappings = std::any_of(values[i].value.arms.begin(), values[i].value.arms.end(), [&](const Arm& arm) {
+            return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "keys") != ir::kNone;
+          });
           if (i < count)
-            runtimeVoid("dict_update", {receiver.operand, iterable(values[i]).operand});
+            runtimeVoid("dict_update", {receiver.operand, (has_mappings ? dictOf(inst, values[i], types_.required(type)) : iterable(values[i])).operand});
           else
             emitVoid(Op::DictSet, {receiver.operand, convert(text(given.shape.list[i].keyword), key_type).operand, convert(values[i], value_type).operand});
         }

@@ -241,9 +241,12 @@ void FunctionLowering::addMapping(const ir::Inst& inst, const Lowered& value, Lo
     // Keys that are no texts are an error, which the runtime finds in Values.
     const bool dict = mapping.type->kind == Kind::Dict && !mapping.type->optional;
     if (dict && (mapping.type->arguments[0]->kind == Kind::Str || mapping.type->arguments[0]->kind == Kind::Value)) return mapping;
-    if (mapping.type->kind == Kind::Instance)
-      report(diagnostics::Code::NotSupportedYet, range_, {"`**` of an object that is not a dictionary"});
     const Type* any = types_.get(Kind::Value);
+    if (const Lowered pairs = pairsOf(inst, mapping); pairs.operand != mapping.operand) {
+      const Type* dict_type = types_.get(Kind::Dict, {any, any});
+      const Lowered own = runtime("toDict<>", {iterable(pairs).operand}, dict_type);
+      return runtime("keywordsOf", {boxed(own).operand, text(calleeText(inst)).operand}, dict_type);
+    }
     return runtime("keywordsOf", {boxed(mapping).operand, text(calleeText(inst)).operand}, types_.get(Kind::Dict, {any, any}));
   };
   const Lowered mapping = asDict(value);
