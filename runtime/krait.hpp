@@ -11,6 +11,7 @@
 #include "krait/errors/frame.hpp"
 #include "krait/errors/guard.hpp"
 #include "krait/errors/raise.hpp"
+#include "krait/heap/watched.hpp"
 #include "krait/objects/adaptors.hpp"
 #include "krait/objects/any_iterator.hpp"
 #include "krait/objects/argument.hpp"

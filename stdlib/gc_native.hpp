@@ -3,11 +3,21 @@
 
 #include "krait/krait.hpp"
 
+namespace krait::heap {
+
+// In watched.cpp, where there are objects with __del__ or weak references.
+KRAIT_WEAK void collectCircles();
+
+}  // namespace krait::heap
+
 namespace krait::gc {
 
 // The number of objects freed is not counted: always 0.
 inline word collect() {
-  heap::collect();
+  if (&heap::collectCircles != nullptr)
+    heap::collectCircles();
+  else
+    heap::collect();
   return 0;
 }
 inline word mem_free() { return static_cast<word>(heap::stats().free); }

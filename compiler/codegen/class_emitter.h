@@ -13,8 +13,12 @@ class ClassEmitter {
   void emitStruct(Writer& out);
   // The functions behind operations on values of unknown type, and the descriptor: for the source file.
   void emitDescriptor(Writer& out);
+  /// Whether its objects are told of their end, or have a reference that keeps nothing alive: the field `_weak_`.
+  static auto isWatched(const ir::Class& cls) -> bool;
 
  private:
+  static constexpr std::string_view kWeakField = "_weak_";
+  void emitWatch(Writer& out);
   auto functionOf(std::string_view dunder) const -> const ir::Function*;
   auto selfText(const ir::Function& function) const -> std::string;
   auto slotClosure(const ir::Function& function) const -> std::string;

@@ -46,6 +46,7 @@ void ClassEmitter::emitStruct(Writer& out) {
     out.line(context_.types.spell(field.type) + " " + context_.names.field(cls_.id, field.name) + ";");
   }
   out.line("static const krait::TypeInfo type;");
+  if (isWatched(cls_)) out.line("static void watch(" + name_ + "* self);");
   bool first = true;
   for (const auto& function : context_.program.functions) {
     if (function == nullptr || function->owner != cls_.id) continue;
@@ -78,7 +79,7 @@ auto ClassEmitter::pointerMap() const -> std::string {
   }
   for (const ir::Class* cls : chain) {
     for (const ir::Field& field : cls->fields) {
-      if (holdsReference(field.type)) add(name_, context_.names.field(cls->id, field.name));
+      if (holdsReference(field.type) && field.name != kWeakField) add(name_, context_.names.field(cls->id, field.name));
     }
   }
   if (cls_.is_made_often) return "krait::madePointerMap<" + name_ + ">(" + fields + ")";
@@ -102,6 +103,30 @@ auto ClassEmitter::quotedName() const -> std::string {
   return "&\"\\0\" " + quoted(whole) + "[" + std::to_string(1 + whole.size() - cls_.name.size()) + "]";
 }
 
+// What of a new object is watched: its end, for __del__, or the reference in it that keeps nothing alive.
+void ClassEmitter::emitWatch(Writer& out) {
+  if (!isWatched(cls_)) return;
+  out.open("void " + name_ + "::watch(" + name_ + "* self) {");
+  if (functionOf("__del__") != nullptr) {
+    out.line("krait::heap::watchObject(self, " + name_ + "_finalise);");
+  } else {
+    const std::string place = "self->" + context_.names.field(cls_.id, kWeakField);
+    for (const ir::Field& field : cls_.fields)
+      if (field.name == kWeakField)
+        out.line("krait::heap::watchReference(self, &" + place + ", " +
+                 (field.type->kind == Kind::Value ? "krait::kNoneValue.bits" : "0") + ");");
+  }
+  out.close();
+  out.blank();
+}
+
+auto ClassEmitter::isWatched(const ir::Class& cls) -> bool {
+  return std::any_of(cls.slots.begin(), cls.slots.end(), [](const auto& slot) { return slot.first == "__del__"; }) ||
+         std::any_of(cls.fields.begin(), cls.fields.end(), [](const ir::Field& field) {
+           return field.name == kWeakField && field.type != nullptr && holdsReference(field.type);
+         });
+}
+
 void ClassEmitter::emitDescriptor(Writer& out) {
   Writer functions;
   emitTextSlot(functions, "__repr__", "repr");
@@ -121,13 +146,19 @@ void ClassEmitter::emitDescriptor(Writer& out) {
       if (!defined) slots_.emplace_back(member, function);
     }
   }
-  if (!slots_.empty()) {
-    const std::string holder = name_ + "_slots";
-    out.line("// What operations on values of unknown type reach.");
+  if (!functions.text().empty() || !slots_.empty()) {
+    out.line(slots_.empty() ? "// What the end of an object calls." : "// What operations on values of unknown type reach.");
     out.open("namespace {");
     out.outdent();
     out.blank();
     out.raw(functions.text());
+    if (slots_.empty()) {
+      out.line("}  // namespace");
+      out.blank();
+    }
+  }
+  if (!slots_.empty()) {
+    const std::string holder = name_ + "_slots";
     out.open("KRAIT_FLASH_DATA constexpr krait::Slots " + holder + " = [] {");
     out.line("krait::Slots slots{};");
     for (const auto& [member, function] : slots_) out.line("slots." + member + " = " + function + ";");
@@ -138,6 +169,7 @@ void ClassEmitter::emitDescriptor(Writer& out) {
     out.blank();
     slots = "&" + holder;
   }
+  emitWatch(out);
   std::string mro = "nullptr";
   // Following the bases is not enough where there are several of them.
   std::vector<ir::ClassId> chain;
@@ -152,10 +184,8 @@ void ClassEmitter::emitDescriptor(Writer& out) {
     list += !cls_.builtin_mro.empty() ? "nullptr" : isException() ? baseDescriptor() + ", nullptr" : "&krait::Object_type, nullptr";
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }
-  const bool finalised = functionOf("__del__") != nullptr;
   const std::string name = quotedName();
-  std::string flags = finalised ? "krait::kTypeFinalised" : "";
-  if (name[0] == '&') flags += flags.empty() ? "krait::kTypeQualified" : " | krait::kTypeQualified";
+  const std::string flags = name[0] == '&' ? "krait::kTypeQualified" : "";
   std::string rest;
   if (isException() || !flags.empty()) {
     rest = ", " + mro + (isException() ? ", krait::Kind::kException" : ", krait::Kind::kInstance") +

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/codegen/class_emitter.h"
 #include "compiler/codegen/function_emitter.h"
 
 namespace krait::codegen {
@@ -423,7 +424,10 @@ auto FunctionEmitter::build(const Inst& inst) -> Expr {
       return buildClosure(inst);
     case Op::NewObject: {
       context_.used_modules.insert(context_.program.classes[inst.ref]->module);
-      return pureExpr("krait::create<" + context_.names.qualifiedClass(inst.ref, context_.module) + ">()",
+      const ir::Class* watched = context_.program.classes[inst.ref].get();
+      while (watched != nullptr && !ClassEmitter::isWatched(*watched))
+        watched = watched->base == ir::kNone ? nullptr : context_.program.classes[watched->base].get();
+      return pureExpr((watched != nullptr ? "krait::createWatched<" : "krait::create<") + context_.names.qualifiedClass(inst.ref, context_.module) + ">()",
                       inst.type, kPostfix);
     }
     case Op::Convert:

@@ -219,8 +219,11 @@ void ClassEmitter::emitSimpleSlots(Writer& out) {
          "return " + checkedAnswer(*function, "answeredFormat", {"krait::box(spec)"}, "") + ";");
   }
   if (const ir::Function* function = functionOf("__del__")) {
-    emit("__del__", "finalise", "void", "krait::Object* object",
-         "const krait::Value self = krait::objectValue(object); " + slotCall(*function, {}) + ";");
+    out.open("void " + name_ + "_finalise(krait::Object* object) {");
+    out.line("const krait::Value self = krait::objectValue(object);");
+    out.line(slotCall(*function, {}) + ";");
+    out.close();
+    out.blank();
   }
 }
 

@@ -26,6 +26,7 @@ auto Expander::run() -> Expanded {
                     [&](std::string_view alias, std::string_view module) { useModule(alias, module); });
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
+  if (watchesObjects()) insertReleases();
   Statements body;
   const auto import = [&](const std::string& line) {
     Generated text(context_);

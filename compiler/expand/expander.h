@@ -77,6 +77,9 @@ class Expander {
 
   // type_call.cpp
   auto expandTypeCall(frontend::Assign& assign) -> Statements;
+  // releases.cpp
+  auto watchesObjects() const -> bool;
+  void insertReleases();
   // slot_adapters.cpp
   void adaptSlots(frontend::ClassDef& def);
   // abstract.cpp

@@ -123,6 +123,7 @@ auto Interpreter::newObject(const AbstractValue& classes) -> AbstractValue {
   for (const Arm& arm : classes.arms) {
     if (arm.tag != Tag::Class || !analysis_.classes[arm.id].is_resolved) continue;
     analysis_.noteInstantiated(arm.id);
+    exposeClass(arm.id, "__del__", {});
     analysis_.classes[arm.id].is_made_bare = true;
     analysis_.join(result, AbstractValue::arm(Tag::Instance, arm.id));
   }
@@ -158,6 +159,7 @@ auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArg
     return returns ? made : AbstractValue{};
   }
   analysis_.noteInstantiated(cls);
+  exposeClass(cls, "__del__", {});
   const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
   const AbstractValue initialised = callInstanceMethod(inst, cls, "__init__", arguments, found);
   const bool is_exception = isBuiltinException(analysis_.classes[cls].builtin_base);

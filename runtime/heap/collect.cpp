@@ -107,6 +107,36 @@ void scanStack(Marker& marker, const char* from, const char* to) { scan(marker, 
 
 #endif
 
+}  // namespace
+
+namespace heap {
+
+// In watched.cpp, where somebody waits for the end of objects.
+KRAIT_WEAK void markWatched(Marker& marker);
+
+bool isMarked(const void* address) {
+  const Found found = find(reinterpret_cast<uword>(address));
+  return found.memory == nullptr || (found.state() & kMarked) != 0;
+}
+
+void markBehind(Marker& marker, Object* object) {
+  MarkStack& stack = static_cast<MarkStack&>(marker);
+  trace(reinterpret_cast<uint8_t*>(object), marker);
+  drain(stack);
+  visitPending(stack);
+}
+
+void markWhole(Marker& marker, Object* object) {
+  MarkStack& stack = static_cast<MarkStack&>(marker);
+  marker.visit(object);
+  drain(stack);
+  visitPending(stack);
+}
+
+}  // namespace heap
+
+namespace {
+
 // Not inlined: everything that the callers hold in registers has been stored above this frame.
 KRAIT_OUTLINE void collectBelow() {
   using namespace heap;
@@ -116,6 +146,7 @@ KRAIT_OUTLINE void collectBelow() {
   forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
   drain(stack);
   visitPending(stack);
+  if (&heap::markWatched != nullptr) heap::markWatched(stack);
 #ifdef __AVR__
   forgetCopies([](const void* memory) {
     return (find(reinterpret_cast<uword>(memory)).state() & kMarked) != 0;

@@ -141,7 +141,6 @@ struct Slots {
   Value (*getattr)(Value self, Str* name);  // undefined: no such attribute
   bool (*setattr)(Value self, Str* name,
                   Value value);    // an undefined value deletes; false: no such attribute
-  void (*finalise)(Object* self);  // __del__, called once before the memory is freed
 };
 
 struct SlotsEntry {
@@ -245,8 +244,6 @@ constexpr PointerMap pointerMap(Fields...) {
 
 enum TypeFlags : uint8_t {
   kTypeTraced = 1,     // `references` is a function
-  kTypeFinalised = 2,  // slots->finalise is to be called
-  kTypeWeak = 4,       // may be the target of weak references
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
   kTypeOwn = 16,       // an exception of the runtime, not of the program
   kTypeQualified = 32, // before the name stand a zero, the module and what the class is in: "\0shapes.Circle.Style"

@@ -1,0 +1,6 @@
+class E:
+    __hash__ = None
+try:
+    print(hash(E()))
+except TypeError as e:
+    print(e)
