@@ -139,6 +139,21 @@ auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
 auto Expander::expandClass(ClassDef& def) -> Statements {
   const auto cls = known(def);
   known_[cls->name] = own_.by_name[cls->name] = cls;
+  for (auto* base : def.bases) {
+    const auto parent = knownBase(*base);
+    const auto* name = base->tryAs<frontend::Name>();
+    if ((name == nullptr || name->id != "type" || known_.contains("type")) && (parent == nullptr || !parent->is_metaclass)) continue;
+    expandMetaclass(def, *cls, parent.get(), parent == nullptr ? nullptr : base);
+    return {&def};
+  }
+  const Statements made_by_metaclass = applyMetaclass(def, *cls);
+  Statements made = expandPlainClass(def, *cls);
+  made.insert(made.end(), made_by_metaclass.begin(), made_by_metaclass.end());
+  return made;
+}
+
+auto Expander::expandPlainClass(ClassDef& def, KnownClass& known) -> Statements {
+  KnownClass* const cls = &known;
   adaptSlots(def);
   expandAbstract(def, *cls);
   expandCachedProperties(def);
@@ -208,6 +223,7 @@ void Expander::rewriteCalls() {
     }
     if (auto* call = expr->tryAs<frontend::Call>()) expr = abstractCall(*call);
   });
+  rewriteMetaclassUses();
   bool has_enums = false;
   for (const auto& [name, cls] : known_) has_enums = has_enums || !cls->members.empty();
   if (!has_enums) return;

@@ -36,6 +36,7 @@ class Expander {
   void noteImport(const frontend::Node& statement);
   auto expandStatement(frontend::Stmt* statement) -> Statements;
   auto expandClass(frontend::ClassDef& def) -> Statements;
+  auto expandPlainClass(frontend::ClassDef& def, KnownClass& known) -> Statements;
   void rewriteCalls();
   auto knownBase(const frontend::Expr& base) const -> std::shared_ptr<KnownClass>;
   auto known(const frontend::ClassDef& def) -> std::shared_ptr<KnownClass>;
@@ -77,6 +78,10 @@ class Expander {
 
   // type_call.cpp
   auto expandTypeCall(frontend::Assign& assign) -> Statements;
+  // metaclass.cpp
+  void expandMetaclass(frontend::ClassDef& def, KnownClass& cls, const KnownClass* parent, frontend::Expr* parent_expr);
+  auto applyMetaclass(frontend::ClassDef& def, KnownClass& cls) -> Statements;
+  void rewriteMetaclassUses();
   // releases.cpp
   auto watchesObjects() const -> bool;
   void insertReleases();

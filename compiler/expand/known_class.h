@@ -48,6 +48,10 @@ struct KnownClass {
   // abstract base classes
   bool is_abc = false;
   std::set<std::string, std::less<>> abstract;  // methods that are still to be written
+  // metaclasses, and classes that have one
+  bool is_metaclass = false;
+  std::set<std::string, std::less<>> meta_properties;
+  std::shared_ptr<KnownClass> metaclass;
   // enumerations
   EnumKind enum_kind = EnumKind::None;
   std::vector<std::string> members;  // aliases too

@@ -298,7 +298,8 @@ class Analysis {
   /// What compiler/expand writes into enumerations and abstract classes, for what CPython's metaclasses do.
   static constexpr std::string_view kEnumMembers = "_member_list_", kEnumItem = "__enum_item__",
                                     kEnumCall = "__enum_call__", kEnumContains = "__enum_contains__",
-                                    kEnumMap = "__enum_map__", kAbstract = "__abstract__";
+                                    kEnumMap = "__enum_map__", kAbstract = "__abstract__", kMetaCall = "__meta_call__",
+                                    kPlainCall = "__plain_call__";
   /// Only classes that have `name`, of which there is at least one.
   auto areClassesWith(const AbstractValue& value, std::string_view name) -> bool;
   /// What objects of these classes may keep there.

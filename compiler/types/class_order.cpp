@@ -81,9 +81,19 @@ auto Analysis::exceptionsOf(ir::ClassId cls) const -> std::vector<std::string_vi
   return exceptions;
 }
 
-auto Analysis::orderOf(ir::ClassId cls) -> std::vector<Arm> { return classes[cls].order; }
+// Without the class that compiler/expand keeps a metaclass's methods in.
+static auto shown(const ir::Program& program, std::vector<Arm> arms) -> std::vector<Arm> {
+  std::erase_if(arms, [&](const Arm& arm) { return arm.tag == Tag::Class && program.classes[arm.id]->name == "__mixin__"; });
+  return arms;
+}
 
-auto Analysis::basesOf(ir::ClassId cls) -> std::vector<Arm> { return classes[cls].bases; }
+auto Analysis::orderOf(ir::ClassId cls) -> std::vector<Arm> { return shown(program, classes[cls].order); }
+
+auto Analysis::basesOf(ir::ClassId cls) -> std::vector<Arm> {
+  std::vector<Arm> bases = shown(program, classes[cls].bases);
+  if (bases.empty()) bases.push_back({Tag::Builtin, builtinId("object")});
+  return bases;
+}
 
 auto Analysis::derivedOf(ir::ClassId cls) -> std::vector<Arm> {
   std::vector<Arm> derived;

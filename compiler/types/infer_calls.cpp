@@ -373,6 +373,8 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
         if (attribute == ir::kNone) analysis_.watchAttribute(name, copy_, arm.id);
         if (attribute != ir::kNone) {
           analysis_.join(result, callValue(inst, bindClassValue(inst, name, read(attribute), {}, one), arguments));
+        } else if (name == Analysis::kPlainCall) {
+          analysis_.join(result, callClass(inst, arm.id, arguments, true));
         } else if (name == "__new__") {
           if (!arguments.list.empty()) analysis_.join(result, newObject(arguments.list[0].value));
         } else if (name == "mro" || name == "__subclasses__") {

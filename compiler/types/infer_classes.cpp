@@ -130,8 +130,10 @@ auto Interpreter::newObject(const AbstractValue& classes) -> AbstractValue {
   return result;
 }
 
-auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue {
+auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments, bool is_plain) -> AbstractValue {
   if (!analysis_.classes[cls].is_resolved) return {};
+  if (!is_plain && analysis_.lookupClassAttribute(cls, Analysis::kMetaCall) != ir::kNone)
+    return callMethod(inst, AbstractValue::arm(Tag::Class, cls), Analysis::kMetaCall, arguments);
   bool found = false;
   // compiler/expand gives classes with abstract methods a method that refuses.
   if (analysis_.classes[cls].attributes.contains(Analysis::kAbstract))

@@ -157,7 +157,7 @@ class Interpreter {
                 bool none_is_identity) -> AbstractValue;
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const CallArguments& arguments,
                     bool has_receiver) -> AbstractValue;
-  auto callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments) -> AbstractValue;
+  auto callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments, bool is_plain = false) -> AbstractValue;
   auto callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
                           const CallArguments& arguments, bool& found) -> AbstractValue;
   auto callArguments(const ir::Inst& inst, const Flow& flow) -> CallArguments;

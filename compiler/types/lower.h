@@ -284,7 +284,7 @@ class FunctionLowering {
   auto newObject(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result) -> Lowered;
   auto objectMethod(const ir::Inst& inst, const Lowered& self, std::string_view name, const LoweredArguments& given,
                     const AbstractValue& result, bool& found) -> Lowered;
-  auto callClass(const ir::Inst& inst, const Lowered& cls, const LoweredArguments& arguments) -> Lowered;
+  auto callClass(const ir::Inst& inst, const Lowered& cls, const LoweredArguments& arguments, bool is_plain = false) -> Lowered;
   auto withTraceback(const Lowered& self, const LoweredArguments& given) -> Lowered;
   auto callMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                   const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;

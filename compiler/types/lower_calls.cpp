@@ -653,6 +653,8 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
         groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) -> Lowered {
                             const AbstractValue in_class = loadSlotOf(arm.id, name);
                             if (in_class.isNothing()) {
+                              if (name == Analysis::kPlainCall)
+                                return callClass(inst, {self.operand, self.type, AbstractValue::arm(Tag::Class, arm.id)}, given, true);
                               if (name == "__new__") return newObject(inst, given, result);
                               if (name == "mro" || name == "__subclasses__") return lowerClassList(self, arm.id, name, result);
                               if (!given.values.empty()) {

@@ -74,8 +74,10 @@ void FunctionLowering::setExceptionArguments(const Lowered& object, const Lowere
 }
 
 // Calls the class `of`, which can only be one.
-auto FunctionLowering::callClass(const ir::Inst& inst, const Lowered& of, const LoweredArguments& given) -> Lowered {
+auto FunctionLowering::callClass(const ir::Inst& inst, const Lowered& of, const LoweredArguments& given, bool is_plain) -> Lowered {
   const ir::ClassId cls = of.value.arms[0].id;
+  if (!is_plain && analysis_.areClassesWith(of.value, Analysis::kMetaCall))
+    return callMethod(inst, of, Analysis::kMetaCall, given, answersOf(inst, of.value, Analysis::kMetaCall));
   if (analysis_.classes[cls].attributes.contains(Analysis::kAbstract)) {
     callMethod(inst, of, Analysis::kAbstract, {}, {});
     return {{}, types_.get(Kind::Never), {}};
