@@ -55,12 +55,59 @@ auto assignedNames(const Stmt& statement) -> Names {
   return names;
 }
 
+void addNames(frontend::Node& node, Names& names) {
+  rewriteExpressions(node, [&](Expr*& expr) {
+    if (const auto* name = expr->tryAs<frontend::Name>()) names.push_back(name->id);
+  });
+}
+
+auto isOneOf(const frontend::Node& node, const frontend::Stmts& statements) -> bool {
+  return std::any_of(statements.begin(), statements.end(), [&](const Stmt* statement) { return statement == &node; });
+}
+
+// Variables that are left alone: those that functions inside share, and those that may have no value because a statement
+// inside another one deletes them.
+void addShared(frontend::Node& block, const frontend::Stmts& outermost, Names& names) {
+  rewriteExpressions(
+      block,
+      [&](Expr*& expr) {
+        if (expr->isa<frontend::Lambda>() || expr->isa<frontend::GeneratorExp>() || expr->isa<frontend::ListComp>() ||
+            expr->isa<frontend::SetComp>() || expr->isa<frontend::DictComp>())
+          addNames(*expr, names);
+      },
+      [&](frontend::Node& inner) {
+        if (&inner == &block) return;
+        if (inner.isa<frontend::FunctionDef>() || inner.isa<frontend::AsyncFunctionDef>() || inner.isa<frontend::ClassDef>()) addNames(inner, names);
+        if (const auto* handler = inner.tryAs<frontend::ExceptHandler>(); handler != nullptr && !handler->name.empty()) names.push_back(handler->name);
+        if (const auto* deleted = inner.tryAs<frontend::Delete>(); deleted != nullptr && !isOneOf(inner, outermost))
+          for (const auto* target : deleted->targets) addTargets(target, names);
+        if (const auto* global = inner.tryAs<frontend::Global>()) names.insert(names.end(), global->names.begin(), global->names.end());
+        if (const auto* nonlocal = inner.tryAs<frontend::Nonlocal>()) names.insert(names.end(), nonlocal->names.begin(), nonlocal->names.end());
+      });
+}
+
+// Variables that statements inside others give a value, so that they may have none at the end of the function.
+void addNested(frontend::Node& function, const frontend::Stmts& outermost, Names& names) {
+  rewriteExpressions(function, [](Expr*&) {}, [&](frontend::Node& inner) {
+    if (isOneOf(inner, outermost)) return;
+    if (!inner.isa<frontend::Assign>() && !inner.isa<frontend::AnnAssign>()) return;
+    for (const std::string_view name : assignedNames(static_cast<const Stmt&>(inner)))
+      if (!isIn(names, name)) names.push_back(name);
+  });
+}
+
 class Releases {
  public:
   Releases(const Context& context, bool has_weak_references) : context_(context), has_weak_references_(has_weak_references) {}
 
   void run(frontend::Module& tree) {
     Names bound;
+    // What is deleted somewhere may have no value at the end.
+    rewriteExpressions(tree, [](Expr*&) {}, [&](frontend::Node& inner) {
+      if (const auto* handler = inner.tryAs<frontend::ExceptHandler>(); handler != nullptr && !handler->name.empty()) outer_.push_back(handler->name);
+      if (const auto* deleted = inner.tryAs<frontend::Delete>(); deleted != nullptr && !isOneOf(inner, tree.body))
+        for (const auto* target : deleted->targets) addTargets(target, outer_);
+    });
     tree.body = inserted(tree.body, bound, false);
     Statements body(tree.body.begin(), tree.body.end());
     if (body.empty()) return;
@@ -93,8 +140,11 @@ class Releases {
     for (const std::string_view name : names) add(std::string(kWatch) + ".keep(" + std::string(name) + ")\n", place, into);
   }
 
+  static auto holderOf(std::string_view name) -> std::string { return "_krait_hold_" + std::string(name); }
+
   void drop(const Names& names, base::SourceRange place, Statements& into) {
-    if (names.empty()) return;
+    if (names.empty() && held_.empty()) return;
+    for (const std::string_view name : held_) add(std::string(kWatch) + ".drop(" + holderOf(name) + ")\n", place, into);
     for (const std::string_view name : names) add(std::string(kWatch) + ".drop(" + std::string(name) + ")\n", place, into);
     release(place, into);
   }
@@ -123,7 +173,7 @@ class Releases {
       const auto* deleted = statement->tryAs<frontend::Delete>();
       if (auto* leaves = statement->tryAs<frontend::Return>(); leaves != nullptr && in_function) {
         // What is given back is worked out while the variables are there, and lives on.
-        if (leaves->value != nullptr && !leaves->value->isa<frontend::Constant>() && !bound.empty()) {
+        if (leaves->value != nullptr && !leaves->value->isa<frontend::Constant>() && !(bound.empty() && held_.empty())) {
           Generated text(context_);
           text << "_krait_result_ = " << text.graft(leaves->value) << "\n";
           for (auto* assignment : text.parse(place)) result.push_back(assignment);
@@ -155,6 +205,8 @@ class Releases {
       }
       insertInBlocks(*statement, bound, in_function);
       result.push_back(statement);
+      for (const std::string_view name : names)
+        if (in_function && isIn(held_, name)) add(holderOf(name) + " = " + std::string(name) + "\n", place, result);
       for (const std::string_view name : names) {
         if (!isIn(bound, name) && !isIn(outer_, name)) bound.push_back(name);
         if (!in_function && !isIn(assigned_, name)) assigned_.push_back(name);
@@ -196,18 +248,35 @@ class Releases {
   void insertInFunction(Def& def) {
     Names bound;
     const Names outer = outer_;
-    for (const auto* statement : def.body) {
-      if (const auto* global = statement->template tryAs<frontend::Global>()) outer_.insert(outer_.end(), global->names.begin(), global->names.end());
-      if (const auto* nonlocal = statement->template tryAs<frontend::Nonlocal>()) outer_.insert(outer_.end(), nonlocal->names.begin(), nonlocal->names.end());
-    }
+    outer_.clear();
+    addShared(def, def.body, outer_);
     for (const auto* parameter : def.args->posonlyargs) bound.push_back(parameter->arg);
     for (const auto* parameter : def.args->args) bound.push_back(parameter->arg);
     if (!bound.empty() && (bound[0] == "self" || bound[0] == "cls")) bound.erase(bound.begin());
+    std::erase_if(bound, [&](std::string_view name) { return isIn(outer_, name); });
+    const Names held = held_;
+    held_.clear();
+    Names nested;
+    addNested(def, def.body, nested);
+    for (const std::string_view name : nested)
+      if (!isIn(outer_, name) && !isIn(bound, name)) held_.push_back(name);
     def.body = inserted(def.body, bound, true);
     outer_ = outer;
-    Statements body(def.body.begin(), def.body.end());
-    if (body.empty() || body.back()->template isa<frontend::Return>() || body.back()->template isa<frontend::Raise>()) return;
+    Statements body;
+    for (const std::string_view name : held_)
+      if (!def.body.empty()) add(holderOf(name) + " = None\n", def.body.front()->range, body);
+    // The docstring stays the first statement.
+    const auto* first = def.body.empty() ? nullptr : def.body.front()->template tryAs<frontend::ExprStmt>();
+    const bool has_docstring = first != nullptr && first->value->template isa<frontend::Constant>();
+    body.insert(has_docstring ? body.begin() : body.end(), def.body.begin(), has_docstring ? def.body.begin() + 1 : def.body.end());
+    if (has_docstring) body.insert(body.end(), def.body.begin() + 1, def.body.end());
+    def.body = context_.arena.copyList(body);
+    if (body.empty() || body.back()->template isa<frontend::Return>() || body.back()->template isa<frontend::Raise>()) {
+      held_ = held;
+      return;
+    }
     drop(bound, body.back()->range, body);
+    held_ = held;
     def.body = context_.arena.copyList(body);
   }
 
@@ -222,6 +291,7 @@ class Releases {
   const Context& context_;
   bool has_weak_references_;
   Names assigned_;  // variables of the module
+  Names held_;      // of the function that is looked at: variables whose values stand in holders as well
   Names outer_;     // what the function that is looked at calls global or nonlocal
 };
 
