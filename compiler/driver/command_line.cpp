@@ -64,6 +64,10 @@ constexpr Command kCommands[] = {
      "  krait size sensor_log.py -t microbit\n"
      "  krait size sensor_log.py -t microbit --diff released.elf\n"
      "  krait size sensor_log.py -t uno --html size.html"},
+    {"stack", [](Session& session) { return runStack(session); }, kBuilds | kJson | kMeasured,
+     "Show how deep the stack can get: the deepest chain of calls, with interrupts, and what each function takes.",
+     "  krait stack sensor_log.py -t microbit\n"
+     "  krait stack sensor_log.py -t uno --json"},
     {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
      "  krait targets"},
     {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden,
@@ -163,6 +167,7 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   }
   if ((command.takes & kJson) != 0) sub->add_flag("--json", options.json, "print JSON");
   if ((command.takes & kHtml) != 0) sub->add_option("--html", options.html, "write a page")->type_name("FILE");
+  if ((command.takes & kMeasured) != 0) sub->add_flag("--emulated", options.emulated)->group("");
   if (std::string_view(command.name) == "size") {
     sub->add_option("--diff", options.diff, "compare with an image that was built before")->type_name("OLD.elf");
   }

@@ -32,10 +32,7 @@ auto runSize(Session& session) -> int {
   }
   const auto program = buildMeasured(session, *board, options.file());
   if (!program) return session.finish();
-  const report::SourceRoots roots{.runtime = session.installation.runtime.string(),
-                                  .stdlib = session.installation.stdlib.string(),
-                                  .targets = session.installation.targets.string()};
-  report::SizeReport sizes = report::measureSize(*program->image, *program->lines, roots);
+  report::SizeReport sizes = report::measureSize(*program->image, *program->lines, sourceRoots(session));
   sizes.program = titleOf(options.file());
   sizes.target = board->name;
   sizes.flash_length = lengthOf(*board, "FLASH");

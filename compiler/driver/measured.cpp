@@ -28,7 +28,7 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
   MeasuredProgram program;
   if (!analyseProgram(session, board, file, program.compilation)) return std::nullopt;
   optimizeProgram(session, board, program.compilation);
-  const auto request = requestFor(session, board, file, program.compilation, false);
+  const auto request = requestFor(session, board, file, program.compilation, session.options.emulated);
   if (!request) return std::nullopt;
   const auto elf = buildProgram(session, board, *request);
   if (!elf) return std::nullopt;
@@ -40,6 +40,11 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
     program.lines->addFile(emitted.path, emitted.text);
   }
   return program;
+}
+
+auto sourceRoots(const Session& session) -> report::SourceRoots {
+  const Installation& installation = session.installation;
+  return {installation.runtime.string(), installation.stdlib.string(), installation.targets.string()};
 }
 
 auto outputTakesColor(const Session& session) -> bool {

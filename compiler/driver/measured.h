@@ -10,6 +10,7 @@
 #include "compiler/driver/pipeline.h"
 #include "compiler/report/image.h"
 #include "compiler/report/program_lines.h"
+#include "compiler/report/size.h"
 
 namespace krait::driver {
 
@@ -26,6 +27,9 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
 
 /// Reads any image of the board. Nothing, and a diagnostic, when it is none.
 auto loadImage(Session& session, const Board& board, const std::string& path) -> std::unique_ptr<report::Image>;
+
+/// Where Krait's own sources are.
+auto sourceRoots(const Session& session) -> report::SourceRoots;
 
 /// Whether standard output takes colour.
 auto outputTakesColor(const Session& session) -> bool;

@@ -34,6 +34,7 @@ struct Options {
   DebugMode debug = DebugMode::None;
   ColorMode color = ColorMode::Auto;
   bool measured = false;   // the image is for a report: with debug information, relocations and a map
+  bool emulated = false;   // reports: about the image that the emulator runs, for our own tests
   bool runs_here = false;  // `run`: what is built is run at once, where its sources lie
   bool verbose = false;
   bool json = false;

@@ -89,7 +89,7 @@ class ReferenceReader {
     const Section* section = image_.sectionAt(from);
     if (section == nullptr || relocation.getSymbol() == object_.symbol_end()) return;
     const object::ELFSymbolRef symbol = *relocation.getSymbol();
-    Reference reference{from, valueOr(symbol.getAddress(), uint64_t{0}), false};
+    Reference reference{from, valueOr(symbol.getAddress(), uint64_t{0}), false, false};
     const uint64_t type = relocation.getType();
     if (object_.getEMachine() == elf::EM_ARM) {
       resolveArm(type, *section, reference);
@@ -98,7 +98,8 @@ class ReferenceReader {
       const bool is_function = symbol.getELFType() == elf::STT_FUNC;
       if (object_.getEMachine() == elf::EM_AVR) {
         reference.is_call = type == elf::R_AVR_CALL || type == elf::R_AVR_13_PCREL;
-        if (type != elf::R_AVR_NONE) reference.to += static_cast<uint64_t>(addend);
+        reference.is_mark = type == elf::R_AVR_NONE;
+        if (!reference.is_mark) reference.to += static_cast<uint64_t>(addend);
       } else if (!is_function) {
         // The distance counts from the end of the instruction.
         const bool is_relative = type == elf::R_X86_64_PC32 || type == elf::R_X86_64_PLT32;
@@ -118,6 +119,12 @@ class ReferenceReader {
         reference.is_call = true;
         reference.to = thumbTarget(section.contents, offset, reference.from);
         break;
+      case elf::R_ARM_THM_JUMP19:
+      case elf::R_ARM_THM_JUMP11:
+      case elf::R_ARM_THM_JUMP8:
+      case elf::R_ARM_THM_JUMP6:
+        reference.is_call = true;
+        break;
       case elf::R_ARM_ABS32:
       case elf::R_ARM_TARGET1: {
         const uint64_t word = llvm::support::endian::read32le(section.contents.data() + offset);
@@ -125,6 +132,9 @@ class ReferenceReader {
         reference.to = target != nullptr && target->is_code ? word & ~uint64_t{1} : word;
         break;
       }
+      case elf::R_ARM_NONE:
+        reference.is_mark = true;
+        break;
       default:
         break;
     }
@@ -265,6 +275,34 @@ auto Image::ramSize() const -> uint64_t {
 auto demangled(const std::string& name) -> std::string {
   // Clones that the C++ compiler made ("name.part.0") are what they are clones of.
   return llvm::demangle(name.substr(0, name.find('.', 1)));
+}
+
+auto functionName(const std::string& symbol) -> std::string {
+  std::string name = demangled(symbol);
+  // Names of the compiler's own among the namespaces say nothing.
+  const std::string anonymous = "(anonymous namespace)::";
+  for (size_t at = name.find(anonymous); at != std::string::npos; at = name.find(anonymous)) {
+    name.erase(at, anonymous.size());
+  }
+  std::string flat;
+  int depth = 0;
+  for (size_t at = 0; at < name.size(); ++at) {
+    const char c = name[at];
+    const bool is_operator = flat.ends_with("operator");
+    if (c == '<' && !is_operator) ++depth;
+    // The name of a function that returns a function stands within `void (*…)(…)`.
+    if (c == '(' && depth == 0 && at + 1 < name.size() && name[at + 1] == '*') {
+      flat.clear();
+      ++at;
+      continue;
+    }
+    if (c == '(' && depth == 0 && !is_operator) break;
+    if (depth == 0) flat += c;
+    if (c == '>' && !is_operator && depth > 0) --depth;
+  }
+  // Of templates the result stands before the name.
+  const size_t space = flat.rfind(' ');
+  return space == std::string::npos || flat.find("operator") != std::string::npos ? flat : flat.substr(space + 1);
 }
 
 }  // namespace krait::report

@@ -38,6 +38,7 @@ struct Reference {
   uint64_t from = 0;
   uint64_t to = 0;
   bool is_call = false;
+  bool is_mark = false;  // only keeps the other in the image
 };
 
 /// Where an instruction comes from. Of inlined functions there is one each, the innermost first.
@@ -117,5 +118,7 @@ class Image {
 
 /// "krait::heap::take(unsigned int)" for the linker's name.
 auto demangled(const std::string& name) -> std::string;
+/// "krait::heap::take": without parameters, results and template arguments.
+auto functionName(const std::string& symbol) -> std::string;
 
 }  // namespace krait::report

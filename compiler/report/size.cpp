@@ -39,35 +39,6 @@ struct Chunk {
   bool is_settled = false;
 };
 
-/// "krait::heap::take": without parameters, results and template arguments.
-auto shortName(const std::string& symbol) -> std::string {
-  std::string name = demangled(symbol);
-  // Names of the compiler's own among the namespaces say nothing.
-  const std::string anonymous = "(anonymous namespace)::";
-  for (size_t at = name.find(anonymous); at != std::string::npos; at = name.find(anonymous)) {
-    name.erase(at, anonymous.size());
-  }
-  std::string flat;
-  int depth = 0;
-  for (size_t at = 0; at < name.size(); ++at) {
-    const char c = name[at];
-    const bool is_operator = flat.ends_with("operator");
-    if (c == '<' && !is_operator) ++depth;
-    // The name of a function that returns a function stands within `void (*…)(…)`.
-    if (c == '(' && depth == 0 && at + 1 < name.size() && name[at + 1] == '*') {
-      flat.clear();
-      ++at;
-      continue;
-    }
-    if (c == '(' && depth == 0 && !is_operator) break;
-    if (depth == 0) flat += c;
-    if (c == '>' && !is_operator && depth > 0) --depth;
-  }
-  // Of templates the result stands before the name.
-  const size_t space = flat.rfind(' ');
-  return space == std::string::npos || flat.find("operator") != std::string::npos ? flat : flat.substr(space + 1);
-}
-
 auto libraryOf(const std::string& file) -> std::string {
   const size_t parenthesis = file.find('(');
   if (parenthesis == std::string::npos) {
@@ -176,22 +147,22 @@ class Attribution {
       generated = place;
     }
     if (generated != nullptr && !lines_.hasSource(generated->module)) {
-      owner = {OwnerKind::Runtime, "start-up", symbol == nullptr ? "" : shortName(symbol->name), "", 0};
+      owner = {OwnerKind::Runtime, "start-up", symbol == nullptr ? "" : functionName(symbol->name), "", 0};
       return true;
     }
     if (generated != nullptr) {
-      owner = moduleOwner(*generated, symbol == nullptr ? "" : shortName(symbol->name));
+      owner = moduleOwner(*generated, symbol == nullptr ? "" : functionName(symbol->name));
       return true;
     }
     const std::string path = ownPath(frames.back().file);
     if (path.empty()) return false;
-    owner = {OwnerKind::Runtime, partOf(path), shortName(symbol == nullptr ? frames.back().function : symbol->name),
+    owner = {OwnerKind::Runtime, partOf(path), functionName(symbol == nullptr ? frames.back().function : symbol->name),
              "", 0};
     return true;
   }
 
   [[nodiscard]] auto ownerOfVariable(const Symbol& symbol, Owner& owner) const -> bool {
-    const std::string name = shortName(symbol.name);
+    const std::string name = functionName(symbol.name);
     if (const auto declared = image_.declarationOf(symbol.address)) {
       const std::string path = ownPath(declared->file);
       const PythonPlace* place = path.empty() ? lines_.placeOf(declared->file, 0) : nullptr;
@@ -246,7 +217,7 @@ class Attribution {
       return;
     }
     if (!library.empty()) {
-      chunk.owner = {OwnerKind::Toolchain, library, symbol == nullptr ? "" : shortName(symbol->name), "", 0};
+      chunk.owner = {OwnerKind::Toolchain, library, symbol == nullptr ? "" : functionName(symbol->name), "", 0};
       return;
     }
     if (chunk.section->is_code && ownerOfCode(chunk.begin, symbol, chunk.owner)) return;
@@ -284,7 +255,7 @@ class Attribution {
       if (!chunk.is_settled && owner != found.end()) {
         chunk.owner = owner->second;
         const Symbol* symbol = image_.symbolAt(chunk.begin);
-        if (symbol != nullptr && chunk.owner.kind == OwnerKind::Runtime) chunk.owner.function = shortName(symbol->name);
+        if (symbol != nullptr && chunk.owner.kind == OwnerKind::Runtime) chunk.owner.function = functionName(symbol->name);
         chunk.is_settled = true;
       } else if (!chunk.is_settled && previous != nullptr && previous->is_settled &&
                  previous->section == chunk.section && previous->owner.kind != OwnerKind::Layout) {
@@ -303,7 +274,7 @@ class Attribution {
     const Symbol* symbol = image_.symbolAt(chunk.begin);
     const std::string& section = chunk.section->name;
     if (symbol != nullptr) {
-      const std::string name = shortName(symbol->name);
+      const std::string name = functionName(symbol->name);
       if (name.starts_with("krait")) return {OwnerKind::Runtime, "objects", name, "", 0};
       return {OwnerKind::Layout, section, name, "", 0};
     }
@@ -415,7 +386,7 @@ class Attribution {
     for (const auto& [key, found] : best) {
       SizeReason reason{key.second, found.way.place, lines_.textOf(found.way.place), {}};
       for (const Symbol* symbol = found.symbol; symbol != nullptr; symbol = ways[symbol].previous) {
-        reason.path.insert(reason.path.begin(), shortName(symbol->name));
+        reason.path.insert(reason.path.begin(), functionName(symbol->name));
       }
       report.reasons.push_back(reason);
     }
@@ -465,7 +436,7 @@ auto compareSizes(const Image& before, const Image& after) -> SizeDiff {
       if (section == nullptr || end <= begin) continue;
       covered = end;
       const auto size = sign * static_cast<int64_t>(end - begin);
-      SizeChange& change = changes[shortName(symbol.name)];
+      SizeChange& change = changes[functionName(symbol.name)];
       if (section->in_flash) change.flash += size, flash -= size;
       if (section->in_ram) change.ram += size, ram -= size;
     }

@@ -67,8 +67,16 @@ void writeExceptionChain(Sink& sink, Exception* last) {
   }
 }
 
-[[noreturn]] void reportUncaught(Exception* exception) {
+// Never inlined: `krait stack` knows it by its name.
+[[noreturn]] KRAIT_OUTLINE void reportUncaught(Exception* exception) {
+  // A text that cannot be made (a __str__ that raises) ends the report: it must not report itself for ever.
+  static bool is_reporting = false;
+  if (is_reporting) {
+    put(error_console, KRAIT_TEXT(": <exception str() failed>\n"));
+    exitProgram(1);
+  }
   exitBySystemExit(exception);
+  is_reporting = true;
   writeExceptionChain(error_console, exception);
   exitProgram(1);
 }

@@ -7,7 +7,7 @@
 //
 //   region N instructions=I [loads=L stores=S] [lowest_store=0xADDRESS]
 //
-// and the end of QEMU one with the total. lowest_store is the lowest address written to, among those that
+// and the end of QEMU one with the total: instructions, and lowest_store. lowest_store is the lowest address written to, among those that
 // stack=LOW:HIGH names (stack=1: all): with the bounds of the stack, how deep it went.
 
 #include "qemu_plugin_api.h"
@@ -49,6 +49,7 @@ static bool tracks_stack;
 static uint64_t stack_low = 0;
 static uint64_t stack_high = UINT64_MAX;
 static uint64_t lowest_store = UINT64_MAX;
+static uint64_t lowest_of_all = UINT64_MAX;
 static FILE* output;
 
 static void onBegin(unsigned vcpu, void* data) {
@@ -82,7 +83,9 @@ static void onMemory(unsigned vcpu, qemu_plugin_meminfo_t info, uint64_t address
     return;
   }
   ++total.stores;
-  if (address >= stack_low && address < stack_high && address < lowest_store) lowest_store = address;
+  if (address < stack_low || address >= stack_high) return;
+  if (address < lowest_store) lowest_store = address;
+  if (address < lowest_of_all) lowest_of_all = address;
 }
 
 // QEMU 7.2 reports a size of 4 for a 16-bit Thumb instruction just before the end of a page.
@@ -115,7 +118,9 @@ static void onTranslate(qemu_plugin_id_t id, struct qemu_plugin_tb* tb) {
 static void onExit(qemu_plugin_id_t id, void* data) {
   (void)id;
   (void)data;
-  fprintf(output, "total instructions=%llu\n", (unsigned long long)total.instructions);
+  fprintf(output, "total instructions=%llu", (unsigned long long)total.instructions);
+  if (tracks_stack) fprintf(output, " lowest_store=0x%llx", (unsigned long long)lowest_of_all);
+  fputc('\n', output);
   fflush(output);
 }
 

@@ -1,0 +1,30 @@
+// What one function does to the stack: how deep it goes itself, and how deep it stands at each call.
+//
+// All ways through the function are followed, by its machine code, with the stack pointer and the few values that may be
+// added to it. Libraries and assembler are covered like everything else.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compiler/report/code_reader.h"
+
+namespace krait::report {
+
+struct StackCall {
+  uint64_t address = 0;  // of the instruction
+  uint64_t target = 0;   // 0: through a pointer
+  uint64_t depth = 0;    // of the stack when the callee begins
+};
+
+struct StackFrame {
+  uint64_t depth = 0;  // the deepest, without calls
+  std::vector<StackCall> calls;
+  std::string problem;  // why the depth is not known
+};
+
+/// The code in [begin, end), entered at `begin`.
+auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame;
+auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame;
+
+}  // namespace krait::report
