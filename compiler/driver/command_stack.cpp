@@ -21,6 +21,19 @@ auto interruptEntryBytes(const Board& board) -> uint64_t {
   return 9 * 4;
 }
 
+/// A program whose variables and stack exceed the RAM, for certain, is an error: the numbers are printed all the same.
+void checkRoom(Session& session, const report::StackReport& report) {
+  const uint64_t depth = report.depth + report.interrupt;
+  if (report.ram_length == 0 || report.ram + depth <= report.ram_length) return;
+  const uint64_t excess = report.ram + depth - report.ram_length;
+  auto& problem = session.report(Code::StackDoesNotFit,
+                                 {report.target, report.ram, depth, report.ram_length, excess});
+  std::string chain;
+  for (const report::StackStep& step : report.chain) chain += (chain.empty() ? "" : ", ") + step.function;
+  problem.note(Code::DeepestStack, {}, {chain});
+  problem.hint(Code::LessStack);
+}
+
 }  // namespace
 
 auto runStack(Session& session) -> int {
@@ -45,6 +58,7 @@ auto runStack(Session& session) -> int {
   const report::TextStyle style{.color = outputTakesColor(session)};
   const std::string text = session.options.json ? report::stackJson(*measured) : report::stackText(*measured, style);
   std::fwrite(text.data(), 1, text.size(), stdout);
+  checkRoom(session, *measured);
   return session.finish();
 }
 

@@ -19,7 +19,7 @@ constexpr Row kRows[] = {
 };
 
 constexpr const char* kCallingBack[] = {"krait::runGuarded", "krait::guard", "krait::runInWords", "krait::leaveWordCopies",
-                                        "krait::heap::forEachPending"};
+                                        "krait::heap::forEachPending", "krait::forgetCopies"};
 
 void eraseAll(std::string& text, std::string_view what) {
   for (size_t at = text.find(what); at != std::string::npos; at = text.find(what)) text.erase(at, what.size());
@@ -200,7 +200,7 @@ auto PointerCalls::targetsOf(uint64_t address, uint64_t function, uint64_t giver
     return targets;
   };
   // A body is given by who calls: by this function itself, or by the one that called it.
-  if (names.contains("body")) {
+  if (names.contains("body") || names.contains("is_marked") || names.contains("visit")) {
     std::vector<uint64_t> given = takenIn(giver);
     const std::vector<uint64_t> own = takenIn(function);
     given.insert(given.end(), own.begin(), own.end());

@@ -71,16 +71,12 @@ class StackAnalysis {
   }
 
  private:
-  [[nodiscard]] auto endOf(uint64_t entry) const -> uint64_t {
+  [[nodiscard]] auto rangeOf(uint64_t entry) const -> CodeRange {
     const Symbol* symbol = image_.symbolAt(entry);
-    if (symbol != nullptr && symbol->size != 0) return symbol->address + symbol->size;
-    const Piece* piece = image_.pieceAt(entry);
+    if (symbol != nullptr && symbol->size != 0) return {symbol->address, symbol->address + symbol->size};
+    if (const Piece* piece = image_.pieceAt(entry)) return {piece->address, piece->end()};
     const Section* section = image_.sectionAt(entry);
-    uint64_t end = piece != nullptr ? piece->end() : section->end();
-    for (const Symbol& next : image_.symbols()) {
-      if (next.address > entry && next.address < end && next.is_code) end = next.address;
-    }
-    return end;
+    return {entry, section->end()};
   }
 
   [[nodiscard]] auto placeOf(uint64_t entry) const -> PythonPlace {
@@ -126,7 +122,7 @@ class StackAnalysis {
         node.frame = known->second;
       } else {
         const bool is_avr = image_.architecture() == "avr";
-        node.frame = (is_avr ? readAvrFrame : readThumbFrame)(image_, code_, key.entry, endOf(key.entry));
+        node.frame = (is_avr ? readAvrFrame : readThumbFrame)(image_, code_, key.entry, rangeOf(key.entry));
         frames_[key.entry] = node.frame;
       }
     }

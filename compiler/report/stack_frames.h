@@ -23,8 +23,13 @@ struct StackFrame {
   std::string problem;  // why the depth is not known
 };
 
-/// The code in [begin, end), entered at `begin`.
-auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame;
-auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame;
+/// The bytes of one function. Of assembler without sizes it is all that stands together.
+struct CodeRange {
+  uint64_t begin = 0;
+  uint64_t end = 0;
+};
+
+auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame;
+auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame;
 
 }  // namespace krait::report

@@ -31,11 +31,11 @@ auto numberOf(std::string_view text, int64_t& number) -> bool {
 
 class AvrReader {
  public:
-  AvrReader(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end)
-      : image_(image), code_(code), begin_(begin), end_(end) {}
+  AvrReader(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range)
+      : image_(image), code_(code), entry_(entry), begin_(range.begin), end_(range.end) {}
 
   auto read() -> StackFrame {
-    todo_.push_back({begin_, State{}});
+    todo_.push_back({entry_, State{}});
     while (!todo_.empty() && frame_.problem.empty()) {
       const auto [address, state] = todo_.back();
       todo_.pop_back();
@@ -107,6 +107,9 @@ class AvrReader {
     } else if (name == "icall") {
       addCall(instruction.address, 0, state.depth);
     } else if (name == "ijmp") {
+      // These two return that way.
+      const Symbol* symbol = image_.symbolAt(entry_);
+      if (symbol != nullptr && (symbol->name == "setjmp" || symbol->name == "longjmp")) return false;
       addCall(instruction.address, 0, state.depth - kReturnAddress);
       return false;
     } else if (name == "jmp" || name == "rjmp") {
@@ -147,7 +150,7 @@ class AvrReader {
       state.y += taken;
       state.low = -1;
     } else if (name == "out" && numberOf(first, port) && port == 61) {
-      const Symbol* symbol = image_.symbolAt(begin_);
+      const Symbol* symbol = image_.symbolAt(entry_);
       const std::string own = symbol == nullptr ? "" : symbol->name;
       if (second == "r28" && state.has_y) {
         state.depth = state.y;
@@ -177,6 +180,7 @@ class AvrReader {
 
   const Image& image_;
   const CodeReader& code_;
+  uint64_t entry_;
   uint64_t begin_;
   uint64_t end_;
   uint64_t next_ = 0;
@@ -189,8 +193,8 @@ class AvrReader {
 
 }  // namespace
 
-auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame {
-  return AvrReader(image, code, begin, end).read();
+auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame {
+  return AvrReader(image, code, entry, range).read();
 }
 
 }  // namespace krait::report

@@ -65,16 +65,16 @@ auto bytesOf(const std::string& list) -> int64_t {
 
 class ThumbReader {
  public:
-  ThumbReader(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end)
-      : image_(image), code_(code), begin_(begin), end_(end) {}
+  ThumbReader(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range)
+      : image_(image), code_(code), entry_(entry), begin_(range.begin), end_(range.end) {}
 
   auto read() -> StackFrame {
     State entry;
     entry.registers[14].kind = Known::Return;
-    follow(begin_, entry);
+    follow(entry_, entry);
     // Behind a jump through a table lies whatever was not reached otherwise.
     while (has_table_ || has_indirect_jump_) {
-      uint64_t missed = begin_;
+      uint64_t missed = entry_;
       Instruction instruction;
       while (missed < end_ && (seen_.contains(missed) || image_.isConstant(missed))) {
         const auto known = seen_.find(missed);
@@ -298,7 +298,7 @@ class ThumbReader {
         return true;
       }
     }
-    const Symbol* symbol = image_.symbolAt(begin_);
+    const Symbol* symbol = image_.symbolAt(entry_);
     const std::string own = symbol == nullptr ? "" : symbol->name;
     // These give the stack back, or begin it.
     if (own == "longjmp" || own == "krait_reset" || own == "krait_halt") return false;
@@ -366,6 +366,7 @@ class ThumbReader {
 
   const Image& image_;
   const CodeReader& code_;
+  uint64_t entry_;
   uint64_t begin_;
   uint64_t end_;
   uint64_t next_ = 0;
@@ -384,8 +385,8 @@ class ThumbReader {
 
 }  // namespace
 
-auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t begin, uint64_t end) -> StackFrame {
-  return ThumbReader(image, code, begin, end).read();
+auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame {
+  return ThumbReader(image, code, entry, range).read();
 }
 
 }  // namespace krait::report

@@ -30,6 +30,9 @@ class StackPrinter {
       if (report_.interrupt != 0) row(2, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
     }
     row(2, "kept for the stack", report_.reserve);
+    if (report_.depth + report_.interrupt > report_.reserve) {
+      wrapped(2, "that is less than the program may need: the heap lies below, and deep calls could reach it");
+    }
     row(2, "RAM without variables", report_.ram_length > report_.ram ? report_.ram_length - report_.ram : 0);
     chain("deepest", report_.chain);
     if (report_.interrupt != 0) chain("interrupt", report_.interrupt_chain);

@@ -20,6 +20,7 @@ import running  # noqa: E402, F401
 import scale  # noqa: E402, F401
 import showing  # noqa: E402, F401
 import sizing  # noqa: E402, F401
+import stacking  # noqa: E402, F401
 
 if __name__ == "__main__":
     sys.exit(harness.main())

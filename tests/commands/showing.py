@@ -3,7 +3,7 @@ import json
 
 from harness import require, test
 
-COMMANDS = ["build", "run", "emit", "check", "explain", "size", "targets"]
+COMMANDS = ["build", "run", "emit", "check", "explain", "size", "stack", "targets"]
 
 
 @test
