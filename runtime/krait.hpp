@@ -30,6 +30,7 @@
 #include "krait/objects/format.hpp"
 #include "krait/objects/function.hpp"
 #include "krait/objects/generator.hpp"
+#include "krait/objects/identity.hpp"
 #include "krait/objects/list.hpp"
 #include "krait/objects/made_class.hpp"
 #include "krait/objects/module.hpp"
@@ -47,4 +48,5 @@
 #include "krait/objects/unpack.hpp"
 #include "krait/objects/subclass.hpp"
 #include "krait/objects/vartuple.hpp"
+#include "krait/objects/wide_range.hpp"
 #include "krait/objects/word_copies.hpp"

@@ -161,6 +161,26 @@ Int lcmOfTwo(Int a, Int b) KRAIT_ALLOCATES;
 uint32_t gcdOfWords(uint32_t a, uint32_t b);
 inline Int gcd() { return Int::ofSmall(0); }
 inline Int lcm() { return Int::ofSmall(1); }
+template <typename It>
+inline Int gcd(const AllOf<It>& numbers) {
+  Int all = Int::ofSmall(0);
+  numbers.forEach([&](const auto& number) { all = gcdOfTwo(all, checked<Int>(box(number))); });
+  return all;
+}
+template <typename It>
+inline Int lcm(const AllOf<It>& numbers) {
+  Int all = Int::ofSmall(1);
+  numbers.forEach([&](const auto& number) { all = lcmOfTwo(all, checked<Int>(box(number))); });
+  return all;
+}
+template <typename A, typename It>
+inline Int gcd(const A& a, const AllOf<It>& numbers) {
+  return gcdOfTwo(convert<Int>(a), gcd(numbers));
+}
+template <typename A, typename It>
+inline Int lcm(const A& a, const AllOf<It>& numbers) {
+  return lcmOfTwo(convert<Int>(a), lcm(numbers));
+}
 inline Int gcd(Int a) { return abs(a); }
 inline Int lcm(Int a) { return abs(a); }
 template <typename... Rest>

@@ -95,6 +95,10 @@ auto FunctionEmitter::itemType(const Type* iterable) const -> const Type* {
   }
 }
 
+auto FunctionEmitter::isBytesConstant(const Operand& one) const -> bool {
+  return one.isConstant() && context_.program.constants[one.index].kind == ir::Constant::Kind::Bytes;
+}
+
 void FunctionEmitter::emitFor(const Inst& inst) {
   Expr iterable = operand(inst.operands[0], nullptr);
   writeAllDown();
@@ -104,7 +108,8 @@ void FunctionEmitter::emitFor(const Inst& inst) {
   const std::string item_spelled = item_type != nullptr ? context_.types.spell(item_type)
                                    : iterable.type != nullptr && !adaptor
                                        ? "krait::ItemOf<" + context_.types.spell(iterable.type) + ">"
-                                       : "krait::Str*";
+                                   : isBytesConstant(inst.operands[0]) ? "uint8_t"
+                                                                        : "krait::Str*";
   // A generator keeps what it iterates over on the heap while it waits.
   const std::string iterator =
       freshLocal("it", suspended ? "krait::Iterator<" + item_spelled + ">*" : "auto");

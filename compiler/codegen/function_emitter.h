@@ -133,6 +133,7 @@ class FunctionEmitter {
   auto stable(const Expr& expr, const Block& body) const -> bool;
   auto stepOf(const Inst& inst) const -> std::optional<int64_t>;
   auto itemType(const Type* iterable) const -> const Type*;
+  auto isBytesConstant(const Operand& one) const -> bool;
   auto cannotOverflow(const Inst& inst, int64_t step) const -> bool;
 
   // emit_expressions.cpp

@@ -22,11 +22,13 @@ void Lowering::collectArguments(const frontend::Call& expr, Operands& operands,
   const auto* method = expr.func->tryAs<frontend::Attribute>();
   const bool takes_key = isBuiltin(*expr.func, "sorted") || isBuiltin(*expr.func, "min") || isBuiltin(*expr.func, "max") ||
                          (method != nullptr && method->attr == "sort");
+  // How many arguments it gets is not known behind a star: it is called with one itself.
+  const bool has_star = std::any_of(expr.args.begin(), expr.args.end(), [](const auto* argument) { return argument->template isa<frontend::Starred>(); });
   for (const auto* argument : expr.args) {
     const auto* star = argument->tryAs<frontend::Starred>();
     operands.push_back(lower(star != nullptr ? *star->value : *argument));
     arguments.push_back({star != nullptr ? Kind::Star : Kind::Positional, {}});
-    if (((maps || filters) || (isBuiltin(*expr.func, "iter") && expr.args.size() == 2)) && argument == expr.args[0] && star == nullptr)
+    if (((maps || filters) || (isBuiltin(*expr.func, "iter") && expr.args.size() == 2)) && argument == expr.args[0] && star == nullptr && !(maps && has_star))
       operands.back() = wrapCallable(*argument, operands.back(), maps ? expr.args.size() - 1 : filters ? 1 : 0, filters);
   }
   for (const auto* keyword : expr.keywords) {

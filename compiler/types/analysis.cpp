@@ -33,6 +33,7 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
   newSlot();  // slot 0 is nobody's: a missing registration shows
   raised = newSlot();
   exception_arguments = newSlot();
+  wide_constants = newSlot();
   view_items = newSlot();
   view_owners = newSlot();
   builtins.assign(program.builtins.begin(), program.builtins.end());
@@ -156,6 +157,8 @@ void Analysis::unify(NodeId a, NodeId b) {
   mergeSlots(first.element, second.element);
   mergeSlots(first.second, second.second);
   mergeSlots(first.third, second.third);
+  if (first.kinds != 0) mergeSlots(first.kinds, second.kinds);
+  first.is_wide |= second.is_wide;
   const NodeId mine = first.pair, other = second.pair;
   if (mine == ir::kNone) first.pair = other;
   if (mine != ir::kNone && other != ir::kNone) unify(mine, other);
@@ -169,6 +172,7 @@ auto Analysis::newNode(Tag tag, base::SourceRange site) -> NodeId {
   node.element = newSlot();
   node.second = newSlot();
   node.third = newSlot();
+  if (tag == Tag::Iterator) nodes_.back().kinds = newSlot();
   node.site = site;
   return id;
 }
@@ -315,6 +319,9 @@ auto Analysis::newCopy(FunctionValueId function, std::string key) -> CopyId {
   if (source.suspends()) {
     const NodeId generator = newNode(Tag::Iterator, source.range);
     nodes_[generator].is_generator = true;
+    const char* const kind = !source.is_async ? "generator" : source.is_generator ? "async_generator" : "coroutine";
+    slots_[nodes_[generator].kinds].value = AbstractValue::arm(Tag::Builtin, builtinId(kind));
+    slots_[nodes_[generator].kinds].next = slots_[nodes_[generator].kinds].value;
     copy.generator_node_slot = newSlot();
     slots_[copy.generator_node_slot].value = AbstractValue::arm(Tag::Iterator, generator);
     slots_[copy.generator_node_slot].next = slots_[copy.generator_node_slot].value;
@@ -632,6 +639,10 @@ auto Analysis::runDescending() -> bool {
     if (copies[id].generator_node_slot != 0) {
       Slot& slot = slots_[slotOf(copies[id].generator_node_slot)];
       slot.next = slot.value;
+      for (const Arm& generator : slot.value.arms) {
+        Slot& kinds = slots_[slotOf(node(generator.id).kinds)];
+        kinds.next = kinds.value;
+      }
     }
   descending = true;
   for (const CopyId id : reachable_) {

@@ -60,6 +60,8 @@ struct Node {
   bool is_generator = false;       // iterator: a generator's (has send, throw, close)
   bool is_boxed = false;           // elements are Values whatever they are (made by the runtime)
   char type_code = 0;              // array.array
+  SlotId kinds = 0;                // iterator: the classes that it may be of (Builtin arms)
+  bool is_wide = false;            // range: its bounds may lie beyond a word
   NodeId pair = ir::kNone;         // dict: the tuples that items() shows, once somebody asks for them
   bool may_shrink = false;         // something in the program takes elements out of it
   bool may_grow = false;           // something in the program adds elements to it once it is made
@@ -155,6 +157,7 @@ struct InstFacts {
 
 // What the runtime hands to a callable for each item, and gets back.
 struct CallbackFacts {
+  bool is_starred = false;     // one tuple, whose items are the arguments
   std::vector<AbstractValue> arguments;
   AbstractValue result;
 };
@@ -336,6 +339,7 @@ class Analysis {
   SlotId view_items = 0;                                // items of memory views: bytes, unless there are other formats
   SlotId view_owners = 0;                               // what they are views of, where somebody asks
   bool reads_view_owners = false;                       // `.obj` stands somewhere
+  SlotId wide_constants = 0;                            // True: the program has integers beyond a word
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
   std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to

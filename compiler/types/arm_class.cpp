@@ -12,8 +12,14 @@ auto armClass(Analysis& analysis, const Arm& arm) -> std::string_view {
     case Tag::Builtin: return isBuiltinClass(analysis.builtins[arm.id]) ? "type" : "builtin_function_or_method";
     case Tag::NativeFunction: return "builtin_function_or_method";
     case Tag::BoundMethod:
+      if (const Arm& function = analysis.bound_methods[arm.id].function;
+          function.tag == Tag::Builtin && analysis.builtins[function.id].find(".__") != std::string::npos)
+        return "method-wrapper";
       return analysis.bound_methods[arm.id].function.tag == Tag::Function ? "method" : "builtin_function_or_method";
-    case Tag::Iterator: return analysis.node(arm.id).is_generator ? "generator" : "iterator";
+    case Tag::Iterator: {
+      const AbstractValue kinds = analysis.peek(analysis.node(arm.id).kinds);
+      return kinds.arms.size() == 1 ? std::string_view(analysis.builtins[kinds.arms.front().id]) : "iterator";
+    }
     default: return className(arm.tag);
   }
 }

@@ -1,6 +1,7 @@
 #include "compiler/types/builtin_types.h"
 
 #include <map>
+#include <set>
 
 namespace krait::types {
 
@@ -73,10 +74,20 @@ auto givesPairs(const AbstractValue& value) -> bool {
          });
 }
 
+auto isIteratorClass(std::string_view name) -> bool {
+  static const std::set<std::string_view> kNames = {
+#define KRAIT_ITERATOR(name) #name,
+#include "runtime/abi/iterators.def"
+#undef KRAIT_ITERATOR
+      "generator", "coroutine", "async_generator"};
+  return kNames.contains(name);
+}
+
 auto isBuiltinClass(std::string_view name) -> bool {
-  return scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
+  return isIteratorClass(name) || scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
          name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType" ||
-         name == "method" || name == "builtin_function_or_method" || name == "module";
+         name == "method" || name == "builtin_function_or_method" || name == "module" || name == "dict_keys" || name == "dict_values" ||
+         name == "dict_items";
 }
 
 auto scalarsOfClass(std::string_view name) -> uint16_t {

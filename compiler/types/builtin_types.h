@@ -22,6 +22,8 @@ auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view;
 /// Does the name stand for a class with a descriptor of its own, rather than for a function? `enumerate`, `zip` and the
 /// like are called only, so they count as functions.
 auto isBuiltinClass(std::string_view name) -> bool;
+/// A class of iterators (runtime/abi/iterators.def), or of generators.
+auto isIteratorClass(std::string_view name) -> bool;
 
 /// Scalars of a built-in class ("int" includes bool), as a mask; 0 if its values are not scalars.
 auto scalarsOfClass(std::string_view name) -> uint16_t;

@@ -114,6 +114,13 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
     if (name == "__module__") analysis_.join(result, text);
     if (name == "__doc__") analysis_.join(result, classFact(inst, cls, name));
   }
+  static constexpr std::string_view kOfObject[] = {"__init__", "__repr__", "__str__", "__eq__", "__ne__", "__hash__", "__format__"};
+  if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && result.isNothing() && !isBuiltinException(analysis_.classes[cls].builtin_base) &&
+      std::find(std::begin(kOfObject), std::end(kOfObject), name) != std::end(kOfObject)) {
+    const uint32_t bound = analysis_.boundMethod(&inst, copy_, {Tag::Builtin, analysis_.builtinId("object." + std::string(name))}, name);
+    analysis_.write(analysis_.bound_methods[bound].receiver, self);
+    analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, bound));
+  }
   if (analysis_.findField(cls, name) == nullptr && attribute == ir::kNone && result.isNothing())
     analysis_.noteAsked(cls, name);
   // A field may not be set yet, a property may have raised AttributeError.

@@ -131,6 +131,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
         }
         updateDict(inst, arm->id, other.value);
       }
+      if (arguments.has_double_star) updateDict(inst, arm->id, arguments.double_star.value);
       return none();
     }
     if (name == "keys") return AbstractValue::arm(Tag::DictKeys, analysis_.find(arm->id));
@@ -142,6 +143,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     const AbstractValue value = arguments.positionalCount() > 1 ? argument(1) : none();
     return dictOf(inst, itemOf(inst, argument(0)), value);
   }
+  if (type == "list" && name == "extend") expose(inst, argument(0), {"__len__"});
   if ((type == "set" && name == "remove") || (type == "list" && name == "index")) mayBeMissing(argument(0));
   if (name == "index" || name == "count" || name == "remove" || name == "discard")
     expose(inst, analysis_.joined(argument(0), bindings.empty() ? AbstractValue{} : bindings.begin()->second), {"__eq__", "__hash__"});
@@ -155,6 +157,8 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
   }
   if (type == "memoryview" && name == "tolist") return listOf(inst, itemOf(inst, receiver));
   AbstractValue result = callStub(inst, *method, receiver, bindings, arguments);
+  if (type == "range" && arm != nullptr && analysis_.node(arm->id).is_wide && result.has(Scalar::Int) && name != "count")
+    result.interval = Interval::all();
   if (arm != nullptr && arm->tag == Tag::Array && (name == "copy" || name == "__copy__"))
     for (const Arm& made : result.arms)
       if (made.tag == Tag::Array) analysis_.node(made.id).type_code = analysis_.node(arm->id).type_code;
@@ -313,6 +317,7 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
       if (arm.tag == Tag::Array) analysis_.write(analysis_.view_items, anyArrayItem(analysis_.node(arm.id).type_code));
     return AbstractValue::scalar(Scalar::MemoryView);
   }
+  if (type == "list" || type == "tuple") expose(inst, value, {"__len__"});
   if (type == "list") return listOf(inst, itemOf(inst, value));
   if (type == "set" || type == "frozenset") {
     const AbstractValue item = itemOf(inst, value);
@@ -372,12 +377,22 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   }
   const int64_t word_min = analysis_.target.wordMin(), word_max = analysis_.target.wordMax();
   bool found = false;
-  if (arguments.has_star && count == 0 && (name == "min" || name == "max")) {
+  if (arguments.has_star && (name == "min" || name == "max")) {
     CallArguments all = arguments;
     all.has_star = false;
-    const AbstractValue list = listOf(inst, arguments.star.value, 9);
+    all.list.erase(all.list.begin(), all.list.begin() + static_cast<long>(count));
+    AbstractValue items = arguments.star.value;
+    for (size_t i = 0; i < count; ++i) analysis_.join(items, argument(i));
+    const AbstractValue list = listOf(inst, items, 9);
     all.list.insert(all.list.begin(), {list, {}, {}});
-    return minOrMax(inst, name == "max", all);
+    AbstractValue result = minOrMax(inst, name == "max", all);
+    // If there is one argument it is what is looked through.
+    const AbstractValue inner = iterablePart(items);
+    if (!inner.isNothing() && count < 2) {
+      all.list[0].value = inner;
+      analysis_.join(result, minOrMax(inst, name == "max", all));
+    }
+    return result;
   }
   if (isBuiltinException(name)) {
     if (arguments.has_star) analysis_.write(analysis_.exception_arguments, arguments.star.value);
@@ -417,6 +432,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
                                    Interval::of(static_cast<int64_t>(analysis_.node(arm.id).items.size()))));
       else if (arm.tag == Tag::List || arm.tag == Tag::Array)
         analysis_.join(result, AbstractValue::integer(lengthOf(value)));
+      else if (arm.tag == Tag::Range)
+        analysis_.join(result, AbstractValue::integer(meet(join(Interval::of(0), read(analysis_.node(arm.id).third).interval), {0, word_max})));
       else if (isNode(arm.tag) && arm.tag != Tag::Iterator)
         analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
     }
@@ -434,11 +451,21 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       if (!bound.value.arms.empty()) expose(inst, bound.value, {"__index__"});
     // Loops count in 32 bits where a word has 16.
     const int64_t least = std::min<int64_t>(word_min, INT32_MIN), most_of_all = std::max<int64_t>(word_max, INT32_MAX);
-    const auto bound = [&](size_t i) { return meet(asIndex(inst, argument(i)).asInterval(), {least, most_of_all}); };
-    const Interval start = count > 1 ? bound(0) : Interval::of(0);
-    const Interval stop = count > 1 ? bound(1) : bound(0);
-    const Interval step = count > 2 ? bound(2) : Interval::of(1);
+    bool is_wide = false;
+    const auto bound = [&](size_t i) {
+      const Interval whole = asIndex(inst, argument(i)).asInterval();
+      is_wide |= isWide(whole);
+      return whole;
+    };
+    Interval start = count > 1 ? bound(0) : Interval::of(0);
+    Interval stop = count > 1 ? bound(1) : bound(0);
+    Interval step = count > 2 ? bound(2) : Interval::of(1);
     if (start.isEmpty() || stop.isEmpty() || step.isEmpty()) return {};
+    if (!is_wide) {
+      start = meet(start, {least, most_of_all});
+      stop = meet(stop, {least, most_of_all});
+      step = meet(step, {least, most_of_all});
+    }
     Interval members = Interval::empty();
     int64_t most = 0, fewest = 0;
     if (step.low > 0) {
@@ -459,6 +486,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       most = std::max<int64_t>(most, span.low <= 0 ? 0 : ceilingDivide(span.high, std::max<int64_t>(1, -step.high)));
     }
     const NodeId node = site(inst, Tag::Range);
+    analysis_.node(node).is_wide |= is_wide;
     if (!members.isEmpty()) analysis_.write(analysis_.node(node).element, AbstractValue::integer(members));
     analysis_.write(analysis_.node(node).third, AbstractValue::integer({std::min(fewest, most), most}));
     return AbstractValue::arm(Tag::Range, analysis_.find(node));
@@ -466,7 +494,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   const auto countsTrips = [&](const AbstractValue& iterator, std::optional<int64_t> trips) {
     analysis_.write(analysis_.node(iterator.arms[0].id).third,
                     AbstractValue::integer({0, trips ? *trips : Interval::kMax}));
-    return iterator;
+    return name == "reversed" ? iterator : ofClass(iterator, name);
   };
   if (name == "enumerate") {
     AbstractValue start = count > 1 ? argument(1) : AbstractValue::integer(Interval::of(0));
@@ -476,13 +504,13 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     Interval index = add(start.asInterval(), {0, trips ? std::max<int64_t>(0, *trips - 1) : Interval::kMax});
     // Nothing counts past the word before memory or patience ends; the runtime raises OverflowError there.
     index = meet(index, {word_min, word_max});
-    if (item.isNothing()) return iteratorOf(inst, {});
+    if (item.isNothing()) return ofClass(iteratorOf(inst, {}), name);
     return countsTrips(iteratorOf(inst, tupleOf(inst, {AbstractValue::integer(index), item})), trips);
   }
   if (name == "zip" && arguments.has_star && count == 0) {
     // As many parts as the star has elements: tuples of any length.
     const AbstractValue part = itemOf(inst, arguments.star.value);
-    if (part.isNothing()) return iteratorOf(inst, {});
+    if (part.isNothing()) return ofClass(iteratorOf(inst, {}), name);
     return countsTrips(iteratorOf(inst, containerOf(inst, Tag::Tuple, part)), tripsOf(arguments.star.value));
   }
   if (name == "zip") {
@@ -497,12 +525,29 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     }
     return countsTrips(iteratorOf(inst, empty ? AbstractValue{} : tupleOf(inst, items)), trips);
   }
+  if (name == "map" && arguments.has_star) {
+    // f(*items) for the items of zip(*iterables).
+    if (count == 0) {
+      report(diagnostics::Code::NotSupportedYet, inst, {"a function that is the first item of a `*` in a call of `map`"});
+      return {};
+    }
+    AbstractValue part = itemOf(inst, arguments.star.value);
+    for (size_t i = 1; i < count; ++i) analysis_.join(part, itemOf(inst, argument(i)));
+    if (part.isNothing()) return ofClass(iteratorOf(inst, {}), name);
+    const AbstractValue tuple = containerOf(inst, Tag::Tuple, part);
+    return ofClass(iteratorOf(inst, callBack(inst, argument(0), {tuple}, false, true)), name);
+  }
+  if (name == "zip" && arguments.has_star && count > 0 && arguments.list.size() == count) {
+    AbstractValue part = itemOf(inst, arguments.star.value);
+    for (size_t i = 0; i < count; ++i) analysis_.join(part, itemOf(inst, argument(i)));
+    return ofClass(iteratorOf(inst, part.isNothing() ? part : containerOf(inst, Tag::Tuple, part)), name);
+  }
   if (name == "map") {
     std::vector<AbstractValue> items;
     std::optional<int64_t> trips;
     for (size_t i = 1; i < count; ++i) {
       items.push_back(itemOf(inst, argument(i)));
-      if (items.back().isNothing()) return iteratorOf(inst, {});
+      if (items.back().isNothing()) return ofClass(iteratorOf(inst, {}), name);
       const auto mine = tripsOf(argument(i));
       if (mine) trips = trips ? std::min(*trips, *mine) : *mine;
     }
@@ -525,14 +570,16 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
           exposeClass(arm.id, "__getitem__", {AbstractValue::integer({0, analysis_.target.max_length})});
         }
     }
-    return countsTrips(iteratorOf(inst, itemOf(inst, argument(0))), tripsOf(argument(0)));
+    const AbstractValue backwards = iteratorOf(inst, itemOf(inst, argument(0)));
+    noteIterated(backwards, argument(0), true);
+    return countsTrips(backwards, tripsOf(argument(0)));
   }
   if (name == "iter") {
     const AbstractValue value = argument(0);
     if (count == 2) {
       const AbstractValue item = callBack(inst, value, {}, false);
       expose(inst, analysis_.joined(item, argument(1)), {"__eq__"});
-      return iteratorOf(inst, item);
+      return ofClass(iteratorOf(inst, item), "callable_iterator");
     }
     AbstractValue result = callDunder(inst, value, "__iter__", {}, found);
     AbstractValue rest = value;
@@ -543,7 +590,11 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     });
     for (const Arm& arm : value.arms)
       if (arm.tag == Tag::Iterator) analysis_.join(result, AbstractValue::arm(arm.tag, arm.id));
-    if (!rest.isNothing()) analysis_.join(result, iteratorOf(inst, itemOf(inst, rest)));
+    if (!rest.isNothing()) {
+      const AbstractValue plain = iteratorOf(inst, itemOf(inst, rest));
+      noteIterated(plain, rest, false);
+      analysis_.join(result, plain);
+    }
     return result;
   }
   if (name == "next") {
@@ -558,6 +609,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
     return analysis_.joined(result, argument(1));
   }
   if (name == "sorted") {
+    expose(inst, argument(0), {"__len__"});
     const AbstractValue item = itemOf(inst, argument(0));
     AbstractValue key = item;
     if (const CallArgument* by = arguments.keyword("key"); by != nullptr && !by->value.hasOnly(Scalar::None)) {
@@ -638,6 +690,8 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
       }
       else if (arm.tag == Tag::Native)
         analysis_.join(result, AbstractValue::arm(Tag::NativeClass, arm.id));
+      else if (arm.tag == Tag::Iterator)
+        analysis_.join(result, iteratorClasses(arm));
       else
         analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(armClass(analysis_, arm))));
     }

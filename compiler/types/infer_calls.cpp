@@ -36,6 +36,7 @@ auto Interpreter::callArguments(const ir::Inst& inst, const Flow& flow) -> CallA
                 {read(tuple.items[item]), {ArgumentSource::Kind::TupleItem, index, item}, {}});
         } else {
           AbstractValue item = itemOf(inst, value);
+          expose(inst, value, {"__len__"});
           if (arguments.has_star) analysis_.join(item, arguments.star.value);
           arguments.has_star = true;
           arguments.star = {item, {ArgumentSource::Kind::Operand, index}, {}};
@@ -145,13 +146,19 @@ auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, c
 
 // What `sorted`, `map` and the like call for each item. A key that is None gives the item back.
 auto Interpreter::callBack(const ir::Inst& inst, const AbstractValue& callable, std::vector<AbstractValue> items,
-                           bool none_is_identity) -> AbstractValue {
+                           bool none_is_identity, bool is_starred) -> AbstractValue {
   CallArguments arguments;
-  for (const AbstractValue& item : items) arguments.list.push_back({item, {}, {}});
+  if (is_starred) {
+    arguments.has_star = true;
+    arguments.star = {itemOf(inst, items[0]), {}, {}};
+  } else {
+    for (const AbstractValue& item : items) arguments.list.push_back({item, {}, {}});
+  }
   AbstractValue result = callValue(inst, callable, arguments);
   if (none_is_identity && callable.has(Scalar::None)) analysis_.join(result, items[0]);
   if (facts_ != nullptr && analysis_.trial_depth == 0) {
     CallbackFacts& facts = facts_->callbacks[&inst];
+    facts.is_starred = is_starred;
     facts.arguments.resize(std::max(facts.arguments.size(), items.size()));
     for (size_t i = 0; i < items.size(); ++i) analysis_.join(facts.arguments[i], items[i]);
     analysis_.join(facts.result, result);

@@ -221,6 +221,7 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
       case Tag::Range: {
         if (slice) {
           const NodeId part = site(inst, Tag::Range);
+          analysis_.node(part).is_wide |= analysis_.node(arm.id).is_wide;
           analysis_.write(analysis_.node(part).element, read(analysis_.node(arm.id).element));
           analysis_.write(analysis_.node(part).third,
                           AbstractValue::integer({0, read(analysis_.node(arm.id).third).interval.high}));

@@ -76,9 +76,11 @@ auto Interpreter::arithmetic(Op op, const AbstractValue& left, const AbstractVal
       if (!(b == Interval::of(0))) give(AbstractValue::scalar(Scalar::Float));
     } else if (op == Op::Pow) {
       if (b.high >= 0) give(AbstractValue::integer(power(a, b)));
+      noteWide(result);
       if (b.low < 0) give(AbstractValue::scalar(Scalar::Float));
     } else if (op != Op::MatMul) {
       AbstractValue sum = AbstractValue::integer(intervalOf(op, a, b));
+      noteWide(sum);
       sum.progress = progressOf(op, left, right);
       // bool & bool stays bool where both may be bools.
       if (bitwise && left.hasBool() && right.hasBool()) analysis_.join(sum, AbstractValue::boolean());
@@ -128,6 +130,7 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
     const Arm* a = armOf(left, tag);
     const Arm* b = armOf(right, tag);
     if (op == Op::Add && a != nullptr && inst.in_place) {
+      expose(inst, right, {"__len__"});
       // `xs += iterable` extends xs itself.
       analysis_.write(analysis_.node(a->id).element, itemOf(inst, right));
       analysis_.join(result, AbstractValue::arm(tag, a->id));

@@ -209,6 +209,7 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     if (parameter.variadic) {
       for (; positional < given; ++positional)
         matchStubType(inst, parameter.type, function.module, arguments.list[positional].value, bindings);
+      if (arguments.has_star) matchStubType(inst, parameter.type, function.module, arguments.star.value, bindings);
     } else if (!parameter.keyword_only && positional < given) {
       matchStubType(inst, parameter.type, function.module, arguments.list[positional++].value, bindings);
     } else if (const CallArgument* keyword = arguments.keyword(parameter.name)) {

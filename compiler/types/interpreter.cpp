@@ -182,6 +182,10 @@ auto Interpreter::constantValue(const ir::Constant& constant) -> AbstractValue {
       return value;
     }
     case Kind::Int:
+      if (!constant.text.empty() || constant.integer == Interval::kMin || constant.integer == Interval::kMax)
+        noteWide(AbstractValue::integer(Interval::of(Interval::kMax)));
+      else
+        noteWide(AbstractValue::integer(Interval::of(constant.integer)));
       if (!constant.text.empty())
         return AbstractValue::integer(constant.text[0] == '-' ? Interval{Interval::kMin, Interval::kMin + 1}
                                                               : Interval{Interval::kMax - 1, Interval::kMax});
@@ -420,6 +424,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     }
     case Op::ListExtend: {
       const AbstractValue list = operand(0);
+      expose(inst, operand(1), {"__len__"});
       const AbstractValue item = itemOf(inst, operand(1));
       for (const Arm& arm : list.arms)
         if (arm.tag == Tag::List) analysis_.write(analysis_.node(arm.id).element, item);

@@ -69,6 +69,14 @@ class Interpreter {
   auto isInBounds(const ir::Operand& container, const ir::Operand& index, const Flow& flow) -> bool;
   auto isCallOf(const ir::Inst& inst, std::string_view builtin) -> bool;
 
+  // --- classes of iterators: infer_iterators.cpp ---
+  auto iteratorClasses(const Arm& iterator) -> AbstractValue;
+  auto iterablePart(const AbstractValue& value) -> AbstractValue;
+  auto isWide(Interval bound) -> bool;
+  void noteWide(const AbstractValue& number);
+  auto ofClass(AbstractValue iterator, std::string_view cls) -> AbstractValue;
+  void noteIterated(const AbstractValue& iterator, const AbstractValue& iterable, bool reversed);
+
   // --- lengths of sequences: lengths.cpp ---
   auto lengthOf(const AbstractValue& value) -> Interval;
   auto leastTrips(const AbstractValue& iterable) -> int64_t;
@@ -154,7 +162,7 @@ class Interpreter {
                   const CallArguments& arguments) -> AbstractValue;
   auto callValue(const ir::Inst& inst, const AbstractValue& callee, const CallArguments& arguments) -> AbstractValue;
   auto callBack(const ir::Inst& inst, const AbstractValue& callable, std::vector<AbstractValue> items,
-                bool none_is_identity) -> AbstractValue;
+                bool none_is_identity, bool is_starred = false) -> AbstractValue;
   auto callFunction(const ir::Inst& inst, FunctionValueId function, const CallArguments& arguments,
                     bool has_receiver) -> AbstractValue;
   auto callClass(const ir::Inst& inst, ir::ClassId cls, const CallArguments& arguments, bool is_plain = false) -> AbstractValue;

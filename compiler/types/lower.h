@@ -240,6 +240,8 @@ class FunctionLowering {
   auto beginClass(const ir::Inst& inst) -> Lowered;
   auto enumMembers(const Lowered& classes) -> Lowered;
 
+  auto objectMethodIn(const AbstractValue& found, std::string_view name) -> const Arm*;
+
   // --- lower_named_attributes.cpp ---
   enum class Presence : uint8_t { No, Maybe, Yes };
   auto presence(const Arm& arm, std::string_view name) -> Presence;
@@ -302,7 +304,7 @@ class FunctionLowering {
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,
                           const std::function<Lowered()>& otherwise) -> Lowered;
-  auto typedItems(const Lowered& value) -> Lowered;
+  auto typedItems(const Lowered& value, const char* maker = "typedItems<>") -> Lowered;
   auto asIndex(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto callDunder(const ir::Inst& inst, const Lowered& object, std::string_view name, std::vector<Lowered> values,
                   const AbstractValue& result, bool& found) -> Lowered;
@@ -385,6 +387,7 @@ class FunctionLowering {
                     const Lowered& callable, const std::vector<const Type*>& items, const Type* type) -> Lowered;
   auto handsOver(const Lowered& callable, size_t count) const -> bool;
   auto isCalledBack(const ir::Inst& inst, const Lowered& callable, size_t count) -> bool;
+  auto isStarredCallback(const ir::Inst& inst) const -> bool;
   auto callbackCopy(const ir::Inst& inst, const Lowered& callable) -> CopyId;
   auto callbackResult(const ir::Inst& inst, const Lowered& callable, size_t count) -> const Type*;
   void lowerCallback(const ir::Inst& inst, Lowered callable, LoweredArguments given, const AbstractValue& result);
@@ -407,10 +410,13 @@ class FunctionLowering {
   auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
                             const AbstractValue& result) -> Lowered;
   auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
+  auto lowerStarredExtreme(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
+                           const AbstractValue& result) -> Lowered;  // lower_extremes.cpp
   auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;
   auto printable(const Lowered& value) -> Lowered;
   auto iterable(const Lowered& value) -> Lowered;
   auto adaptorOrIterator(const ir::Inst& inst, Lowered adaptor, const AbstractValue& result) -> Lowered;
+  auto sized(const Lowered& iterable) -> Lowered;
   auto itemType(const Lowered& iterable) -> const Type*;
 
   ProgramLowering& program_;

@@ -32,6 +32,12 @@ auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& a
       continue;
     }
     const Type* tested = types_.get(Kind::Value);
+    if (arm.tag == Tag::Range && analysis_.node(arm.id).is_wide) {
+      const Lowered is = runtime("isRange", {boxed(object).operand}, types_.get(Kind::Bool));
+      any = first ? is : emit(Op::BitOr, {any.operand, is.operand}, types_.get(Kind::Bool));
+      first = false;
+      continue;
+    }
     if (arm.tag == Tag::Instance) tested = types_.instance(arm.id);
     else if (arm.tag == Tag::Native) tested = representation_.native(arm.id);
     else if (arm.tag == Tag::Exception) tested = types_.get(Kind::Exception);
@@ -328,6 +334,16 @@ void FunctionLowering::checkModuleVariable(ir::ModuleId module, std::string_view
   }
 }
 
+// What every object has by `object`, where `name` may stand for that.
+auto FunctionLowering::objectMethodIn(const AbstractValue& found, std::string_view name) -> const Arm* {
+  for (const Arm& arm : found.arms) {
+    if (arm.tag != Tag::BoundMethod) continue;
+    const Arm& function = analysis_.bound_methods[arm.id].function;
+    if (function.tag == Tag::Builtin && analysis_.builtins[function.id] == "object." + std::string(name)) return &arm;
+  }
+  return nullptr;
+}
+
 auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name,
                                      const AbstractValue& result) -> Lowered {
   const auto missing = [&] {
@@ -419,6 +435,12 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         } else if (isBuiltinException(analysis_.classes[arm.id].builtin_base) && !exceptionAttributeOwner(name).empty()) {
           group(arm, [this, arm, name, &result](const Lowered& self) {
             return loadExceptionAttribute(convert(self, types_.get(Kind::Exception)), analysis_.classes[arm.id].builtin_base, name, result);
+          });
+        } else if (const Arm* of_object = objectMethodIn(result, name); of_object != nullptr) {
+          group(arm, [this, of_object, name, &result](const Lowered& self) -> Lowered {
+            const Type* type = representation_.of(result, Place::Local);
+            if (type->kind == Kind::Module || type == self.type) return {self.operand, type, result};
+            return bindMethod(self, analysis_.bound_methods[of_object->id].function, name, result);
           });
         } else if (analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone) {
           group(arm, [this, &inst, name, &result](const Lowered& self) {

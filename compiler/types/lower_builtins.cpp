@@ -82,6 +82,16 @@ auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
   }
 }
 
+// The same where all of its items are collected: lists, tuples and the like ask first how many there will be.
+auto FunctionLowering::sized(const Lowered& value) -> Lowered {
+  const bool asks = std::any_of(value.value.arms.begin(), value.value.arms.end(), [&](const Arm& arm) {
+    return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__len__") != ir::kNone;
+  });
+  if (!asks || analysis_.areClassesWith(value.value, Analysis::kEnumMembers)) return iterable(value);
+  const Lowered source = value.type->kind == Kind::Instance && !value.type->optional ? typedItems(value, "sizedItems<>") : boxed(value);
+  return source.type->kind == Kind::Adaptor ? source : runtime("sizedItems", {source.operand}, types_.get(Kind::Adaptor, {source.type}));
+}
+
 auto FunctionLowering::itemType(const Lowered& value) -> const Type* {
   switch (value.type->kind) {
     case Kind::List:
@@ -137,7 +147,11 @@ auto FunctionLowering::lowerIsInstance(const ir::Inst& inst, const LoweredArgume
   if (constantOf(result, known)) return known;
   const Lowered object = given.values[0];
   std::vector<Arm> classes;
-  if (!analysis_.classesIn(given.values[1].value, classes))
+  // Iterators have one representation whatever their class.
+  const bool several = std::any_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
+    return arm.tag == Tag::Iterator && analysis_.peek(analysis_.node(arm.id).kinds).arms.size() != 1;
+  });
+  if (several || !analysis_.classesIn(given.values[1].value, classes))
     return runtime("isinstanceOf", {boxed(object).operand, boxed(given.values[1]).operand}, types_.get(Kind::Bool));
   // What the object may be, and is one of them.
   std::vector<Arm> matching;
@@ -250,13 +264,33 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   for (const Lowered& value : values)
     if (nothing(value)) return value;
   if (name == "print") return lowerPrint(given);
-  if (given.shape.has_star && count == 0 && (name == "min" || name == "max")) {
-    // max(*xs) is max(xs) but for the text of the error when there is nothing.
-    LoweredArguments all = given;
-    all.values.insert(all.values.begin(), given.star);
-    all.shape.list.insert(all.shape.list.begin(), {given.star.value, {}, {}});
-    all.shape.has_star = false;
-    return callBuiltin(inst, name, all, result);
+  if (given.shape.has_star && !given.shape.has_double_star && (name == "min" || name == "max"))
+    return lowerStarredExtreme(inst, name, given, result);
+  // The iterables of a call with a star, as an iterable of iterables.
+  const auto allIterables = [&](size_t from) -> Lowered {
+    if (count == from) return given.star;
+    const Lowered list = emit(Op::BuildList, {}, types_.get(Kind::List, {types_.get(Kind::Value)}));
+    for (size_t i = from; i < count; ++i) emitVoid(Op::ListAppend, {list.operand, boxed(values[i]).operand});
+    emitVoid(Op::ListExtend, {list.operand, given.star.operand});
+    return list;
+  };
+  if (given.shape.has_star && !given.shape.has_double_star && name == "map" && count > 0) {
+    if (nothing(given.star)) return given.star;
+    const Lowered iterables = allIterables(1);
+    const auto facts = facts_.callbacks.find(&inst);
+    if (facts == facts_.callbacks.end()) {
+      return adaptorOrIterator(inst, runtime("emptyMap", {}, types_.get(Kind::Iterator, {types_.get(Kind::Value)})), result);
+    }
+    const Type* tuple = representation_.of(facts->second.arguments[0], Place::Local);
+    const Lowered rows = runtime("zipStar<>", {iterables.operand}, types_.get(Kind::Adaptor, {tuple}));
+    const Type* item = callbackResult(inst, values[0], 1);
+    return adaptorOrIterator(inst, withCallable(inst, "map_", {rows.operand}, 0, values[0], {tuple}, types_.get(Kind::Adaptor, {item})), result);
+  }
+  if (given.shape.has_star && !given.shape.has_double_star && name == "zip" && values.size() == count && count > 0) {
+    const Type* item = types_.get(Kind::VarTuple, {types_.get(Kind::Value)});
+    for (const Arm& arm : result.arms)
+      if (arm.tag == Tag::Iterator && representation_.element(arm.id)->kind == Kind::VarTuple) item = representation_.element(arm.id);
+    return adaptorOrIterator(inst, runtime("zipStar<>", {allIterables(0).operand}, types_.get(Kind::Adaptor, {item})), result);
   }
   if (given.shape.has_star && values.empty() && name == "zip") {
     const Type* item = types_.get(Kind::VarTuple, {types_.get(Kind::Value)});
@@ -302,6 +336,19 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   }
   if (name == "range") {
     std::vector<ir::Operand> operands;
+    if (wanted->kind == Kind::Value || wanted->kind == Kind::Never) {
+      const Type* whole = types_.get(Kind::Int);
+      if (count == 1) operands.push_back(convert(integer(0, word), whole).operand);
+      for (const Lowered& value : values) {
+        const Lowered bound = typedArgument(asIndex(inst, value), Kind::Int, kNoInteger);
+        if (nothing(bound)) return never;
+        operands.push_back(bound.operand);
+      }
+      if (count < 3) operands.push_back(convert(integer(1, word), whole).operand);
+      Lowered range = runtime("wideRange", operands, types_.get(Kind::Value));
+      range.value = result;
+      return range;
+    }
     const Type* counting = representation_.counting();
     if (count == 1) operands.push_back(integer(0, word).operand);
     for (const Lowered& value : values) {
@@ -347,6 +394,12 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       if (found) return own;
     }
     Lowered source = iterable(values[0]);
+    const bool wide_range = source.type->kind == Kind::Value && values[0].value.scalars == 0 && values[0].value.arms.size() == 1 &&
+                            values[0].value.arms[0].tag == Tag::Range;
+    if (wide_range) {
+      const Lowered backwards = runtime("reversedRange", {source.operand}, source.type);
+      return adaptorOrIterator(inst, runtime("iterate", {backwards.operand}, types_.get(Kind::Adaptor, {source.type})), result);
+    }
     if (source.type->kind == Kind::Set || source.type->kind == Kind::FrozenSet || source.type->kind == Kind::Iterator || source.type->kind == Kind::Adaptor)
       source = boxed(source);
     return adaptorOrIterator(inst, runtime("reversed", {source.operand}, types_.get(Kind::Adaptor, {itemType(source)})), result);
@@ -368,9 +421,12 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   if (name == "iter") {
     if (count == 2) {
       const Lowered sentinel = values[1];
-      const Type* item = representation_.element(result.arms[0].id);
-      Lowered iterator = withCallable(inst, "callIterator", {convert(sentinel, item).operand}, 0, values[0], {}, types_.get(Kind::Adaptor, {item}));
-      iterator = runtime("makeIterator", {iterator.operand}, types_.get(Kind::Iterator, {item}));
+      const Type* item = callbackResult(inst, values[0], 0);
+      Lowered iterator = withCallable(inst, "callIterator", {sentinel.operand}, 0, values[0], {}, types_.get(Kind::Adaptor, {item}));
+      if (iterator.type->kind == Kind::Adaptor)
+        iterator = runtime("makeIterator", {iterator.operand}, types_.get(Kind::Iterator, {item}));
+      if (wanted->kind == Kind::Iterator && wanted != iterator.type)
+        iterator = runtime("convertIterator<>", {iterator.operand}, wanted);
       iterator.value = result;
       return iterator;
     }
@@ -410,7 +466,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return value;
   }
   if (name == "sorted") {
-    const Lowered source = iterable(values[0]);
+    const Lowered source = sized(values[0]);
     Lowered list = runtime("toList<>", {source.operand}, wanted);
     list.value = result;
     const Lowered* key = keyword("key");
@@ -605,7 +661,10 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     const bool direct = values[0].type->isMachineInt() || (values[0].type->kind == Kind::Str && !values[0].type->optional);
     return adapted(runtime("hash", {(direct ? values[0] : boxed(values[0])).operand}, word));
   }
-  if (name == "id") return runtime("id", {boxed(values[0]).operand}, types_.get(Kind::Int));
+  if (name == "id") {
+    const bool by_value = values[0].type->kind == Kind::Float || values[0].type->kind == Kind::Tuple;
+    return runtime("id", {(by_value ? values[0] : boxed(values[0])).operand}, types_.get(Kind::Int));
+  }
   if (name == "callable") return lowerCallable(values[0]);
   if (name == "type") {
     Lowered value{values[0].operand, types_.get(Kind::Module), result};

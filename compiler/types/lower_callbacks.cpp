@@ -23,6 +23,12 @@ auto FunctionLowering::handsOver(const Lowered& callable, size_t count) const ->
          });
 }
 
+// Is what it gets a tuple of the arguments?
+auto FunctionLowering::isStarredCallback(const ir::Inst& inst) const -> bool {
+  const auto facts = facts_.callbacks.find(&inst);
+  return facts != facts_.callbacks.end() && facts->second.is_starred;
+}
+
 // The copy of that function that the items reach; kNone where it is never called.
 auto FunctionLowering::callbackCopy(const ir::Inst& inst, const Lowered& callable) -> CopyId {
   const auto edges = facts_of_copy_.edges.find(&inst);
@@ -34,7 +40,7 @@ auto FunctionLowering::callbackCopy(const ir::Inst& inst, const Lowered& callabl
 
 // What comes back of each call.
 auto FunctionLowering::callbackResult(const ir::Inst& inst, const Lowered& callable, size_t count) -> const Type* {
-  if (handsOver(callable, count)) {
+  if (handsOver(callable, count) && !isStarredCallback(inst)) {
     const CopyId copy = callbackCopy(inst, callable);
     return copy == ir::kNone ? types_.get(Kind::Value) : program_.resultType(copy);
   }
@@ -46,20 +52,20 @@ auto FunctionLowering::callbackResult(const ir::Inst& inst, const Lowered& calla
 
 // Is there any item that it is called for?
 auto FunctionLowering::isCalledBack(const ir::Inst& inst, const Lowered& callable, size_t count) -> bool {
-  return handsOver(callable, count) ? callbackCopy(inst, callable) != ir::kNone : facts_.callbacks.contains(&inst);
+  return handsOver(callable, count) && !isStarredCallback(inst) ? callbackCopy(inst, callable) != ir::kNone
+                                                                : facts_.callbacks.contains(&inst);
 }
 
 auto FunctionLowering::withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands,
                                     size_t position, const Lowered& callable, const std::vector<const Type*>& items,
                                     const Type* type) -> Lowered {
-  const bool direct = handsOver(callable, items.size());
+  const bool direct = handsOver(callable, items.size()) && !isStarredCallback(inst);
   const CopyId copy = direct ? callbackCopy(inst, callable) : ir::kNone;
   if (!isCalledBack(inst, callable, items.size())) {
     // It is never called: there is nothing to iterate over, or to compare.
     if (type->kind == Kind::Adaptor) {
-      const Type* item = types_.get(Kind::Value);
-      const Lowered empty = emit(Op::BuildList, {}, types_.get(Kind::List, {item}));
-      return runtime("makeIterator", {empty.operand}, types_.get(Kind::Iterator, {item}));
+      const char* const empty = name == "map_" ? "emptyMap" : name == "filter_" ? "emptyFilter" : "emptyCalls";
+      return runtime(empty, {}, types_.get(Kind::Iterator, {types_.get(Kind::Value)}));
     }
     return {{}, type->kind == Kind::None ? type : types_.get(Kind::Never), {}};
   }
@@ -106,6 +112,13 @@ auto FunctionLowering::makeCallback(const ir::Inst& inst, const Lowered& callabl
     const Lowered item{addParameter(items.size() == 1 ? "item" : "item" + std::to_string(i + 1), type), type, facts.arguments[i]};
     given.shape.list.push_back({facts.arguments[i], {}, {}});
     given.values.push_back(item);
+  }
+  if (facts.is_starred) {
+    given.star = given.values[0];
+    given.values.clear();
+    given.shape.list.clear();
+    given.shape.has_star = true;
+    given.shape.star = {itemsOf(given.star.value), {}, {}};
   }
   function.result = callbackResult(inst, callable, items.size());
   function.cpp_name = program_.uniqueName(function.module, ir::kNone, "callback");

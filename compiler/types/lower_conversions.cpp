@@ -169,16 +169,21 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
       return emit(build, {}, wanted);
     }
     if (name == "tuple" && (values[0].type->kind == Kind::Tuple || values[0].type->kind == Kind::VarTuple)) return values[0];
-    return runtime(maker, {iterable(values[0]).operand}, wanted);
+    const bool asks_length = name == "list" || name == "tuple";
+    return runtime(maker, {(asks_length ? sized(values[0]) : iterable(values[0])).operand}, wanted);
   }
   if (name == "dict") {
     Lowered dict;
     if (count == 0) dict = emit(Op::BuildDict, {}, wanted);
     else dict = dictOf(inst, values[0], wanted);
-    for (size_t i = count; i < values.size(); ++i)
+    // In the order in which they stand.
+    for (size_t i = count; i <= values.size(); ++i) {
+      const bool before = given.shape.has_double_star && i == count + std::min(given.keywords_before_mapping, values.size() - count);
+      if (before) emitVoid(Op::DictMerge, {dict.operand, given.double_star.operand});
+      if (i == values.size()) break;
       emitVoid(Op::DictSet, {dict.operand, convert(text(given.shape.list[i].keyword), wanted->arguments[0]).operand,
                              convert(values[i], wanted->arguments[1]).operand});
-    if (given.shape.has_double_star) emitVoid(Op::DictMerge, {dict.operand, given.double_star.operand});
+    }
     return dict;
   }
   if (name == "bytes" && values.size() == 1) {

@@ -156,7 +156,7 @@ auto FunctionLowering::lowerOperatorSteps(const ir::Inst& inst, const Lowered& l
 }
 
 // An object of the program to iterate over: with items of the type that its iterators are known to give.
-auto FunctionLowering::typedItems(const Lowered& value) -> Lowered {
+auto FunctionLowering::typedItems(const Lowered& value, const char* maker) -> Lowered {
   AbstractValue items;
   const auto given = [&](ir::ClassId cls, std::string_view dunder) -> AbstractValue {
     const auto found = analysis_.slot_copies.find({cls, dunder});
@@ -180,7 +180,7 @@ auto FunctionLowering::typedItems(const Lowered& value) -> Lowered {
   const Type* type = representation_.of(items, Place::Storage);
   if (type->kind == Kind::Never || type->kind == Kind::None || type->kind == Kind::Module || type->kind == Kind::Value)
     return boxed(value);
-  return runtime("typedItems<>", {boxed(value).operand}, types_.get(Kind::Adaptor, {type}));
+  return runtime(maker, {boxed(value).operand}, types_.get(Kind::Adaptor, {type}));
 }
 
 // What __index__ answered, which has to be an integer.

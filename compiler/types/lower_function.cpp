@@ -367,7 +367,8 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::ListExtend:
     case Op::SetUpdate: {
       const Lowered container = use(inst, 0);
-      emitVoid(inst.op, {container.operand, iterable(use(inst, 1)).operand});
+      const Lowered items = use(inst, 1);
+      emitVoid(inst.op, {container.operand, (inst.op == Op::ListExtend ? sized(items) : iterable(items)).operand});
       return;
     }
     case Op::DictSet: {

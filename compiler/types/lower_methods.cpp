@@ -95,6 +95,10 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
         }
         return none();
       }
+      if (name == "extend" && values.size() == 1) {
+        runtimeVoid("list_extend", {receiver.operand, sized(values[0]).operand});
+        return none();
+      }
       break;
     case Kind::Dict: {
       const Type* key_type = type->arguments[0];
@@ -123,6 +127,7 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
           else
             emitVoid(Op::DictSet, {receiver.operand, convert(text(given.shape.list[i].keyword), key_type).operand, convert(values[i], value_type).operand});
         }
+        if (given.shape.has_double_star) emitVoid(Op::DictMerge, {receiver.operand, given.double_star.operand});
         return none();
       }
       if (name == "keys" || name == "values" || name == "items") {

@@ -223,7 +223,7 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     }
     const bool lists = (a == Kind::List || a == Kind::Array) && a == b;
     if (inst.op == Op::Add && inst.in_place && (a == Kind::List || a == Kind::Array)) {
-      runtimeVoid("iadd", {left.operand, iterable(right).operand});
+      runtimeVoid("iadd", {left.operand, (left.type->kind == Kind::List ? sized(right) : iterable(right)).operand});
       return left;
     }
     if (inst.op == Op::Add && lists && wanted->kind == a) {
@@ -355,6 +355,22 @@ auto FunctionLowering::lowerIs(const ir::Inst& inst, Lowered left, Lowered right
   }
   if (left.type->isMachineInt() && right.type->isMachineInt())
     return lowerCompare(inst, left, right, result);
+  // What is held by value has no address: the same is what holds the same.
+  static constexpr Kind kByValue[] = {Kind::Float, Kind::Complex, Kind::Tuple, Kind::Range, Kind::Slice};
+  const auto byValue = [&](const Lowered& value) {
+    return std::find(std::begin(kByValue), std::end(kByValue), value.type->kind) != std::end(kByValue);
+  };
+  if (byValue(left) && left.type->kind == right.type->kind)
+    return emit(inst.op, {left.operand, right.operand}, boolean_type);
+  const auto mayHold = [](const Lowered& value) {
+    return value.value.has(Scalar::Float) || std::any_of(value.value.arms.begin(), value.value.arms.end(), [](const Arm& arm) {
+             return arm.tag == Tag::Tuple;
+           });
+  };
+  if (mayHold(left) && mayHold(right) && (left.type->kind == Kind::Value || right.type->kind == Kind::Value)) {
+    const Lowered same = runtime("isSame", {boxed(left).operand, boxed(right).operand}, boolean_type);
+    return inst.op == Op::Is ? same : emit(Op::Not, {same.operand}, boolean_type);
+  }
   if (!compatible()) left = boxed(left), right = boxed(right);
   return emit(inst.op, {left.operand, right.operand}, boolean_type);
 }
@@ -484,7 +500,7 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
   const auto sameContainers = [&] {
     return left.type == right.type && !left.type->optional && !left.type->arguments.empty() &&
            left.type->kind != Kind::Iterator && left.type->kind != Kind::DictKeys && left.type->kind != Kind::DictValues &&
-           left.type->kind != Kind::DictItems;
+           left.type->kind != Kind::DictItems && (left.type->kind != Kind::Dict || op == Op::Eq || op == Op::Ne);
   };
   const bool same_complex = left.type == right.type && left.type->kind == Kind::Complex && (op == Op::Eq || op == Op::Ne);
   if (sameContainers() || same_complex ||

@@ -25,7 +25,7 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
     } else if (keyword == "sep" || keyword == "end") {
       if (given.values[i].type->kind == Kind::None) continue;
       if (!take(keyword, given.values[i])) return {{}, types_.get(Kind::Never), {}};
-    } else if (keyword == "file") {
+    } else if (keyword == "file" && given.values[i].type->kind != Kind::None) {
       report(diagnostics::Code::NotSupportedYet, range_, {"print(file=…)"});
     }
   }
@@ -36,12 +36,19 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
   }
   if (given.shape.has_star) {
     const bool follows = !operands.empty();
+    // All items are there before the first is written: what gives them may print, or raise.
+    Lowered star = given.star;
+    if (star.type->kind == Kind::Value || star.type->kind == Kind::Adaptor || star.type->kind == Kind::Iterator) {
+      const Type* each = itemType(star);
+      if (each->kind == Kind::None) each = types_.get(Kind::Value);
+      star = runtime("toList<>", {sized(star).operand}, types_.get(Kind::List, {each}));
+    }
     if (follows) {
       std::vector<ir::Operand> first{sep.operand, text("").operand};
       first.insert(first.end(), operands.begin(), operands.end());
       runtimeVoid("printWith", first);
     }
-    runtimeVoid(follows ? "printStarAfter" : "printStar", {sep.operand, end.operand, given.star.operand});
+    runtimeVoid(follows ? "printStarAfter" : "printStar", {sep.operand, end.operand, star.operand});
     return none();
   }
   if (plain) {

@@ -91,7 +91,7 @@ auto FunctionLowering::calleeText(const ir::Inst& inst) -> std::string {
 // What stands behind `*`, as something to iterate.
 auto FunctionLowering::starred(const ir::Inst& inst, const Lowered& value) -> Lowered {
   const bool scalar = value.type->isNumber() || value.type->kind == Kind::None || value.type->kind == Kind::Bool;
-  if (!scalar) return iterable(value);
+  if (!scalar) return sized(value);
   // Several positional parts are put together in a list first, which has a text of its own.
   const auto parts = std::count_if(inst.arguments.begin(), inst.arguments.end(), [](const ir::Argument& argument) {
     return argument.kind == ir::Argument::Kind::Positional || argument.kind == ir::Argument::Kind::Star;

@@ -336,7 +336,9 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
   // A hint to the compiler, which gives back what it gets.
   if (function.is_special && function.module == "micropython" && function.parameters.size() == 1 && given.values.size() == 1)
     return given.values[0];
-  if (given.shape.has_star || given.shape.has_double_star) {
+  static constexpr std::string_view kTakeAll[] = {"gcd", "lcm", "union", "update", "intersection", "difference", "intersection_update", "difference_update"};
+  const bool takes_all = given.shape.has_star && std::find(std::begin(kTakeAll), std::end(kTakeAll), function.name) != std::end(kTakeAll);
+  if ((given.shape.has_star && !takes_all) || given.shape.has_double_star) {
     report(diagnostics::Code::NotSupportedYet, inst.range, {"`*` or `**` of unknown length in a call of `" + std::string(function.name) + "`"});
     return never;
   }
@@ -377,6 +379,7 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     if (parameter.variadic) {
       while (positional < count)
         if (!give(given.values[positional++])) return never;
+      if (given.shape.has_star) operands.push_back(runtime("allOf", {given.star.operand}, types_.get(Kind::Adaptor, {itemType(given.star)})).operand);
       continue;
     }
     if (parameter.keyword_variadic) continue;
@@ -401,6 +404,9 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
   if (given.shape.list.empty() && (function.name == "encode" || function.name == "decode") && function.module == "builtins")
     operands.resize(1);
   const Type* type = stubResultType(function, self, result);
+  const bool of_range = function.owner != nullptr && function.owner->name == "range" && function.module == "builtins";
+  if (of_range && self != nullptr && self->type->kind == Kind::Value && function.name != "count")
+    return runtime(function.cpp_name, operands, types_.get(Kind::Int));
   if (const Type* spelled = spelledType(function.result, function.module, self);
       spelled != nullptr && !spelled->arguments.empty() && spelled != type && type->kind != Kind::Never) {
     Lowered value = runtime(function.cpp_name, operands, spelled);

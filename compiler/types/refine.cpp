@@ -297,6 +297,13 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
           surely |= name == "type";
           possibly = surely;
           break;
+        case Tag::Iterator: {
+          const AbstractValue kinds = iteratorClasses(arm);
+          const auto is = [&](const Arm& kind) { return analysis_.builtins[kind.id] == name; };
+          surely |= std::all_of(kinds.arms.begin(), kinds.arms.end(), is);
+          possibly |= std::any_of(kinds.arms.begin(), kinds.arms.end(), is) || surely;
+          break;
+        }
         default:
           surely |= isNode(arm.tag) && arm.tag != Tag::Iterator ? tagOfClass(name) == arm.tag : armClass(analysis_, arm) == name;
           possibly = surely;

@@ -201,7 +201,7 @@ auto Representation::node(Tag tag, NodeId id) -> const Type* {
     case Tag::DictKeys: return types_.get(Kind::DictKeys, {element(id), dictValue(id)});
     case Tag::DictValues: return types_.get(Kind::DictValues, {element(id), dictValue(id)});
     case Tag::DictItems: return types_.get(Kind::DictItems, {element(id), dictValue(id)});
-    case Tag::Range: return types_.get(Kind::Range);
+    case Tag::Range: return types_.get(analysis_.node(id).is_wide ? Kind::Value : Kind::Range);
     case Tag::Tuple: {
       const Node tuple = analysis_.node(id);
       if (!tuple.is_fixed) return types_.get(Kind::VarTuple, {element(id)});

@@ -9,6 +9,7 @@ namespace krait {
 template <typename It>
 struct EnumerateIterator {
   using Item = Tuple<word, typename It::Item>;
+  using Class = enumerate_class;
   It it;
   word index;
   KRAIT_INLINE bool next(Item& item) {
@@ -28,6 +29,7 @@ KRAIT_INLINE EnumerateIterator<IterationOf<Iterable>> enumerate(const Iterable& 
 template <typename T>
 struct TypedItems {
   using Item = T;
+  using Class = ClassOfSource;
   ValueIterator it;
   KRAIT_INLINE bool next(Item& item) {
     Value value;
@@ -41,9 +43,23 @@ KRAIT_INLINE TypedItems<T> typedItems(Value iterable) {
   return {iterate(iterable)};
 }
 
+// The same for what collects all items: how many there will be is asked, too, as CPython does. A TypeError of __len__ is
+// none, other exceptions are.
+void askLength(Value iterable) KRAIT_RAISES;
+inline ValueIterator sizedItems(Value iterable) {
+  const ValueIterator items = iterate(iterable);
+  askLength(iterable);
+  return items;
+}
+template <typename T>
+inline TypedItems<T> sizedItems(Value iterable) {
+  return {sizedItems(iterable)};
+}
+
 template <typename... Its>
 struct ZipIterator {
   using Item = Tuple<typename Its::Item...>;
+  using Class = zip_class;
   Tuple<Its...> its;
   KRAIT_INLINE bool next(Item& item) { return step(item, detail::Count<sizeof...(Its)>()); }
 
@@ -65,6 +81,7 @@ KRAIT_INLINE ZipIterator<IterationOf<Iterables>...> zip(const Iterables&... iter
 template <typename... Its>
 struct StrictZipIterator {
   using Item = Tuple<typename Its::Item...>;
+  using Class = zip_class;
   Tuple<Its...> its;
   bool next(Item& item) { return step(item, detail::Count<sizeof...(Its)>()); }
 
@@ -91,6 +108,7 @@ inline StrictZipIterator<IterationOf<Iterables>...> zipStrict(const Iterables&..
 template <typename Items, typename T>
 struct StarZipIterator {
   using Item = Items;
+  using Class = zip_class;
   List<Iterator<T>*>* its;
   bool next(Item& item) {
     using Element = typename RemovePointer<Items>::Element;
@@ -118,6 +136,7 @@ inline auto zipStar(const Iterables& iterables) {
 template <typename Function, typename... Its>
 struct MapIterator {
   using Item = Plain<decltype(declared<Function&>()(declared<typename Its::Item&>()...))>;
+  using Class = map_class;
   Function function;
   ZipIterator<Its...> arguments;
   KRAIT_INLINE bool next(Item& item) {
@@ -138,6 +157,17 @@ KRAIT_INLINE MapIterator<Function, IterationOf<Iterables>...> map_(Function func
                                                                    const Iterables&... iterables) {
   return {function, zip(iterables...)};
 }
+
+// map(), filter() and iter(callable, sentinel) whose function is never called.
+template <typename C>
+struct EmptyIteration {
+  using Item = Value;
+  using Class = C;
+  bool next(Value&) { return false; }
+};
+inline Iterator<Value>* emptyMap() { return makeIterator(EmptyIteration<map_class>{}); }
+inline Iterator<Value>* emptyFilter() { return makeIterator(EmptyIteration<filter_class>{}); }
+inline Iterator<Value>* emptyCalls() { return makeIterator(EmptyIteration<callable_iterator_class>{}); }
 
 namespace detail {
 
@@ -180,6 +210,7 @@ struct ItsTruth {
 template <typename Function, typename It>
 struct FilterIterator {
   using Item = typename It::Item;
+  using Class = filter_class;
   Function function;
   It it;
   KRAIT_INLINE bool next(Item& item) {
@@ -202,6 +233,7 @@ KRAIT_INLINE FilterIterator<ItsTruth, IterationOf<Iterable>> filter_(None, const
 // reversed(x): by the iterateReversed of its type.
 struct ReversedValueIterator {
   using Item = Value;
+  using Class = ClassOfSource;
   Value sequence;
   word left;
   bool next(Value& item) {
@@ -216,6 +248,7 @@ ReversedValueIterator iterateReversed(Value sequence)
 template <typename First, typename... Rest>
 struct ReversedTupleIterator {
   using Item = typename TupleIterator<Tuple<First, Rest...>>::Item;
+  using Class = reversed_class;
   TupleIterator<Tuple<First, Rest...>> items;
   bool next(Item& item) {
     if (items.index == 0) return false;
@@ -232,6 +265,7 @@ inline ReversedTupleIterator<First, Rest...> iterateReversed(const Tuple<First, 
 template <typename Sequence>
 struct ReversedIterator {
   using Item = ItemOf<Sequence*>;
+  using Class = reversed_class;
   Sequence* sequence;
   word left;
   bool next(Item& item) {

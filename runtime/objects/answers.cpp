@@ -121,6 +121,16 @@ struct ItemIteration {
 
 }  // namespace
 
+void askLength(Value iterable) {
+  if (!isKind(iterable, Kind::kInstance) || slotOfValue(iterable, &Slots::len) == nullptr) return;
+  Exception* caught = nullptr;
+  const Flow flow = guard(caught, [&] {
+    len(iterable);
+    return Flow::kNext;
+  });
+  if (flow == Flow::kRaised && !matches(caught, &TypeError_type)) raise(caught);
+}
+
 Value iterateByItems(Value self) { return box(makeIterator(ItemIteration{self, 0})); }
 
 }  // namespace krait

@@ -14,15 +14,34 @@ inline R nextOr(Iterator<T>* iterator, const R& otherwise) {
   return iterator->next(item) ? convert<R>(item) : otherwise;
 }
 
+namespace detail {
+
+template <typename T, typename U>
+constexpr bool areTuplesOfOtherLengths() {
+  if constexpr (kIsTuple<T> && kIsTuple<U>) {
+    return T::kSize != U::kSize;
+  } else {
+    return false;
+  }
+}
+
+}  // namespace detail
+
 template <typename T, typename U>
 struct ConvertingIterator {
   using Item = T;
+  using Class = ClassOfSource;
   Iterator<U>* source;
   bool next(T& item) {
     U own;
     if (!source->next(own)) return false;
-    item = convert<T>(own);
-    return true;
+    if constexpr (detail::areTuplesOfOtherLengths<T, U>()) {
+      // There are none: the iterators share a variable with others whose items are longer or shorter.
+      return false;
+    } else {
+      item = convert<T>(own);
+      return true;
+    }
   }
 };
 

@@ -248,6 +248,7 @@ inline void delitem(Array<T>* self, const Slice& slice) {
 template <typename T>
 struct ArrayIterator {
   using Item = T;
+  using Class = arrayiterator_class;
   const Array<T>* array;
   uword index;
   KRAIT_INLINE bool next(T& item) {

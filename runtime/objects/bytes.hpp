@@ -258,6 +258,7 @@ T* bytesJoin(T* self, const Iterable& iterable) {
 template <typename T>
 struct ByteIterator {
   using Item = uint8_t;
+  using Class = Choose<kSame<T, Bytes>, bytes_iterator_class, bytearray_iterator_class>;
   T* bytes;
   size_t position;
   bool next(uint8_t& item) {
@@ -270,6 +271,7 @@ struct ByteIterator {
 template <typename T>
 struct ReversedByteIterator {
   using Item = uint8_t;
+  using Class = reversed_class;
   T* bytes;
   size_t position;
   bool next(uint8_t& item) {

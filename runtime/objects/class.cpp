@@ -5,6 +5,7 @@
 #include "krait/errors/throw.hpp"
 #include "krait/objects/answers.hpp"
 #include "krait/objects/builtins.hpp"
+#include "krait/objects/iterator_class.hpp"
 #include "krait/objects/sink.hpp"
 
 namespace krait {
@@ -15,6 +16,9 @@ namespace krait {
 KRAIT_BUILTIN_CLASS(list, List)
 KRAIT_BUILTIN_CLASS(tuple, Tuple)
 KRAIT_BUILTIN_CLASS(dict, Dict)
+KRAIT_BUILTIN_CLASS(dict_keys, DictView)
+KRAIT_BUILTIN_CLASS(dict_values, DictView)
+KRAIT_BUILTIN_CLASS(dict_items, DictView)
 KRAIT_BUILTIN_CLASS(set, Set)
 KRAIT_BUILTIN_CLASS(frozenset, FrozenSet)
 KRAIT_BUILTIN_CLASS(range, Range)
@@ -46,7 +50,16 @@ ClassRef classOf(Value value) {
       // Closures have a descriptor each, without a base; methods and built-in functions have one in common.
       if (typeOf(value)->base() == nullptr) return {&function_type};
       return {typeOf(value)};
-    KRAIT_CANONICAL(Generator, generator)
+    case Kind::kGenerator:
+      // Its descriptor is that of the function; coroutines are generators, too.
+      if (typeOf(value)->name()[0] != 'g') return {typeOf(value)};
+      return {&generator_type};
+    case Kind::kDictView: {
+      const char part = typeOf(value)->name()[5];
+      return {part == 'k' ? &dict_keys_type : part == 'v' ? &dict_values_type : &dict_items_type};
+    }
+    case Kind::kIterator:
+      return {iteratorClass(value.object())};
     KRAIT_CANONICAL(Str, str)
     KRAIT_CANONICAL(Bytes, bytes)
     KRAIT_CANONICAL(ByteArray, bytearray)

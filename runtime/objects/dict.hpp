@@ -236,6 +236,8 @@ template <typename K, typename V, DictPart part>
 struct DictIterator {
   using Part = detail::PartOf<K, V, part>;
   using Item = typename Part::Item;
+  using Class = Choose<part == DictPart::kKeys, dict_keyiterator_class,
+                       Choose<part == DictPart::kValues, dict_valueiterator_class, dict_itemiterator_class>>;
   const Dict<K, V>* dict;
   uword index;
   Length length;
@@ -260,6 +262,8 @@ template <typename K, typename V, DictPart part>
 struct ReversedDictIterator {
   using Part = detail::PartOf<K, V, part>;
   using Item = typename Part::Item;
+  using Class = Choose<part == DictPart::kKeys, dict_reversekeyiterator_class,
+                       Choose<part == DictPart::kValues, dict_reversevalueiterator_class, dict_reverseitemiterator_class>>;
   const Dict<K, V>* dict;
   uword index;
   Length length;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "krait/numbers/float_bits.hpp"
+#include "krait/objects/iterator_class.hpp"
 #include "krait/objects/keys.hpp"
 #include "krait/objects/sink.hpp"
 

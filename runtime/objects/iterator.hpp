@@ -56,7 +56,7 @@ struct IteratorSlots {
 template <typename It>
 struct IteratorAround : Iterator<typename It::Item> {
   It iteration;
-  static const TypeInfo type;
+  static const IteratorType type;
   static bool advance(Iterator<typename It::Item>* self, typename It::Item& item) {
     return static_cast<IteratorAround*>(self)->iteration.next(item);
   }
@@ -86,9 +86,9 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
                       kNoPointers, sizeof(Iterator<T>), Kind::kIterator);
 
 template <typename It>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
-    detail::IteratorAround<It>::type("iterator", &Iterator<typename It::Item>::type, nullptr, nullptr,
-                                     iterationMap<It>(), sizeof(IteratorAround<It>), Kind::kIterator);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const IteratorType
+    detail::IteratorAround<It>::type(ClassOfIteration<It>::Type::kName, &Iterator<typename It::Item>::type,
+                                     iterationMap<It>(), sizeof(IteratorAround<It>), ClassOfIteration<It>::Type::kType);
 
 // Iterators are their own iterables.
 template <typename T>
@@ -105,6 +105,7 @@ KRAIT_INLINE IteratorReference<T> iterate(Iterator<T>* iterator) {
 // Any object that is iterated, as a Value: items are Values.
 struct ValueIterator {
   using Item = Value;
+  using Class = ClassOfSource;
   Value iterator;
   bool next(Value& item) { return nextValue(iterator, item); }
 };
@@ -160,6 +161,7 @@ KRAIT_RAISES Value next(Value iterator, Value otherwise);
 template <typename Function, typename Sentinel>
 struct CallIterator {
   using Item = decltype(declared<Function&>()());
+  using Class = callable_iterator_class;
   Function function;
   Sentinel sentinel;
   bool done;
@@ -173,6 +175,22 @@ struct CallIterator {
 template <typename Function, typename Sentinel>
 inline CallIterator<Function, Sentinel> callIterator(Function function, Sentinel sentinel) {
   return {function, sentinel, false};
+}
+
+// The items of an iterable, handed to a function of any number of arguments: f(*iterable).
+template <typename Iterable>
+struct AllOf {
+  Iterable items;
+  template <typename Visit>
+  void forEach(const Visit& visit) const {
+    auto it = iterate(items);
+    typename decltype(it)::Item item;
+    while (it.next(item)) visit(item);
+  }
+};
+template <typename Iterable>
+inline AllOf<Iterable> allOf(const Iterable& items) {
+  return {items};
 }
 
 // An upper bound of what is still to come, where it is known: makes room in advance. 0 is always right.

@@ -163,6 +163,7 @@ inline void delitem(List<T>* self, Int index) {
 template <typename T>
 struct ListIterator {
   using Item = T;
+  using Class = list_iterator_class;
   const List<T>* list;
   uword index;
   KRAIT_INLINE bool next(T& item) {
@@ -185,6 +186,7 @@ KRAIT_INLINE ListIterator<T> iterate(List<T>* self) {
 template <typename T>
 struct ReversedListIterator {
   using Item = T;
+  using Class = list_reverseiterator_class;
   const List<T>* list;
   uword left;
   bool next(T& item) {

@@ -41,6 +41,7 @@ inline void delitem(MemoryView* self, const Key& key) {
 
 struct ViewIterator {
   using Item = uint8_t;
+  using Class = memory_iterator_class;
   MemoryView* view;
   uword position;
   bool next(uint8_t& item) {
@@ -57,6 +58,7 @@ inline ViewIterator iterate(MemoryView* self) {
 
 struct ReversedViewIterator {
   using Item = uint8_t;
+  using Class = reversed_class;
   MemoryView* view;
   uword left;
   bool next(uint8_t& item) {

@@ -10,6 +10,7 @@ MemoryView* self(Value value) { return static_cast<MemoryView*>(value.object());
 
 struct ItemIterator {
   using Item = Value;
+  using Class = memory_iterator_class;
   MemoryView* view;
   uword position;
   bool next(Value& item) {

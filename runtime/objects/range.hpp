@@ -64,6 +64,7 @@ inline word range_index(const Range& self, const Q& item) {
 // The numbers one by one. Counting what is left cannot overflow, whatever the bounds.
 struct RangeIterator {
   using Item = word;
+  using Class = range_iterator_class;
   word current, step;
   uword left;
   KRAIT_INLINE bool next(word& item) {

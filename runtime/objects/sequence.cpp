@@ -9,8 +9,10 @@ Value itemOf(Value value, word index) {
   return slotOf(value.object()->type_info, &Slots::getitem)(value, smallValue(index));
 }
 
+template <typename C>
 struct SequenceIterator {
   using Item = Value;
+  using Class = C;
   Value sequence;
   word index;
   bool next(Value& item) {
@@ -53,6 +55,9 @@ Value sequenceCompareSlot(Compare op, Value a, Value b) {
   return kNotImplementedValue;
 }
 
-Value sequenceIterSlot(Value self) { return box(makeIterator(SequenceIterator{self, 0})); }
+Value sequenceIterSlot(Value self) {
+  if (isKind(self, Kind::kTuple)) return box(makeIterator(SequenceIterator<tuple_iterator_class>{self, 0}));
+  return box(makeIterator(SequenceIterator<list_iterator_class>{self, 0}));
+}
 
 }  // namespace krait

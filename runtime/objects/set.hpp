@@ -115,6 +115,7 @@ struct Converter<FrozenSet<T>*> : detail::SetConverter<FrozenSet<T>> {
 template <typename S>
 struct SetIterator {
   using Item = typename S::Element;
+  using Class = set_iterator_class;
   const S* set;
   uword slot;
   Length length;
@@ -190,6 +191,40 @@ constexpr bool kSameKeys<FrozenSet<T>, Set<T>> = true;
 template <typename T>
 constexpr bool kSameKeys<FrozenSet<T>, FrozenSet<T>> = true;
 
+template <typename S>
+inline S* copySet(const SetBase* other) {
+  S* result = newSet<S>();
+  setMerge(result, other, S::kOps);
+  return result;
+}
+template <typename S, typename Iterable>
+inline void addAll(S* self, const Iterable& iterable);
+template <typename S, typename Iterable>
+inline S* intersect(S* self, const Iterable& other);
+template <typename S, typename Iterable>
+inline void subtractFrom(S* self, const Iterable& other);
+// The same with all of several iterables.
+template <typename S, typename It>
+inline void addAll(S* self, const AllOf<It>& others) {
+  others.forEach([&](const auto& other) { addAll(self, other); });
+}
+template <typename S, typename It>
+inline S* intersect(S* self, const AllOf<It>& others) {
+  S* result = copySet<S>(self);
+  others.forEach([&](const auto& other) { result = intersect(result, other); });
+  return result;
+}
+template <typename S, typename It>
+inline void subtractFrom(S* self, const AllOf<It>& others) {
+  others.forEach([&](const auto& other) { subtractFrom(self, other); });
+}
+template <typename S, typename It>
+inline S* subtract(S* self, const AllOf<It>& others) {
+  S* result = copySet<S>(self);
+  subtractFrom(result, others);
+  return result;
+}
+
 template <typename S, typename Iterable>
 inline void addAll(S* self, const Iterable& iterable) {
   if constexpr (kSameKeys<S, RemovePointer<Iterable>>) {
@@ -199,12 +234,6 @@ inline void addAll(S* self, const Iterable& iterable) {
     typename decltype(it)::Item item;
     while (it.next(item)) addKey(self, convert<typename S::Element>(item));
   }
-}
-template <typename S>
-inline S* copySet(const SetBase* other) {
-  S* result = newSet<S>();
-  setMerge(result, other, S::kOps);
-  return result;
 }
 template <typename S, typename Iterable>
 inline S* setOf(const Iterable& iterable) {

@@ -1,3 +1,4 @@
+#include "krait/objects/dispatch.hpp"
 #include "krait/objects/slice.hpp"
 
 namespace krait {
@@ -21,8 +22,15 @@ namespace {
 void reprSlot(Sink& sink, Value self) { writeRepr(sink, unbox<Slice>(self)); }
 
 Value compareSlot(Compare op, Value self, Value other) {
-  if (!isType<Slice>(other) || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
-  return boolValue(eq(unbox<Slice>(self), unbox<Slice>(other)) == (op == Compare::kEq));
+  if (!isType<Slice>(other)) return kNotImplementedValue;
+  const Slice a = unbox<Slice>(self), b = unbox<Slice>(other);
+  if (op == Compare::kEq || op == Compare::kNe) return boolValue(eq(a, b) == (op == Compare::kEq));
+  // As tuples of three.
+  const Value as[] = {a.start, a.stop, a.step}, bs[] = {b.start, b.stop, b.step};
+  for (uint8_t part = 0; part < 3; ++part) {
+    if (!sameOrEqual(as[part], bs[part])) return compareValues(op, as[part], bs[part]);
+  }
+  return boolValue(op == Compare::kLe || op == Compare::kGe);
 }
 
 constexpr Slots makeSlots() {

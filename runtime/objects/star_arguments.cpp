@@ -279,6 +279,14 @@ class Call {
 
 void bindArguments(Str* signature, word given, Value keywords) { Call(signature, given, keywords).bind(); }
 
+void checkExtreme(word given, Str* function) {
+  if (given != 0) return;
+  StrBuilder text;
+  writeStr(text, function);
+  put(text, KRAIT_TEXT(" expected at least 1 argument, got 0"));
+  raiseError(&TypeError_type, text.finish());
+}
+
 void checkStarred(word given, word least, word most, Str* function) {
   if (given >= least && given <= most) return;
   const word bound = given < least ? least : most;

@@ -44,6 +44,8 @@ KRAIT_ALLOCATES KRAIT_RAISES Dict<Value, Value>* keywordsOf(Value mapping, Str* 
 [[noreturn]] KRAIT_COLD void raiseNotStarred(Str* function, Value value) KRAIT_RAISES;
 
 // Of functions that are not written in Python: TypeError "pow expected at least 2 arguments, got 1".
+// TypeError: max expected at least 1 argument, got 0
+void checkExtreme(word given, Str* function) KRAIT_RAISES;
 void checkStarred(word given, word least, word most, Str* function) KRAIT_RAISES;
 
 // Of functions that are not written in Python: TypeError where a mapping has a keyword that is not among `known`, which

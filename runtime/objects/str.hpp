@@ -45,6 +45,7 @@ uint32_t codePointAt(Str* text, word index);
 // Code points one by one, as strings of one character.
 struct StrIterator {
   using Item = Str*;
+  using Class = str_ascii_iterator_class;
   Str* text;
   size_t position;
   bool next(Str*& item);
@@ -53,6 +54,7 @@ struct StrIterator {
 inline StrIterator iterate(Str* text) { return {text, 0}; }
 struct ReversedStrIterator {
   using Item = Str*;
+  using Class = reversed_class;
   Str* text;
   size_t position;
   bool next(Str*& item);

@@ -4,6 +4,7 @@
 #include "krait/objects/dict.hpp"
 #include "krait/objects/dispatch.hpp"
 #include "krait/objects/format.hpp"
+#include "krait/objects/wide_range.hpp"
 
 namespace krait {
 
@@ -72,9 +73,9 @@ Value builtinAttribute(Value object, Str* name) {
   if (kind == Kind::kClass && sameBytes(text, {"__name__", 8})) return box(makeStr(unbox<ClassRef>(object).type->name()));
   if (kind == Kind::kRange || kind == Kind::kSlice) {
     const bool of_range = kind == Kind::kRange;
-    if (sameBytes(text, {"start", 5})) return of_range ? box(unbox<Range>(object).start) : unbox<Slice>(object).start;
-    if (sameBytes(text, {"stop", 4})) return of_range ? box(unbox<Range>(object).stop) : unbox<Slice>(object).stop;
-    if (sameBytes(text, {"step", 4})) return of_range ? box(unbox<Range>(object).step) : unbox<Slice>(object).step;
+    if (sameBytes(text, {"start", 5})) return of_range ? valueOf(range_start(object)) : unbox<Slice>(object).start;
+    if (sameBytes(text, {"stop", 4})) return of_range ? valueOf(range_stop(object)) : unbox<Slice>(object).stop;
+    if (sameBytes(text, {"step", 4})) return of_range ? valueOf(range_step(object)) : unbox<Slice>(object).step;
   }
   const bool is_int = isIntLike(object);
   if (is_int && sameBytes(text, {"numerator", 9})) return valueOf(intOf(object));

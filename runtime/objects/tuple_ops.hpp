@@ -185,6 +185,7 @@ template <typename First, typename... Rest>
 struct TupleIterator<Tuple<First, Rest...>> {
   static constexpr bool kUniform = detail::kAllSame<First, Rest...>;
   using Item = Choose<kUniform, First, Value>;
+  using Class = tuple_iterator_class;
   Tuple<First, Rest...> tuple;
   word index;
   bool next(Item& item) {
@@ -201,6 +202,7 @@ struct TupleIterator<Tuple<First, Rest...>> {
 template <>
 struct TupleIterator<Tuple<>> {
   using Item = Value;
+  using Class = tuple_iterator_class;
   Tuple<> tuple;
   word index;
   bool next(Value&) { return false; }

@@ -246,6 +246,7 @@ enum TypeFlags : uint8_t {
   kTypeTraced = 1,     // `references` is a function
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
   kTypeOwn = 16,       // an exception of the runtime, not of the program
+  kTypeIteration = 64,  // an IteratorType
   kTypeQualified = 32, // before the name stand a zero, the module and what the class is in: "\0shapes.Circle.Style"
 };
 

@@ -179,6 +179,7 @@ inline VarTuple<T>* getslice(const VarTuple<T>* self, word start, word stop) {
 template <typename T>
 struct VarTupleIterator {
   using Item = T;
+  using Class = tuple_iterator_class;
   const VarTuple<T>* tuple;
   uword index;
   KRAIT_INLINE bool next(T& item) {
@@ -199,6 +200,7 @@ KRAIT_INLINE VarTupleIterator<T> iterate(VarTuple<T>* self) {
 template <typename T>
 struct ReversedVarTupleIterator {
   using Item = T;
+  using Class = reversed_class;
   const VarTuple<T>* tuple;
   uword left;
   bool next(T& item) {
