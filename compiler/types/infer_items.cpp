@@ -164,18 +164,33 @@ auto Interpreter::tripsOf(const AbstractValue& iterable) -> std::optional<int64_
   return most;
 }
 
-// What an object of the program is as an index, by its __index__.
+// What an object of the program is as an index, by its __index__. Where it may be something else, the runtime asks it.
 auto Interpreter::asIndex(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
-  if (!analysis_.allHave(value, "__index__")) return value;
+  if (!analysis_.allHave(value, "__index__")) {
+    if (!value.arms.empty()) expose(inst, value, {"__index__"});
+    return value;
+  }
   bool found = false;
   // Anything but an integer is a TypeError.
   AbstractValue index = callDunder(inst, value, "__index__", {}, found);
   return index.isIntLike() ? index : AbstractValue::scalar(Scalar::Int);
 }
 
+namespace {
+
+/// Is there something among `object` that takes numbers as indexes?
+auto mayBeIndexed(const AbstractValue& object) -> bool {
+  return object.scalars != 0 || std::any_of(object.arms.begin(), object.arms.end(), [](const Arm& arm) {
+           return arm.tag == Tag::List || arm.tag == Tag::Tuple || arm.tag == Tag::Array || arm.tag == Tag::Range;
+         });
+}
+
+}  // namespace
+
 auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& given)
     -> AbstractValue {
   const AbstractValue key = Analysis::isIndexed(object) ? asIndex(inst, given) : given;
+  if (!Analysis::isIndexed(object) && mayBeIndexed(object)) expose(inst, given, {"__index__"});
   AbstractValue result;
   const bool slice = key.has(Scalar::Slice);
   const bool index = key.isIntLike() || (key.scalars & ~(1U << static_cast<int>(Scalar::Slice))) != 0 ||
@@ -270,6 +285,8 @@ auto Interpreter::loadItem(const ir::Inst& inst, const AbstractValue& object, co
 
 void Interpreter::storeItem(const ir::Inst& inst, const AbstractValue& object, const AbstractValue& key,
                             const AbstractValue& value) {
+  if (Analysis::isIndexed(object)) asIndex(inst, key);
+  else if (mayBeIndexed(object)) expose(inst, key, {"__index__"});
   const bool slice = key.has(Scalar::Slice);
   for (const Arm& arm : object.arms) {
     switch (arm.tag) {

@@ -370,6 +370,7 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
       bool found = false;
       for (const Arm& arm : operand(0).arms)
         if (arm.tag == Tag::Dict) mayBeMissing(operand(1));
+      if (!operand(1).arms.empty() && !operand(0).arms.empty()) expose(inst, operand(1), {"__index__"});
       askObject(inst, operand(0), "__delitem__", {operand(1)}, found);
       break;
     }

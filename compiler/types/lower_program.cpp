@@ -399,6 +399,9 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   for (const auto& [id, facts] : analysis.facts) FunctionLowering(*this, id).run();
   for (const auto& [method, copy] : analysis.slot_copies) {
     if (!functions_.contains(copy)) continue;
+    // An earlier round of the analysis took objects of the class for reachable, the last one did not.
+    const std::vector<SlotId>& parameters = analysis.copies[copy].parameters;
+    if (!parameters.empty() && analysis.peek(parameters[0]).isNothing()) continue;
     const auto& [cls, dunder] = method;
     out->classes[cls]->slots.push_back({dunder, functions_.at(copy)});
     if (out->functions[functions_.at(copy)]->captures.empty()) continue;

@@ -35,16 +35,11 @@ bool contains_(Value value, Value item) {
   return detail::bytesFind(spanOfValue(value), Needle(item), 0, kMaxWord, false) >= 0;
 }
 
-bool isIndex(Value key) { return isIntLike(key) || !unaryOrUndefined(UnaryOp::kIndex, key).isUndefined(); }
-
 template <typename T>
 Value getitem_(Value value, Value key) {
   if (isKind(key, Kind::kSlice)) return box(getitem(self<T>(value), unbox<Slice>(key)));
-  if (!isIndex(key)) {
-    if (kSame<T, ByteArray>) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
-    raiseTypeError("byte indices must be integers or slices, not {}", key);
-  }
-  return box(getitem(self<T>(value), indexWord(key)));
+  const FlashText container = kSame<T, ByteArray> ? KRAIT_TEXT("bytearray") : KRAIT_TEXT("byte");
+  return box(getitem(self<T>(value), indexIn(container, key)));
 }
 
 Value compare_(Compare op, Value value, Value other) {
@@ -90,14 +85,12 @@ void setitem_(Value value, Value key, Value item) {
     if (!isBytesLike(item)) source = box(toByteArray(item));
     return setitem(self<ByteArray>(value), unbox<Slice>(key), BytesLike(source));
   }
-  if (!isIndex(key)) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
-  setitem(self<ByteArray>(value), indexWord(key), index(item));
+  setitem(self<ByteArray>(value), indexIn(KRAIT_TEXT("bytearray"), key), index(item));
 }
 
 void delitem_(Value value, Value key) {
   if (isKind(key, Kind::kSlice)) return delitem(self<ByteArray>(value), unbox<Slice>(key));
-  if (!isIndex(key)) raiseTypeError("bytearray indices must be integers or slices, not {}", key);
-  delitem(self<ByteArray>(value), indexWord(key));
+  delitem(self<ByteArray>(value), indexIn(KRAIT_TEXT("bytearray"), key));
 }
 
 template <typename T>

@@ -495,27 +495,21 @@ struct ListSlots {
 
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
-      raiseIndexType(KRAIT_TEXT("list"), key);
-    return box(krait::getitem(of(self), indexWord(key)));
+    return box(krait::getitem(of(self), indexIn(KRAIT_TEXT("list"), key)));
   }
   static void setitem(Value self, Value key, Value item) {
     if (isType<Slice>(key)) {
       krait::setitem(of(self), unbox<Slice>(key), item);
       return;
     }
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
-      raiseIndexType(KRAIT_TEXT("list"), key);
-    krait::setitem(of(self), indexWord(key), checked<T>(item));
+    krait::setitem(of(self), indexIn(KRAIT_TEXT("list"), key), checked<T>(item));
   }
   static void delitem(Value self, Value key) {
     if (isType<Slice>(key)) {
       krait::delitem(of(self), unbox<Slice>(key));
       return;
     }
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
-      raiseIndexType(KRAIT_TEXT("list"), key);
-    krait::delitem(of(self), indexWord(key));
+    krait::delitem(of(self), indexIn(KRAIT_TEXT("list"), key));
   }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {
     if (op == BinaryOp::kMul) {

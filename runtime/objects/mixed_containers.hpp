@@ -111,31 +111,23 @@ KRAIT_ALLOCATES inline VarTuple<T>* appendStar(const VarTuple<T>* front, const V
 // An index of unknown kind, where the element's type says that it is none of a slice.
 template <typename T>
 inline T getitem(const List<T>* self, Value index) {
-  if (index.isObject() && !isBigInt(index) && !isKind(index, Kind::kInstance))
-    raiseIndexType(KRAIT_TEXT("list"), index);
-  return getitem(self, indexWord(index));
+  return getitem(self, indexIn(KRAIT_TEXT("list"), index));
 }
 template <typename T>
 inline T getitem(const VarTuple<T>* self, Value index) {
-  if (index.isObject() && !isBigInt(index) && !isKind(index, Kind::kInstance))
-    raiseIndexType(KRAIT_TEXT("tuple"), index);
-  return getitem(self, indexWord(index));
+  return getitem(self, indexIn(KRAIT_TEXT("tuple"), index));
 }
 template <typename T>
 inline T getitem(const Array<T>* self, Value index) {
   return getitem(self, indexWord(index));
 }
 inline word getitem(const Range& self, Value index) {
-  if (index.isObject() && !isBigInt(index) && !isKind(index, Kind::kInstance))
-    raiseIndexType(KRAIT_TEXT("range"), index);
-  return getitem(self, indexWord(index));
+  return getitem(self, indexIn(KRAIT_TEXT("range"), index));
 }
 template <typename T>
 inline void delitem(List<T>* self, Value index) {
   if (isType<Slice>(index)) return delitem(self, unbox<Slice>(index));
-  if (index.isObject() && !isBigInt(index) && !isKind(index, Kind::kInstance))
-    raiseIndexType(KRAIT_TEXT("list"), index);
-  delitem(self, indexWord(index));
+  delitem(self, indexIn(KRAIT_TEXT("list"), index));
 }
 
 // array(code) of a given length, array(code, iterable). The code is that of the element's type where it is

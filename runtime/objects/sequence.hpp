@@ -34,6 +34,8 @@ Value sequenceIterSlot(Value self);
 
 // TypeError "list indices must be integers or slices, not str"
 [[noreturn]] void raiseIndexType(FlashText container, Value key) KRAIT_RAISES;
+// The index that `key` is, or says that it is; else that TypeError.
+word indexIn(FlashText container, Value key) KRAIT_RAISES;
 // TypeError 'can only concatenate list (not "int") to list'
 [[noreturn]] void raiseConcatenate(FlashText container, Value other) KRAIT_RAISES;
 

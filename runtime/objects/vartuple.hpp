@@ -353,9 +353,7 @@ struct VarTupleSlots {
   static Hash hash(Value self) { return krait::hash(of(self)); }
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
-    if (key.isObject() && !isBigInt(key) && kindOf(key) != Kind::kInstance)
-      raiseIndexType(KRAIT_TEXT("tuple"), key);
-    return box(krait::getitem(of(self), indexWord(key)));
+    return box(krait::getitem(of(self), indexIn(KRAIT_TEXT("tuple"), key)));
   }
   static Value binary(BinaryOp op, Value left, Value right, Role role) {
     if (op == BinaryOp::kMul && role != Role::kInPlace) {
