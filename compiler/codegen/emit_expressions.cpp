@@ -493,6 +493,11 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
     value.type = to;
     return value;
   }
+  if (inst.index == 2 && cintOf(from).bits != 0 && to->kind == Kind::Int) {
+    Expr small = pureExpr("krait::Int::ofSmall(" + value.text + ")", to, kPostfix);
+    small.joinFacts(value);
+    return small;
+  }
   const bool checked = inst.index != 1 && from != nullptr &&
                        (from->kind == Kind::Value || (from->kind == Kind::Int && cintOf(to).bits != 0));
   if (checked) {

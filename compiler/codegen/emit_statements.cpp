@@ -450,7 +450,7 @@ void FunctionEmitter::emitStore(const Inst& inst) {
     case Op::ListAppend:
       take(0, nullptr);
       take(1, argumentOf(0, 0));
-      call("list_append");
+      call(inst.index == 1 ? "appendInRoom" : "list_append");
       break;
     case Op::ListExtend:
       take(0, nullptr);

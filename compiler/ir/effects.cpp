@@ -151,6 +151,7 @@ auto ofConvert(const Function& function, const Inst& inst) -> EffectSet {
                                           inst.type->kind == Kind::VarTuple || inst.type->kind == Kind::List);
   set.raises = inst.index != 1 && from != nullptr &&
                (from->kind == Kind::Value || from->kind == Kind::Int || from->isPointer());
+  if (inst.index == 2) set.collects = set.raises = false;
   set.reads = from != nullptr && from->kind == Kind::List;
   return set;
 }

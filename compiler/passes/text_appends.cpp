@@ -70,6 +70,11 @@ class Appends {
     for (const auto& other : program_.functions)
       if (other->parent == function_.id)
         for (const ir::Capture& capture : other->captures) grows_[capture.outer] = false;
+    uses_.resize(function_.temps.size());
+    ir::forEachInst(function_.body, [&](const ir::Inst& inst) {
+      for (const Operand& operand : inst.operands)
+        if (operand.isTemp()) ++uses_[operand.index];
+    });
     ir::forEachBlock(function_.body, [&](ir::Block& block) { rewrite(block); });
   }
 
@@ -81,6 +86,13 @@ class Appends {
       if (in_loop && is_plain && isAppend(function_, *inst)) grows_[inst->result.index] = true;
       for (const ir::Block& region : inst->regions) find(region, in_loop || isLoop(*inst));
     }
+  }
+
+  // str() of a number of at most 32 bits.
+  auto isNumberText(const ir::Inst& inst) const -> bool {
+    if (inst.op != Op::CallRuntime || inst.name != "toStr" || !inst.result.isTemp() || inst.operands.size() != 1) return false;
+    const types::Type* type = ir::typeOf(function_, inst.operands[0]);
+    return type != nullptr && type->isMachineInt() && type->kind != Kind::U32 && type->kind != Kind::I64;
   }
 
   auto isGrowing(const Operand& operand) const -> bool { return operand.isLocal() && grows_[operand.index]; }
@@ -97,6 +109,13 @@ class Appends {
       if (appends) {
         inst->op = Op::CallRuntime;
         inst->name = program_.intern("appended");
+        // `text += str(number)`: without a text for the number.
+        if (!insts.empty() && isNumberText(*insts.back()) && insts.back()->result == inst->operands[1] &&
+            uses_[inst->operands[1].index] == 1) {
+          inst->name = program_.intern("appendedNumber");
+          inst->operands[1] = insts.back()->operands[0];
+          insts.pop_back();
+        }
       }
       insts.push_back(std::move(inst));
     }
@@ -119,6 +138,7 @@ class Appends {
   ir::Program& program_;
   ir::Function& function_;
   std::vector<bool> grows_;  // by local
+  std::vector<int> uses_;    // by temporary
 };
 
 }  // namespace

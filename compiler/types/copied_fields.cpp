@@ -30,7 +30,11 @@ auto mayAnswerForItself(Analysis& analysis, const AbstractValue& object) -> bool
 
 auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
     -> AbstractValue {
-  const AbstractValue& object = arguments.list[0].value;
+  AbstractValue object = arguments.list[0].value;
+  // A copy of a list is another list of the same node: from now on it is made here as well.
+  if (name == ".copy_same" || name == ".copy_known")
+    if (std::any_of(object.arms.begin(), object.arms.end(), [](const Arm& arm) { return arm.tag == Tag::List; }))
+      analysis_.join(object, listOf(inst, {}));
   if (name == ".copy_object" || name == ".copy_same") return object;
   if (name == ".copy_known") {
     AbstractValue copy = object;

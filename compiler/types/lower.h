@@ -183,6 +183,7 @@ class FunctionLowering {
   void report(diagnostics::Code code, base::SourceRange range, diagnostics::Arguments arguments);
 
   // --- lower_operators.cpp ---
+  auto lowerRepetition(const ir::Inst& inst) -> bool;
   auto lowerUnary(const ir::Inst& inst, Lowered operand, const AbstractValue& result) -> Lowered;
   auto lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result) -> Lowered;
   auto lowerViewOperator(const ir::Inst& inst, const Lowered& left, const Lowered& right, const AbstractValue& result) -> Lowered;
@@ -434,6 +435,7 @@ class FunctionLowering {
   std::map<ir::ClassId, Lowered> class_statements_;  // what those around the instruction make
   std::set<std::pair<const ir::Block*, ir::ModuleId>> imported_;  // what the statements of a block have imported so far
   std::map<ir::TempId, ir::LocalId> made_;  // static lists that a comprehension fills: how many items there are by now
+  std::set<ir::TempId> roomy_;  // lists that a comprehension fills, with room for all of it
   std::vector<int> temp_uses_;
   std::vector<const ir::Inst*> definitions_;
   bool direct_fields_ = false;     // in an object's `__dict__`: no descriptor of its class is asked

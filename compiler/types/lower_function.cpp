@@ -214,6 +214,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::BitOr:
     case Op::BitXor: {
       if (const StaticList* list = makesStaticList(inst)) return makeStaticList(inst, *list);
+      if (lowerRepetition(inst)) return;
       const Lowered left = use(inst, 0);
       return finish(inst, lowerBinary(inst, left, use(inst, 1), facts.result));
     }
@@ -303,7 +304,10 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       std::vector<Operand> items;
       for (size_t i = 0; i < inst.operands.size(); ++i) items.push_back(convert(use(inst, i), type->element()).operand);
       const Lowered made = emit(inst.op, items, type);
-      if (items.empty() && facts.room <= INT32_MAX) block_->insts.back()->index = static_cast<int>(facts.room);
+      if (items.empty() && facts.room > 0 && facts.room <= INT32_MAX && inst.result.isTemp()) {
+        block_->insts.back()->index = static_cast<int>(facts.room);
+        roomy_.insert(inst.result.index);
+      }
       return finish(inst, made);
     }
     case Op::BuildTuple: {
@@ -362,6 +366,7 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       if (appendToStatic(inst)) return;
       const Lowered container = use(inst, 0);
       emitVoid(inst.op, {container.operand, convert(use(inst, 1), container.type->element()).operand});
+      if (inst.op == Op::ListAppend && inst.operands[0].isTemp() && roomy_.contains(inst.operands[0].index)) last().index = 1;
       return;
     }
     case Op::ListExtend:

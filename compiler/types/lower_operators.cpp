@@ -161,6 +161,33 @@ auto FunctionLowering::lowerViewOperator(const ir::Inst& inst, const Lowered& le
   return {};
 }
 
+// `[item] * times`: a list of the wanted elements at once.
+auto FunctionLowering::lowerRepetition(const ir::Inst& inst) -> bool {
+  if (inst.op != Op::Mul || inst.in_place) return false;
+  const InstFacts& facts = *factsOf(inst);
+  const Type* type = representation_.of(facts.result, Place::Local);
+  if (type->kind != Kind::List || type->optional) return false;
+  for (const size_t side : {0, 1}) {
+    const ir::Operand& list = inst.operands[side];
+    const ir::Inst* display = list.isTemp() ? definitions_[list.index] : nullptr;
+    if (display == nullptr || display->op != Op::BuildList || display->operands.size() != 1 || temp_uses_[list.index] != 1)
+      continue;
+    // Between the display and its repetition nothing may give a variable in it another value.
+    const ir::Operand& count = inst.operands[1 - side];
+    if (display->operands[0].isLocal() && !count.isConstant() && !count.isLocal()) return false;
+    const Interval times = facts.operands[1 - side].asInterval();
+    if (!facts.operands[1 - side].hasOnly(Scalar::Int) ||
+        !times.within(analysis_.target.wordMin(), analysis_.target.wordMax()))
+      return false;
+    const Lowered item = convert(use(*display, 0), type->element());
+    Lowered made = runtime("listRepeat<>", {item.operand, convert(use(inst, 1 - side), representation_.word()).operand}, type);
+    made.value = facts.result;
+    finish(inst, made);
+    return true;
+  }
+  return false;
+}
+
 auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered right, const AbstractValue& result)
     -> Lowered {
   if (inst.op == Op::Mul && analysis_.isRepeatedBy(left.value, right.value, "__rmul__")) right = asIndex(inst, right);

@@ -279,6 +279,11 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
   }
   Lowered converted = emit(Op::Convert, {value.operand}, to);
   last().index = proved ? 1 : 0;
+  // An integer that is small for sure only gets its tag.
+  const int64_t small = int64_t{1} << (std::min(analysis_.target.word_bits, 62) - 2);
+  if (proved && from->isMachineInt() && to->kind == Kind::Int && value.value.hasOnly(Scalar::Int) &&
+      value.value.interval.within(-small, small - 1))
+    last().index = 2;
   converted.value = value.value;
   return converted;
 }

@@ -213,6 +213,12 @@ KRAIT_INLINE void list_append(List<T>* self, Same<T> item) {
   self->items()[self->length++] = item;
 }
 
+// Where there is room for sure: in a comprehension whose length is known.
+template <typename T>
+KRAIT_INLINE void appendInRoom(List<T>* self, Same<T> item) {
+  self->items()[self->length++] = item;
+}
+
 template <typename T>
 inline void list_clear(List<T>* self) {
   self->length = self->capacity = 0;

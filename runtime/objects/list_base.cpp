@@ -31,7 +31,7 @@ uword grownCapacity(uword capacity, uint16_t width) {
 #if KRAIT_HEAP_POOLS
   uword step = bytes == 0 ? 16 : bytes < 64 ? 16 : bytes / 4;
 #else
-  uword step = bytes == 0 ? 8 : bytes < 512 ? 4 : bytes / 8;
+  uword step = bytes == 0 ? 8 : bytes < 256 ? 4 : bytes / 8;
 #endif
   uword more = step / width;
   return capacity + (more == 0 ? 1 : more);

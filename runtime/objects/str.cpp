@@ -94,6 +94,27 @@ bool StrIterator::next(Str*& item) {
   return true;
 }
 
+bool CodePoints::next(int32_t& item) {
+  if (position >= text->size()) return false;
+  const char* start = text->data() + position;
+  const uint8_t first = static_cast<uint8_t>(*start);
+  if (KRAIT_LIKELY(first < 0x80)) {
+    item = first;
+    ++position;
+    return true;
+  }
+  const char* end = start;
+  item = static_cast<int32_t>(unicode::decode(end));
+  position += static_cast<size_t>(end - start);
+  return true;
+}
+
+int32_t codeAt(Str* text, word index) {
+  word position = index;
+  if (text->isAscii() && resolveIndex(text->size(), position)) return static_cast<uint8_t>(text->data()[position]);
+  return ord(getitem(text, index));
+}
+
 bool ReversedStrIterator::next(Str*& item) {
   if (position == 0) return false;
   const char* start = text->data();

@@ -24,6 +24,8 @@ inline Str* mul(Int times, Str* text) { return mul(text, times); }
 // For a variable whose object nobody else sees: text + piece, at the end of the same object where that is possible.
 // `settled`: from now on somebody else may see it. str_append.cpp
 KRAIT_ALLOCATES Str* appended(Str* text, Str* piece);
+// text + str(number)
+KRAIT_ALLOCATES Str* appendedNumber(Str* text, int32_t number);
 extern const TypeInfo growing_str;
 inline Str* settled(Str* text) {
   if (text->type_info == &growing_str) text->type_info = &Str::type;
@@ -52,6 +54,17 @@ struct StrIterator {
   uword hint() const { return text->length(); }
 };
 inline StrIterator iterate(Str* text) { return {text, 0}; }
+// Of a loop that looks at numbers of characters only, and of ord(text[i]): without a text for each.
+struct CodePoints {
+  using Item = int32_t;
+  Str* text;
+  size_t position;
+  bool next(int32_t& item);
+  uword hint() const { return text->length(); }
+};
+inline CodePoints codePoints(Str* text) { return {text, 0}; }
+inline CodePoints iterate(const CodePoints& points) { return points; }
+KRAIT_RAISES int32_t codeAt(Str* text, word index);  // IndexError
 struct ReversedStrIterator {
   using Item = Str*;
   using Class = reversed_class;

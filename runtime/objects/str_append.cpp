@@ -4,6 +4,7 @@
 // The object's descriptor says that it is still such a one, until the variable is read by something that may keep it:
 // `settled` then makes it a text like any other, and the next append begins a new one.
 #include "krait/heap/heap.hpp"
+#include "krait/numbers/int_print.hpp"
 #include "krait/objects/str.hpp"
 
 namespace krait {
@@ -11,12 +12,13 @@ namespace krait {
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo growing_str("str", &Object_type, nullptr, nullptr, kNoPointers,
                                                             sizeof(Str), Kind::kStr);
 
-Str* appended(Str* text, Str* piece) {
-  if (piece->isEmpty()) return text;
-  if (text->isEmpty()) return piece;
-  const size_t before = text->size(), size = before + piece->size();
-  const bool ascii = text->isAscii() && piece->isAscii();
-  const size_t count = ascii ? size : text->length() + piece->length();
+namespace {
+
+// `piece`, if it is an object, keeps what is appended alive; its text is read once there is room for it.
+Str* append(Str* text, Str* piece, const char* characters, size_t added, bool piece_ascii, size_t piece_count) {
+  const size_t before = text->size(), size = before + added;
+  const bool ascii = text->isAscii() && piece_ascii;
+  const size_t count = ascii ? size : text->length() + piece_count;
   // Behind the size no other bits are left for it.
   if (size > static_cast<size_t>(kMaxWord) / 4) raiseMemoryError(size);
   const size_t bytes = sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword));
@@ -26,10 +28,24 @@ Str* appended(Str* text, Str* piece) {
     result->type_info = &growing_str;
     copyBytes(result->storage(), text->data(), before);
   }
-  copyBytes(result->storage() + before, piece->data(), piece->size());
+  copyBytes(result->storage() + before, piece != nullptr ? piece->data() : characters, added);
   result->size_and_flags = strSizeAndFlags(size, ascii);
   if (!ascii) copyBytes(result->storage() + strCountOffset(size), &count, sizeof count);
   return result;
+}
+
+}  // namespace
+
+Str* appended(Str* text, Str* piece) {
+  if (piece->isEmpty()) return text;
+  if (text->isEmpty()) return piece;
+  return append(text, piece, nullptr, piece->size(), piece->isAscii(), piece->isAscii() ? piece->size() : piece->length());
+}
+
+Str* appendedNumber(Str* text, int32_t number) {
+  char digits[12];
+  const size_t count = numbers::writeInt32(number, digits);
+  return append(text, nullptr, digits, count, true, count);
 }
 
 }  // namespace krait
