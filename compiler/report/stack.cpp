@@ -107,7 +107,7 @@ class StackAnalysis {
 
   [[nodiscard]] auto isConsole(uint64_t entry) const -> bool {
     const Symbol* symbol = image_.symbolAt(entry);
-    return symbol != nullptr && functionName(symbol->name) == "krait::toErrorConsole";
+    return symbol != nullptr && functionName(symbol->name).starts_with("krait::toErrorConsole");
   }
 
   void visit(Key key) {

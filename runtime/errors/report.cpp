@@ -67,16 +67,18 @@ void writeExceptionChain(Sink& sink, Exception* last) {
   }
 }
 
+// While it stands in the sink, the report has begun: a note that takes no RAM.
+static void toErrorConsoleOfReport(Sink*, const char* text, size_t size) { errorWrite(text, size); }
+
 // Never inlined: `krait stack` knows it by its name.
 [[noreturn]] KRAIT_OUTLINE void reportUncaught(Exception* exception) {
   // A text that cannot be made (a __str__ that raises) ends the report: it must not report itself for ever.
-  static bool is_reporting = false;
-  if (is_reporting) {
+  if (error_console.write == &toErrorConsoleOfReport) {
     put(error_console, KRAIT_TEXT(": <exception str() failed>\n"));
     exitProgram(1);
   }
   exitBySystemExit(exception);
-  is_reporting = true;
+  error_console.write = &toErrorConsoleOfReport;
   writeExceptionChain(error_console, exception);
   exitProgram(1);
 }
