@@ -149,6 +149,19 @@ KRAIT_INLINE EnableIf<kIsIntLike<T>, Int> trunc(T x) {
 Int floor(Value x) KRAIT_ALLOCATES;
 Int ceil(Value x) KRAIT_ALLOCATES;
 Int trunc(Value x) KRAIT_ALLOCATES;
+// Of objects, which may say it themselves: TypeError otherwise.
+template <typename T>
+inline Int floor(T* x) {
+  return floor(box(x));
+}
+template <typename T>
+inline Int ceil(T* x) {
+  return ceil(box(x));
+}
+template <typename T>
+inline Int trunc(T* x) {
+  return trunc(box(x));
+}
 
 // ---- integers ----
 

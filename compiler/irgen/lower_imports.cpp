@@ -77,6 +77,22 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
     return inst.result;
   }
   if (name == "__name__") return string(module.pythonName());
+  if (asksModule(module)) {
+    // What `__getattr__` raises is that the name cannot be imported.
+    const auto value = hiddenLocal(".imported", alias.range);
+    auto& attempt = emit(Op::Try, {}, alias.range);
+    attempt.index = 1;
+    inBlock(attempt.regions[0], [&] { setLocal(value, askModule(module, name, alias.range), alias.range); });
+    inBlock(attempt.regions[1], [&] {
+      const Operand caught = emitValue(Op::CaughtException, {}, alias.range);
+      const Operand matches = emitValue(Op::ExceptionMatches, {caught, builtin("AttributeError")}, alias.range);
+      const std::string text = "cannot import name '" + std::string(name) + "' from '" + module.name + "'";
+      emitIf(
+          matches, alias.range, [&] { raiseImportError("ImportError", text + " (" + module.path + ")", module.name, alias.range); },
+          [&] { emit(Op::Reraise, {}, alias.range); });
+    });
+    return getLocal(value, alias.range);
+  }
   if (import_guards_ > 0) {
     const std::string text = "cannot import name '" + std::string(name) + "' from '" + module.name + "'";
     raiseImportError("ImportError", text + " (" + module.path + ")", module.name, alias.range);
@@ -128,6 +144,7 @@ auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range ran
   if (!module.is_native || name == "__name__")
     if (const Operand value = moduleConstant(module, name); !value.isNone()) return value;
   if (!isModuleAttribute(module, name)) {
+    if (asksModule(module)) return askModule(module, name, range);
     context_.diagnostics.report(Code::NoModuleAttribute, range, {module.name, name});
     raiseBuiltin("AttributeError",
                  "module '" + module.name + "' has no attribute '" + std::string(name) + "'", range);
@@ -137,6 +154,23 @@ auto Lowering::moduleAttribute(ir::ModuleId id, std::string_view name, Range ran
   inst.name = program_.intern(name);
   inst.result = newTemp();
   return inst.result;
+}
+
+// A module may have a function that is asked for what it has not.
+auto Lowering::asksModule(const sema::Module& module) const -> bool {
+  if (module.scope == nullptr) return false;
+  const auto* symbol = module.scope->find("__getattr__");
+  return symbol != nullptr && symbol->is_bound;
+}
+
+auto Lowering::askModule(const sema::Module& module, std::string_view name, Range range) -> Operand {
+  auto& load = emit(Op::LoadGlobal, {}, range);
+  load.ref = context_.globalOf(*module.scope, *module.scope->find("__getattr__"));
+  load.result = newTemp();
+  auto& call = emit(Op::Call, {load.result, string(name)}, range);
+  call.arguments.resize(1);
+  call.result = newTemp();
+  return call.result;
 }
 
 // Whether it has the attribute, variables of its own aside.

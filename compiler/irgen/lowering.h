@@ -132,6 +132,8 @@ class Lowering {
   void raiseMissing(const std::string& name, Range range);
 
   auto loadedModules(Range range) -> Operand;
+  auto asksModule(const sema::Module& module) const -> bool;
+  auto askModule(const sema::Module& module, std::string_view name, Range range) -> Operand;
   auto isModuleAttribute(const sema::Module& module, std::string_view name) const -> bool;
   void deleteModuleAttribute(ir::ModuleId module, std::string_view name, Range range);
 

@@ -294,6 +294,8 @@ class Analysis {
   auto mayHaveField(ir::ClassId cls, std::string_view name) -> bool;
   /// `reader` found no attribute of this name ("*": any name) in the class: it looks again when one appears.
   void watchAttribute(std::string_view name, CopyId reader, ir::ClassId cls = ir::kNone);
+  /// `args`, `__cause__` and the like of an exception, whose class has nothing of its own under the name.
+  auto isExceptionAttribute(const Arm& arm, std::string_view name) -> bool;
   /// Somebody asked objects of `cls` for an attribute that they do not have.
   void noteAsked(ir::ClassId cls, std::string_view name);
   /// The field that keeps what setattr() stores under names that the program does not spell.

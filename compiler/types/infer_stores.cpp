@@ -37,10 +37,25 @@ auto Interpreter::isPlain(const ir::Inst& inst) const -> bool {
   return plain_attributes_ || direct_fields_ || (stores && inst.index == ir::kPlainStore);
 }
 
+// What every exception has: what is read comes from there, too.
+auto Interpreter::storeInException(const ir::Inst& inst, const Arm& arm, std::string_view name, const AbstractValue& value)
+    -> bool {
+  if (!analysis_.isExceptionAttribute(arm, name)) return false;
+  if (name == "args") {
+    const AbstractValue items = itemOf(inst, value);
+    analysis_.write(analysis_.exception_arguments, items);
+    expose(inst, items, {"__repr__", "__str__"});
+  } else if (name != "__suppress_context__") {
+    analysis_.write(analysis_.raised, value);
+  }
+  return true;
+}
+
 void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
                                  const AbstractValue& value) {
   for (const Arm& arm : object.arms) {
     const AbstractValue self = AbstractValue::arm(arm.tag, arm.id);
+    if (storeInException(inst, arm, name, value)) continue;
     switch (arm.tag) {
       case Tag::Instance: {
         if (name == "__class__") report(diagnostics::Code::NotSupportedYet, inst, {"an object that changes its class"});

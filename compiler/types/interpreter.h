@@ -106,6 +106,7 @@ class Interpreter {
   auto pairsOf(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
   auto exceptionClasses() -> AbstractValue;
   void deleteAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name);
+  auto storeInException(const ir::Inst& inst, const Arm& arm, std::string_view name, const AbstractValue& value) -> bool;
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
                       const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;

@@ -53,6 +53,8 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
         return std::any_of(globals.begin(), globals.end(),
                            [&](const ir::Global& global) { return global.module == arm.id && global.name == wanted; });
       };
+      if (!has(std::string(name)) && has("__getattr__"))
+        report(diagnostics::Code::NotSupportedYet, range_, {"hasattr() or getattr() of a module that has `__getattr__`"});
       if (!has(std::string(name)))
         return yesIf(name == "__file__" || std::any_of(analysis_.program.modules.begin(), analysis_.program.modules.end(), [&](const auto& other) {
                        return other.name == module.name + "." + std::string(name);

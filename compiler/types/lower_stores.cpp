@@ -23,6 +23,14 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
   std::vector<Group> groups;
   std::map<const FieldFacts*, size_t> by_field;
   for (const Arm& arm : object.value.arms) {
+    if (analysis_.isExceptionAttribute(arm, name)) {
+      groups.push_back({{arm}, [this, name, value](const Lowered& self) {
+                          runtimeVoid("storeExceptionAttribute", {convert(self, types_.get(Kind::Exception)).operand,
+                                                                  text(name).operand, boxed(value).operand});
+                          return none();
+                        }});
+      continue;
+    }
     switch (arm.tag) {
       case Tag::Instance: {
         if (!isPlain(inst) && analysis_.lookupClassAttribute(arm.id, "__setattr__") != ir::kNone) {

@@ -285,7 +285,8 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
               arm.id == ir::kNone ? "BaseException" : std::string_view(analysis_.builtins[arm.id]);
           if (cls.tag != Tag::Builtin) break;
           surely |= exceptionDerivesFrom(mine, name);
-          possibly |= exceptionDerivesFrom(mine, name) || (arm.id == ir::kNone && isBuiltinException(name));
+          // What `except Exception` caught may be of any class that derives from it.
+          possibly |= exceptionDerivesFrom(mine, name) || (isBuiltinException(name) && exceptionDerivesFrom(name, mine));
           break;
         }
         case Tag::Native:
@@ -313,8 +314,8 @@ auto Interpreter::keepInstances(const AbstractValue& value, const std::vector<Ar
     if (keep ? possibly : !surely) {
       Arm kept = arm;
       // An exception of unknown class is now known to be of that one.
-      if (keep && arm.tag == Tag::Exception && arm.id == ir::kNone && classes.size() == 1 &&
-          classes[0].tag == Tag::Builtin)
+      if (keep && arm.tag == Tag::Exception && classes.size() == 1 && classes[0].tag == Tag::Builtin &&
+          (arm.id == ir::kNone || exceptionDerivesFrom(analysis_.builtins[classes[0].id], analysis_.builtins[arm.id])))
         kept.id = classes[0].id;
       result.arms.push_back(kept);
     }

@@ -46,6 +46,10 @@ KRAIT_ALLOCATES Exception* makeExceptionFrom(const TypeInfo* type, VarTuple<Valu
 void setExceptionArgumentsFrom(Exception* exception, VarTuple<Value>* arguments);
 inline void setExceptionArguments(Exception* exception, Str* text) { setArguments(exception, text); }
 
+// `exception.name = value` of args, __cause__, __context__, __suppress_context__ and __traceback__ (of which there is none
+// but an exception's own: setting it does nothing). TypeError with CPython's texts.
+KRAIT_ALLOCATES KRAIT_RAISES void storeExceptionAttribute(Exception* exception, Str* name, Value value);
+
 inline bool exception_suppress_context(Exception* exception) { return exception->suppress_context; }
 inline Value exception_value(Exception* exception) { return stopIteration_value(exception); }
 inline Value exception_code(Exception* exception) { return systemExit_code(exception); }
