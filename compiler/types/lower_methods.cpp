@@ -106,6 +106,12 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
       const auto key = [&](const Lowered& value) {
         return value.type == key_type || key_type->kind == Kind::Value ? convert(value, key_type) : boxed(value);
       };
+      if (name == "get" || name == "pop" || name == "setdefault")
+        if (const StubClass* dict = analysis_.stubs.builtinClass("dict"))
+          if (const std::string error = arityError(*analysis_.stubs.method(*dict, name), given.shape); !error.empty()) {
+            raiseType(error);
+            return {{}, types_.get(Kind::Never), {}};
+          }
       if (name == "get" || name == "pop") {
         if (count == 1 && name == "pop") return runtime("dict_pop", {receiver.operand, key(values[0]).operand}, value_type);
         const Lowered fallback = convert(count > 1 ? values[1] : none(), wanted);
