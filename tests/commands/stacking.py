@@ -44,7 +44,7 @@ def measured(place, file, target):
 @test
 def the_proved_stack_is_at_least_what_the_emulator_measures(place):
     place.write("deep.py", DEEP)
-    examples = [ROOT / "examples" / name for name in ["sensor_log.py", "filter.py", "message_loop.py", "turnstile.py"]]
+    examples = [ROOT / "examples" / name for name in ["sensor_log.py", "filter.py", "turnstile.py"]]
     for target in ["microbit", "uno"]:
         for file in [place.path / "deep.py", *examples]:
             report = stack(place, file, "-t", target, "--emulated")
