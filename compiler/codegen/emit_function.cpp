@@ -50,8 +50,12 @@ void FunctionEmitter::nameLocals() {
     }
   }
   local_names_.resize(function_.locals.size());
+  // Captured variables are fields of the closure: several may come with one name (a default that is kept, and a variable
+  // that is called like it), and the closure has members of its own.
+  Scope fields;
+  for (const char* member : {"make", "type", "type_info", "closure"}) fields.reserve(member);
   for (const ir::Capture& capture : function_.captures) {
-    local_names_[capture.inner] = identifier(function_.locals[capture.inner].name);
+    local_names_[capture.inner] = fields.unique(identifier(function_.locals[capture.inner].name));
   }
   auto name = [&](ir::LocalId local) {
     if (local_names_[local].empty())

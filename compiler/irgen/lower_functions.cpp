@@ -96,7 +96,7 @@ auto Lowering::makeFunction(const frontend::Arguments& args, sema::Scope& scope,
   inner.addParameters(args);
   for (const auto& [name, outer] : kept) {
     ir::Local local;
-    local.name = program_.intern(".default");
+    local.name = program_.intern(".default_" + std::string(name));
     local.storage = ir::Local::Storage::CapturedValue;
     local.range = range;
     local.web = inner.webs_[local.name]++;

@@ -204,9 +204,14 @@ void FunctionLowering::lowerMakeFunction(const ir::Inst& inst) {
   for (size_t p = 0; p < function.parameters.size(); ++p) {
     if (!function.parameters[p].has_default) continue;
     const Lowered value = use(inst, operand++);
+    // What defaultArgument() does not read is not kept. Its question is asked here word for word: a value that folded to
+    // a literal only now (`2**64 or n`) is none that calls can see.
+    const AbstractValue held = analysis_.peek(analysis_.function_values[id].defaults[p]);
     Lowered known;
-    if (value.operand.isConstant() || constantOf(value.value, known) || value.type->kind == Kind::Module) continue;
+    if (constantOf(held, known) || program_.constantDefault(id, p) != nullptr) continue;
     const ir::GlobalId global = program_.defaultGlobal(id, p);
+    const Kind stored = program_.out->globals[global].type->kind;
+    if (stored == Kind::None || stored == Kind::Module) continue;
     emitVoid(Op::StoreGlobal, {convert(value, program_.out->globals[global].type).operand}).ref = global;
   }
   if (!function.captures.empty() && program_.closureOf(id) == ir::kNone) return finish(inst, callableObject({Tag::Function, id}));
