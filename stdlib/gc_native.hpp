@@ -5,8 +5,8 @@
 
 namespace krait::heap {
 
-// In watched.cpp, where there are objects with __del__ or weak references.
-KRAIT_WEAK void collectCircles();
+// Collects, and ends circles of objects with __del__ as well (heap/watched.hpp).
+KRAIT_COLLECTS void collectCircles();
 
 }  // namespace krait::heap
 
@@ -14,10 +14,7 @@ namespace krait::gc {
 
 // The number of objects freed is not counted: always 0.
 inline word collect() {
-  if (&heap::collectCircles != nullptr)
-    heap::collectCircles();
-  else
-    heap::collect();
+  heap::collectCircles();
   return 0;
 }
 inline word mem_free() { return static_cast<word>(heap::stats().free); }

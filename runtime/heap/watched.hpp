@@ -5,7 +5,7 @@
 // only releaseDropped() runs, between statements of the program; weak references to what nobody can reach any more become
 // None. An object that another unreachable one still refers to comes after that one, as where references are counted.
 //
-// Programs without such classes link none of this: the collector asks for markWatched() weakly.
+// Programs without such classes link none of this: the collector has weak definitions of what it calls here.
 #pragma once
 
 #include "krait/heap/heap.hpp"
@@ -30,7 +30,7 @@ KRAIT_ALLOCATES void watchReference(Object* owner, void* place, uword nothing);
 // Collects, and runs the finalisers of what was found unreachable, until there are no more. Whether anything ended. Circles
 // stay, as they do where references are counted: collectCircles() ends those as well, and so does a heap that is full.
 KRAIT_COLLECTS bool releaseDropped();
-KRAIT_COLLECTS void collectCircles();  // gc.collect() asks for it weakly
+KRAIT_COLLECTS void collectCircles();  // what gc.collect() does
 // At the end of the program: runs the finalisers of all that is left, in the order in which the objects were made.
 KRAIT_COLLECTS void finaliseAll();
 
