@@ -554,8 +554,14 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
     const auto branch_for = [&](const AbstractValue& one) {
       const Type* tested = representation_.of(one, Place::Local);
       if (tested->isMachineInt()) tested = types_.get(Kind::Int);
-      const Lowered test = emit(Op::TypeIs, {receiver.operand}, types_.get(Kind::Bool));
-      last().tested = tested;
+      Lowered test;
+      if (tested->kind == Kind::Module) {
+        // A module, a class or a function is known by which one it is.
+        test = typeTest(boxed(receiver), one.arms);
+      } else {
+        test = emit(Op::TypeIs, {receiver.operand}, types_.get(Kind::Bool));
+        last().tested = tested;
+      }
       ir::Inst& branch = emitVoid(Op::If, {test.operand});
       branch.regions.resize(2);
       block_ = &branch.regions[0];
