@@ -24,4 +24,18 @@ auto armClass(Analysis& analysis, const Arm& arm) -> std::string_view {
   }
 }
 
+auto onlyAwaited(Analysis& analysis, const AbstractValue& value) -> std::string {
+  if (value.scalars != 0) return {};
+  std::string kind;
+  for (const Arm& arm : value.arms) {
+    if (arm.tag != Tag::Iterator) return {};
+    const AbstractValue kinds = analysis.peek(analysis.node(arm.id).kinds);
+    if (kinds.scalars != 0 || kinds.arms.size() != 1) return {};
+    const std::string own(analysis.builtins[kinds.arms.front().id]);
+    if ((own != "coroutine" && own != "async_generator") || (!kind.empty() && own != kind)) return {};
+    kind = own;
+  }
+  return kind;
+}
+
 }  // namespace krait::types

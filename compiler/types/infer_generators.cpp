@@ -62,6 +62,9 @@ auto Interpreter::generatorMethod(const ir::Inst& inst, const AbstractValue& rec
     analysis_.write(analysis_.node(made.arms.front().id).third, returned);
     return made;
   };
+  // What `__await__` of a coroutine gives is the coroutine itself here, but one that may be iterated: None among the
+  // kinds of the node says so (onlyAwaited).
+  if (name == "__await__") analysis_.write(analysis_.node(node).kinds, AbstractValue::scalar(Scalar::None));
   if (name == "__aiter__" || name == "__await__") return receiver;
   if (name == "__anext__") return step(itemOf(inst, receiver));
   if (name == "asend") {

@@ -27,6 +27,7 @@ auto classOfIterator(Tag tag, bool reversed) -> std::string_view {
 
 auto Interpreter::iteratorClasses(const Arm& iterator) -> AbstractValue {
   AbstractValue classes = read(analysis_.node(iterator.id).kinds);
+  classes.scalars = 0;
   if (classes.isNothing()) classes = AbstractValue::arm(Tag::Builtin, analysis_.builtinId("iterator"));
   return classes;
 }

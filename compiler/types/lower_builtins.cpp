@@ -41,6 +41,11 @@ auto FunctionLowering::printable(const Lowered& value) -> Lowered {
 
 // Something that `krait::iterate` takes.
 auto FunctionLowering::iterable(const Lowered& value) -> Lowered {
+  if (const std::string kind = onlyAwaited(analysis_, value.value); !kind.empty()) {
+    // What follows is never reached, and has its types all the same.
+    raiseType("'" + kind + "' object is not iterable");
+    return value;
+  }
   if (analysis_.areClassesWith(value.value, Analysis::kEnumMembers)) return enumMembers(value);
   if (value.type->optional) return boxed(value);
   switch (value.type->kind) {
@@ -430,7 +435,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
       iterator.value = result;
       return iterator;
     }
-    if (values[0].type->kind == Kind::Iterator) return values[0];
+    if (values[0].type->kind == Kind::Iterator) return iterable(values[0]);
     if (single_instance(values[0])) {
       const Lowered own = callDunder(inst, values[0], "__iter__", {}, result, found);
       if (found) return own;
@@ -443,6 +448,8 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return iterator;
   }
   if (name == "next") {
+    if (const std::string kind = onlyAwaited(analysis_, values[0].value); !kind.empty())
+      raiseType("'" + kind + "' object is not an iterator");
     if (single_instance(values[0]) && count == 1) {
       const Lowered own = callDunder(inst, values[0], "__next__", {}, result, found);
       if (found) return own;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/ir/effects.h"
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -236,6 +237,8 @@ void FunctionLowering::lowerUnpack(const ir::Inst& inst) {
     return;
   }
   // Anything else goes through targets of the element's own type.
+  if (const std::string kind = onlyAwaited(analysis_, sequence.value); !kind.empty())
+    raiseType("cannot unpack non-iterable " + kind + " object");
   const Lowered source = iterable(sequence);
   const Type* element = itemType(source);
   ir::Inst unpack;
@@ -277,6 +280,8 @@ void FunctionLowering::lowerFor(const ir::Inst& inst) {
       }
       return;
     }
+    if (const std::string kind = onlyAwaited(analysis_, element.value); !kind.empty())
+      raiseType("cannot unpack non-iterable " + kind + " object");
     const Lowered parts = iterable(element);
     const Type* part = itemType(parts);
     std::vector<ir::LocalId> targets;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/ir/effects.h"
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -373,6 +374,9 @@ void FunctionLowering::lower(const ir::Inst& inst) {
     case Op::SetUpdate: {
       const Lowered container = use(inst, 0);
       const Lowered items = use(inst, 1);
+      // Only a list says this of its own: `{*c}` iterates.
+      if (const std::string kind = onlyAwaited(analysis_, items.value); !kind.empty() && inst.op == Op::ListExtend)
+        raiseType("Value after * must be an iterable, not " + kind);
       emitVoid(inst.op, {container.operand, (inst.op == Op::ListExtend ? sized(items) : iterable(items)).operand});
       return;
     }

@@ -1,4 +1,5 @@
 // Generators and coroutines: `yield from`, `await`, and the methods.
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -42,7 +43,10 @@ auto FunctionLowering::awaited(const ir::Inst& inst, const Lowered& value) -> Lo
 void FunctionLowering::lowerYieldFrom(const ir::Inst& inst, const Lowered& source) {
   if (nothing(source)) return;
   const InstFacts& facts = *factsOf(inst);
-  const Lowered inner = iterable(source);
+  const bool awaits = inst.op == Op::Await;
+  if (!awaits && onlyAwaited(analysis_, source.value) == "coroutine")
+    raiseType("cannot 'yield from' a coroutine object in a non-coroutine generator");
+  const Lowered inner = awaits && source.type->kind == Kind::Iterator ? source : iterable(source);
   const Type* item = itemType(inner);
   const ir::LocalId iterator = newLocal(".from", types_.get(Kind::Iterator, {item}));
   const Lowered made = inner.type->kind == Kind::Iterator

@@ -2,6 +2,7 @@
 // program's dunder methods where an operand is one of its objects, and the runtime for the rest.
 #include <algorithm>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -472,6 +473,8 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
     if ((right.type->kind == Kind::Bytes || right.type->kind == Kind::ByteArray) && !right.type->optional &&
         (isIntLike(left) || left.type->kind == Kind::Bytes || left.type->kind == Kind::ByteArray))
       return simple(isIntLike(left) ? boxed(left).operand : left.operand, right.operand);
+    if (const std::string kind = onlyAwaited(analysis_, right.value); !kind.empty())
+      raiseType("argument of type '" + kind + "' is not iterable");
     return simple(boxed(left).operand, boxed(iterable(right)).operand);
   }
   if (isIntLike(left) && isIntLike(right)) {

@@ -6,6 +6,7 @@
 // argument that has no default is known to be there.
 #include <algorithm>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/lower.h"
 #include "compiler/types/stub_errors.h"
 
@@ -90,7 +91,7 @@ auto FunctionLowering::calleeText(const ir::Inst& inst) -> std::string {
 
 // What stands behind `*`, as something to iterate.
 auto FunctionLowering::starred(const ir::Inst& inst, const Lowered& value) -> Lowered {
-  const bool scalar = value.type->isNumber() || value.type->kind == Kind::None || value.type->kind == Kind::Bool;
+  const bool scalar = !onlyAwaited(analysis_, value.value).empty() || value.type->isNumber() || value.type->kind == Kind::None || value.type->kind == Kind::Bool;
   if (!scalar) return sized(value);
   // Several positional parts are put together in a list first, which has a text of its own.
   const auto parts = std::count_if(inst.arguments.begin(), inst.arguments.end(), [](const ir::Argument& argument) {
