@@ -1,6 +1,7 @@
 // Attributes that are read: fields, methods, properties, descriptors, class attributes, names of modules.
 #include <algorithm>
 
+#include "compiler/types/builtin_order.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/interpreter.h"
 
@@ -314,7 +315,20 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           const auto& attributes = analysis_.function_values[function.id].attributes;
           if (const auto own = attributes.find(name); own != attributes.end()) analysis_.join(result, read(own->second));
         }
-        if (function.tag == Tag::Function && name == "__doc__") {
+        const bool is_class = arm.tag == Tag::Builtin && (analysis_.stubs.builtinClass(analysis_.builtins[arm.id]) != nullptr ||
+                                                          isBuiltinException(analysis_.builtins[arm.id]));
+        if (is_class && (name == "__mro__" || name == "__bases__" || name == "__base__")) {
+          std::vector<AbstractValue> order;
+          for (const std::string_view each : builtinOrder(analysis_.builtins[arm.id]))
+            order.push_back(AbstractValue::arm(Tag::Builtin, analysis_.builtinId(each)));
+          if (name == "__mro__") {
+            analysis_.join(result, tupleOf(inst, order, 5));
+          } else if (order.size() > 1) {
+            analysis_.join(result, name == "__base__" ? order[1] : tupleOf(inst, {order[1]}, 6));
+          } else {
+            analysis_.join(result, name == "__base__" ? AbstractValue::scalar(Scalar::None) : tupleOf(inst, {}, 6));
+          }
+        } else if (function.tag == Tag::Function && name == "__doc__") {
           const auto& source = *analysis_.program.functions[analysis_.function_values[function.id].function];
           analysis_.join(result, AbstractValue::scalar(source.docstring.empty() ? Scalar::None : Scalar::Str));
         } else if (isDunderName(name) && name != "__self__" && name != "__func__") {

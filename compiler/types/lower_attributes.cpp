@@ -2,6 +2,7 @@
 // class of an object where more than one is possible.
 #include <algorithm>
 
+#include "compiler/types/builtin_order.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -570,6 +571,19 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             }
             if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
             if (arm.tag == Tag::NativeFunction) return text(analysis_.stubs.function(arm.id).name);
+          }
+          if (arm.tag == Tag::Builtin && (name == "__mro__" || name == "__bases__")) {
+            std::vector<std::string_view> order = builtinOrder(analysis_.builtins[arm.id]);
+            if (name == "__bases__") order = order.size() > 1 ? std::vector{order[1]} : std::vector<std::string_view>{};
+            const Type* type = representation_.of(result, Place::Local);
+            std::vector<ir::Operand> items;
+            for (size_t i = 0; i < order.size(); ++i) {
+              const Lowered one{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Builtin, analysis_.builtinId(order[i]))};
+              items.push_back(convert(materialise(one), type->kind == Kind::Tuple ? type->arguments[i] : type->element()).operand);
+            }
+            Lowered tuple = emit(Op::BuildTuple, items, type);
+            tuple.value = result;
+            return tuple;
           }
           return {{}, types_.get(Kind::Module), result};
         });
