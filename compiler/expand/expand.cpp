@@ -24,6 +24,7 @@ auto Expander::run() -> Expanded {
   Expanded result;
   expandEvaluations(tree_, context_, new_classes_, result.new_imports,
                     [&](std::string_view alias, std::string_view module) { useModule(alias, module); });
+  findCleaningGenerators();
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
   if (watchesObjects()) insertReleases();
@@ -193,6 +194,7 @@ auto Expander::expandPlainClass(ClassDef& def, KnownClass& known) -> Statements 
 auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* function = statement->tryAs<frontend::FunctionDef>()) nameDispatchedTypes(*function);
   if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
+  if (auto* loop = statement->tryAs<frontend::For>()) return closedLoop(*loop);
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
     if (auto* made = expandNamedTupleCall(*assign)) return {made};

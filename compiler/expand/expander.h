@@ -76,6 +76,10 @@ class Expander {
   auto expandTryStar(frontend::TryStar& statement) -> Statements;
   auto namesGroups() -> bool;
 
+  // loop_closes.cpp
+  void findCleaningGenerators();
+  auto closedLoop(frontend::For& loop) -> Statements;
+
   // type_call.cpp
   auto expandTypeCall(frontend::Assign& assign) -> Statements;
   // metaclass.cpp
@@ -106,6 +110,8 @@ class Expander {
   ModuleClasses own_;
   Statements new_classes_;  // that stand in front of the module's body
   int partials_ = 0;
+  std::set<std::string_view> cleaning_generators_;  // names of functions and methods
+  int closed_loops_ = 0;
   std::set<std::string_view> dispatchers_;  // functions that functools.singledispatch decorates
   int group_handlers_ = 0;
 };
