@@ -464,6 +464,9 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
           CallArguments rest = arguments;
           rest.list.erase(rest.list.begin());
           analysis_.join(result, callMethod(inst, arguments.list[0].value, name, rest));
+        } else if (arguments.has_star) {
+          // `set.union(*sets)`: the first item is the object.
+          analysis_.join(result, callValue(inst, AbstractValue::arm(Tag::NativeFunction, method->id), arguments));
         }
         break;
       }

@@ -237,6 +237,17 @@ auto FunctionLowering::callUnboundStarred(const ir::Inst& inst, const StubFuncti
   const bool fits = element->kind == Kind::Value || element->kind == wanted->kind || (element->isAnyInt() && wanted->isAnyInt());
   if (receiver.value.isNothing() || !fits)
     return runtime("raiseWrongReceiver", {text(name).operand, boxed(receiver).operand}, types_.get(Kind::Never));
+  if (element->kind == Kind::Value && receiver.value.scalars == 0) {
+    // Which of the items comes first is known when the program runs.
+    const Lowered is = typeTest(receiver, receiver.value.arms);
+    const Lowered other = emit(Op::Not, {is.operand}, types_.get(Kind::Bool));
+    ir::Inst& branch = emitVoid(Op::If, {other.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    block_ = &branch.regions[0];
+    runtime("raiseWrongReceiver", {text(name).operand, receiver.operand}, types_.get(Kind::Never));
+    block_ = outside;
+  }
   receiver = convert(receiver, wanted, false);
   LoweredArguments rest = given;
   rest.star = runtime("withoutFirst", {list.operand}, items);
@@ -249,7 +260,8 @@ auto FunctionLowering::callUnbound(const ir::Inst& inst, const StubFunction& fun
                                    const AbstractValue& result) -> Lowered {
   const Lowered& receiver = given.values[0];
   const bool own = std::any_of(receiver.value.arms.begin(), receiver.value.arms.end(), [](const Arm& arm) { return arm.tag >= Tag::Instance; });
-  if (!own && scalarsOfClass(function.owner->name) != 0 && partOfClass(receiver.value, function.owner->name).isNothing())
+  const bool known = scalarsOfClass(function.owner->name) != 0 || tagOfClass(function.owner->name) != Tag::Super;
+  if (!own && known && partOfClass(receiver.value, function.owner->name).isNothing())
     return runtime("raiseWrongReceiver", {text(std::string(function.owner->name) + "." + std::string(function.name)).operand, boxed(receiver).operand}, types_.get(Kind::Never));
   LoweredArguments rest = given;
   rest.values.erase(rest.values.begin());

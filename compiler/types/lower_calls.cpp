@@ -749,11 +749,13 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
             setExceptionArguments(given.values[0], rest, true);
             return none();
           }
+          if (method != nullptr) return callUnbound(inst, *method, given, result);
           LoweredArguments rest = given;
           rest.values.erase(rest.values.begin());
           rest.shape.list.erase(rest.shape.list.begin());
           return callMethod(inst, given.values[0], name, rest, result);
         }
+        if (given.shape.has_star && method != nullptr) return callUnboundStarred(inst, *method, given, result);
         break;
       }
       case Tag::Function: {

@@ -5,6 +5,7 @@
 // that the object can have, each with the code for that attribute.
 #include <algorithm>
 
+#include "compiler/types/arm_class.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -81,6 +82,16 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
       if (arm.tag == Tag::Array) cls = analysis_.stubs.findClass("array", "array");
       if (arm.tag == Tag::Iterator && !analysis_.node(arm.id).is_generator)
         return yesIf(objectHasDunder(name) || name == "__iter__" || name == "__next__");
+      if (arm.tag == Tag::Iterator) {
+        // What is only awaited has other methods than generators.
+        const std::string kind = onlyAwaited(analysis_, AbstractValue::arm(arm.tag, arm.id));
+        if (kind == "coroutine" && (name == "__iter__" || name == "__next__")) return Presence::No;
+        if (kind == "coroutine" && name == "__await__") return Presence::Yes;
+        if (kind == "async_generator") {
+          static const std::set<std::string_view> kNames = {"__aiter__", "__anext__", "asend", "athrow", "aclose"};
+          return yesIf(objectHasDunder(name) || kNames.contains(name));
+        }
+      }
       return yesIf(builtinHasDunder(className(arm.tag), name) ||
                    (cls != nullptr && analysis_.stubs.method(*cls, name) != nullptr));
     }
