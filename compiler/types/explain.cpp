@@ -173,7 +173,10 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
     Explanation explanation{subject, std::move(name), std::move(function), range, describe(analysis, value),
                             representation, false, {}, {}};
     if (!seen.insert({explanation.name, range, explanation.representation}).second) return nullptr;
-    rows.push_back({std::move(explanation), value, type});
+    // What the elements cost is told as of any list.
+    const Type* shown = array == nullptr ? type
+                                         : lowering.representation.types().get(Kind::List, {lowering.representation.element(value.arms[0].id)});
+    rows.push_back({std::move(explanation), value, shown});
     return &rows.back();
   };
   for (const auto& [id, facts] : analysis.facts) {
