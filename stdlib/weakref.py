@@ -95,7 +95,25 @@ def proxy(target, callback=None, /):
     return ProxyType(target)
 
 
-class WeakValueDictionary:
+# What the two dictionaries have in common: `_live()` gives the pairs of which both parts are still there.
+class _LivePairs:
+    def __len__(self):
+        return len(self._live())
+
+    def __iter__(self):
+        return iter([key for key, value in self._live()])
+
+    def keys(self):
+        return iter([key for key, value in self._live()])
+
+    def values(self):
+        return iter([value for key, value in self._live()])
+
+    def items(self):
+        return iter(self._live())
+
+
+class WeakValueDictionary(_LivePairs):
     def __init__(self, other=(), /, **keywords):
         self._data = {}
         self.update(other, **keywords)
@@ -126,23 +144,8 @@ class WeakValueDictionary:
     def __contains__(self, key):
         return key in self._data and self._data[key]() is not None
 
-    def __len__(self):
-        return len(self._live())
-
-    def __iter__(self):
-        return iter([key for key, value in self._live()])
-
     def __repr__(self):
         return f"<WeakValueDictionary at {id(self):#x}>"
-
-    def keys(self):
-        return iter([key for key, value in self._live()])
-
-    def values(self):
-        return iter([value for key, value in self._live()])
-
-    def items(self):
-        return iter(self._live())
 
     def get(self, key, default=None):
         if key in self._data:
@@ -192,7 +195,7 @@ class WeakValueDictionary:
         return list(self._data.values())
 
 
-class WeakKeyDictionary:
+class WeakKeyDictionary(_LivePairs):
     def __init__(self, other=None, /):
         self._data = {}
         if other is not None:
@@ -227,23 +230,8 @@ class WeakKeyDictionary:
     def __contains__(self, key):
         return ReferenceType(key) in self._data
 
-    def __len__(self):
-        return len(self._live())
-
-    def __iter__(self):
-        return iter([key for key, value in self._live()])
-
     def __repr__(self):
         return f"<WeakKeyDictionary at {id(self):#x}>"
-
-    def keys(self):
-        return iter([key for key, value in self._live()])
-
-    def values(self):
-        return iter([value for key, value in self._live()])
-
-    def items(self):
-        return iter(self._live())
 
     def get(self, key, default=None):
         return self._data.get(ReferenceType(key), default)

@@ -47,6 +47,9 @@ constexpr std::string_view kExceptionMembers[] = {"payload", "args", "cause",   
 }  // namespace
 
 auto identifier(std::string_view python) -> std::string {
+  constexpr std::string_view kExpanded = "_krait_";
+  if (python.starts_with(kExpanded) && python.ends_with('_') && python.size() > kExpanded.size() + 1)
+    python = python.substr(kExpanded.size(), python.size() - kExpanded.size() - 1);
   std::string name;
   for (char c : python) {
     if (isNameCharacter(c)) {

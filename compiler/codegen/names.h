@@ -14,7 +14,8 @@
 
 namespace krait::codegen {
 
-// A C++ identifier for a Python name: hidden names lose their dot, `<lambda>` its brackets, `a.b` becomes
+// A C++ identifier for a Python name: hidden names lose their dot, those of expansion (`_krait_loop_0_`) what hides them,
+// `<lambda>` its brackets, `a.b` becomes
 // `a_b`.
 auto identifier(std::string_view python) -> std::string;
 

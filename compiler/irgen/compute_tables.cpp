@@ -17,6 +17,7 @@
 #include <set>
 
 #include "compiler/ir/walk.h"
+#include "compiler/irgen/fold_integers.h"
 
 namespace krait::irgen {
 
@@ -406,7 +407,8 @@ class Machine {
       case Op::LoadAttr: return attributeOf(operand(0), inst.name);
       case Op::LoadItem: {
         const Value list = operand(0);
-        return (*list.items)[indexOf(list, operand(1))];
+        const size_t index = indexOf(list, operand(1));
+        return (*list.items)[index];
       }
       case Op::BuildList: {
         const Value list = sequence(Value::Kind::List);
@@ -500,41 +502,13 @@ class Machine {
   }
 
   static auto ofIntegers(Op op, int64_t a, int64_t b) -> Value {
-    int64_t result = 0;
-    switch (op) {
-      case Op::Add:
-        if (__builtin_add_overflow(a, b, &result)) throw Unknown{};
-        return integer(result);
-      case Op::Sub:
-        if (__builtin_sub_overflow(a, b, &result)) throw Unknown{};
-        return integer(result);
-      case Op::Mul:
-        if (__builtin_mul_overflow(a, b, &result)) throw Unknown{};
-        return integer(result);
-      case Op::FloorDiv:
-      case Op::Mod: {
-        if (b == 0 || (a == INT64_MIN && b == -1)) throw Unknown{};
-        int64_t quotient = a / b, rest = a % b;
-        if (rest != 0 && (rest < 0) != (b < 0)) --quotient, rest += b;
-        return integer(op == Op::Mod ? rest : quotient);
-      }
-      case Op::Pow:
-        if (b < 0) throw Unknown{};
-        result = 1;
-        for (int64_t i = 0; i < b; ++i)
-          if (i > 64 || __builtin_mul_overflow(result, a, &result)) throw Unknown{};
-        return integer(result);
-      case Op::LShift:
-        if (b < 0 || b > 62 || a > (INT64_MAX >> b) || a < -(INT64_MAX >> b)) throw Unknown{};
-        return integer(a * (int64_t{1} << b));
-      case Op::RShift:
-        if (b < 0) throw Unknown{};
-        return integer(b > 63 ? (a < 0 ? -1 : 0) : a >> b);
-      case Op::BitAnd: return integer(a & b);
-      case Op::BitOr: return integer(a | b);
-      case Op::BitXor: return integer(a ^ b);
-      default: throw Unknown{};
-    }
+    Constant left, right;
+    left.kind = right.kind = Constant::Kind::Int;
+    left.integer = a;
+    right.integer = b;
+    const std::optional<Constant> result = foldIntegers(op, left, right);
+    if (!result.has_value() || !result->text.empty()) throw Unknown{};
+    return integer(result->integer);
   }
 
   static auto compare(Op op, const Value& left, const Value& right) -> Value {
