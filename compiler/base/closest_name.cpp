@@ -25,7 +25,8 @@ auto editDistance(std::string_view left, std::string_view right) -> size_t {
 
 }  // namespace
 
-ClosestName::ClosestName(std::string_view wanted) : wanted_(wanted), best_distance_(wanted.size() <= 3 ? 2 : 3) {
+ClosestName::ClosestName(std::string_view wanted)
+    : wanted_(wanted), best_distance_(wanted.size() <= 3 ? 2 : 3) {
   // Long names may differ more: `stm32vldiscovry`.
   best_distance_ = std::max(best_distance_, wanted.size() / 4 + 1);
 }

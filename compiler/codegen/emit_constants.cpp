@@ -170,9 +170,12 @@ auto numberText(const ir::Constant& constant, const types::Type& element, int fl
     case ir::Constant::Kind::False:
       if (element.kind != types::Kind::Bool) return {};
       return constant.kind == ir::Constant::Kind::True ? "true" : "false";
-    case ir::Constant::Kind::Float: return element.kind == types::Kind::Float ? floatLiteral(constant.real, float_bits) : "";
-    case ir::Constant::Kind::Int: return constant.text.empty() && element.isMachineInt() ? intLiteral(constant.integer) : "";
-    default: return {};
+    case ir::Constant::Kind::Float:
+      return element.kind == types::Kind::Float ? floatLiteral(constant.real, float_bits) : "";
+    case ir::Constant::Kind::Int:
+      return constant.text.empty() && element.isMachineInt() ? intLiteral(constant.integer) : "";
+    default:
+      return {};
   }
 }
 
@@ -204,12 +207,13 @@ auto ConstantPool::nameOfText(const std::string& text) -> const std::string& {
   return text_names_[text] = name;
 }
 
-auto ConstantPool::nameOfTable(const std::string& element, size_t count, const std::string& items) -> const std::string& {
+auto ConstantPool::nameOfTable(const std::string& element, size_t count, const std::string& items)
+    -> const std::string& {
   const auto [position, fresh] = table_names_.try_emplace(element + " " + items);
   if (fresh) {
     position->second = scope_.unique("table");
-    definitions_.push_back("KRAIT_FLASH_DATA constexpr " + element + " " + position->second + "[" + std::to_string(count) + "] = {" +
-                           items + "};");
+    definitions_.push_back("KRAIT_FLASH_DATA constexpr " + element + " " + position->second + "[" +
+                           std::to_string(count) + "] = {" + items + "};");
   }
   return position->second;
 }

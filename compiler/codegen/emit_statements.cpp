@@ -313,7 +313,8 @@ void FunctionEmitter::emitUnpack(const Inst& inst) {
   writeAllDown();
   const Type* type = source.type;
   const size_t count = inst.targets.size();
-  const bool tuple = type != nullptr && type->kind == Kind::Tuple && inst.index < 0 && type->arguments.size() == count;
+  const bool tuple =
+      type != nullptr && type->kind == Kind::Tuple && inst.index < 0 && type->arguments.size() == count;
   std::string from = source.text;
   // A jump back into this block must not cross the declaration.
   const bool scoped = isSuspendedBlock();

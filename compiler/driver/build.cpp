@@ -50,7 +50,8 @@ class ProgramBuilder {
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");
     std::error_code error;
-    if (session_.options.keep.empty() && isCached(image) && (!session_.options.measured || isCached(mapOf(image)))) {
+    if (session_.options.keep.empty() && isCached(image) &&
+        (!session_.options.measured || isCached(mapOf(image)))) {
       return image;
     }
 
@@ -76,7 +77,8 @@ class ProgramBuilder {
 
  private:
   /// Nobody sees half of it.
-  static auto putInPlace(const fs::path& made, const fs::path& place, const fs::path& folder) -> std::error_code {
+  static auto putInPlace(const fs::path& made, const fs::path& place, const fs::path& folder)
+      -> std::error_code {
     std::error_code error;
     fs::path partial = place;
     partial += "." + folder.filename().string();

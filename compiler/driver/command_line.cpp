@@ -59,13 +59,15 @@ constexpr Command kCommands[] = {
      "Show what was inferred of every variable, how it is represented, and why some cost more.",
      "  krait explain sensor.py\n  krait explain sensor.py:12              only that line"},
     {"size", [](Session& session) { return runSize(session); }, kBuilds | kJson | kMeasured | kHtml,
-     "Show what fills flash and RAM: by line of the program, by part of the runtime, with the reason why each part\n"
+     "Show what fills flash and RAM: by line of the program, by part of the runtime, with the reason why "
+     "each part\n"
      "is there, and by library.",
      "  krait size sensor_log.py -t microbit\n"
      "  krait size sensor_log.py -t microbit --diff released.elf\n"
      "  krait size sensor_log.py -t uno --html size.html"},
     {"stack", [](Session& session) { return runStack(session); }, kBuilds | kJson | kMeasured,
-     "Show how deep the stack can get: the deepest chain of calls, with interrupts, and what each function takes.",
+     "Show how deep the stack can get: the deepest chain of calls, with interrupts, and what each function "
+     "takes.",
      "  krait stack sensor_log.py -t microbit\n"
      "  krait stack sensor_log.py -t uno --json"},
     {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
@@ -99,7 +101,8 @@ void addFile(CLI::App& app, unsigned takes, Options& options) {
 
 void addTarget(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kTarget) != 0) {
-    app.add_option("-t,--target", options.target, "the board, as `krait targets` lists it, or a board's file (host)")
+    app.add_option("-t,--target", options.target,
+                   "the board, as `krait targets` lists it, or a board's file (host)")
         ->type_name("TARGET");
   }
   if ((takes & kNumbers) == 0) return;
@@ -166,10 +169,12 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
         ->type_name("FILE[:FIRST-LAST]");
   }
   if ((command.takes & kJson) != 0) sub->add_flag("--json", options.json, "print JSON");
-  if ((command.takes & kHtml) != 0) sub->add_option("--html", options.html, "write a page")->type_name("FILE");
+  if ((command.takes & kHtml) != 0)
+    sub->add_option("--html", options.html, "write a page")->type_name("FILE");
   if ((command.takes & kMeasured) != 0) sub->add_flag("--emulated", options.emulated)->group("");
   if (std::string_view(command.name) == "size") {
-    sub->add_option("--diff", options.diff, "compare with an image that was built before")->type_name("OLD.elf");
+    sub->add_option("--diff", options.diff, "compare with an image that was built before")
+        ->type_name("OLD.elf");
   }
   if (std::string_view(command.name) == "emit-ir") sub->add_flag("--typed", options.typed, "after inference");
   addCommon(*sub, options);

@@ -26,8 +26,8 @@ void checkRoom(Session& session, const report::StackReport& report) {
   const uint64_t depth = report.depth + report.interrupt;
   if (report.ram_length == 0 || report.ram + depth <= report.ram_length) return;
   const uint64_t excess = report.ram + depth - report.ram_length;
-  auto& problem = session.report(Code::StackDoesNotFit,
-                                 {report.target, report.ram, depth, report.ram_length, excess});
+  auto& problem =
+      session.report(Code::StackDoesNotFit, {report.target, report.ram, depth, report.ram_length, excess});
   std::string chain;
   for (const report::StackStep& step : report.chain) chain += (chain.empty() ? "" : ", ") + step.function;
   problem.note(Code::DeepestStack, {}, {chain});
@@ -45,7 +45,8 @@ auto runStack(Session& session) -> int {
   }
   const auto program = buildMeasured(session, *board, session.options.file());
   if (!program) return session.finish();
-  auto measured = report::measureStack(*program->image, *program->lines, sourceRoots(session), interruptEntryBytes(*board));
+  auto measured = report::measureStack(*program->image, *program->lines, sourceRoots(session),
+                                       interruptEntryBytes(*board));
   if (!measured) {
     session.report(Code::OnlyOnBoards, {"krait stack", board->name});
     return session.finish();
@@ -56,7 +57,8 @@ auto runStack(Session& session) -> int {
   measured->ram = program->image->ramSize();
   if (const MemoryRegion* ram = board->region("RAM")) measured->ram_length = ram->length;
   const report::TextStyle style{.color = outputTakesColor(session)};
-  const std::string text = session.options.json ? report::stackJson(*measured) : report::stackText(*measured, style);
+  const std::string text =
+      session.options.json ? report::stackJson(*measured) : report::stackText(*measured, style);
   std::fwrite(text.data(), 1, text.size(), stdout);
   checkRoom(session, *measured);
   return session.finish();

@@ -12,7 +12,8 @@ namespace krait::driver {
 
 using diagnostics::Code;
 
-auto loadImage(Session& session, const Board& board, const std::string& path) -> std::unique_ptr<report::Image> {
+auto loadImage(Session& session, const Board& board, const std::string& path)
+    -> std::unique_ptr<report::Image> {
   std::optional<report::RamRange> ram;
   if (const MemoryRegion* region = board.region("RAM")) {
     ram = report::RamRange{region->origin, region->origin + region->length};
@@ -52,6 +53,8 @@ auto outputTakesColor(const Session& session) -> bool {
   return isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
 }
 
-auto titleOf(const std::string& file) -> std::string { return std::filesystem::path(file).filename().string(); }
+auto titleOf(const std::string& file) -> std::string {
+  return std::filesystem::path(file).filename().string();
+}
 
 }  // namespace krait::driver

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "compiler/driver/board.h"
-#include "compiler/driver/session.h"
 #include "compiler/driver/pipeline.h"
+#include "compiler/driver/session.h"
 #include "compiler/report/image.h"
 #include "compiler/report/program_lines.h"
 #include "compiler/report/size.h"
@@ -26,7 +26,8 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
     -> std::optional<MeasuredProgram>;
 
 /// Reads any image of the board. Nothing, and a diagnostic, when it is none.
-auto loadImage(Session& session, const Board& board, const std::string& path) -> std::unique_ptr<report::Image>;
+auto loadImage(Session& session, const Board& board, const std::string& path)
+    -> std::unique_ptr<report::Image>;
 
 /// Where Krait's own sources are.
 auto sourceRoots(const Session& session) -> report::SourceRoots;

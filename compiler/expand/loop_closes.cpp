@@ -22,24 +22,31 @@ using frontend::Expr;
 
 auto yields(frontend::Node& node) -> bool {
   bool found = false;
-  rewriteExpressions(node, [&](Expr*& expr) { found = found || expr->isa<frontend::Yield>() || expr->isa<frontend::YieldFrom>(); });
+  rewriteExpressions(node, [&](Expr*& expr) {
+    found = found || expr->isa<frontend::Yield>() || expr->isa<frontend::YieldFrom>();
+  });
   return found;
 }
 
 auto seesGeneratorExit(const frontend::Try& guarded) -> bool {
   if (!guarded.finalbody.empty()) return true;
-  return std::any_of(guarded.handlers.begin(), guarded.handlers.end(), [](const frontend::ExceptHandler* handler) {
-    const auto* name = handler->type == nullptr ? nullptr : handler->type->tryAs<frontend::Name>();
-    return handler->type == nullptr || (name != nullptr && (name->id == "GeneratorExit" || name->id == "BaseException"));
-  });
+  return std::any_of(
+      guarded.handlers.begin(), guarded.handlers.end(), [](const frontend::ExceptHandler* handler) {
+        const auto* name = handler->type == nullptr ? nullptr : handler->type->tryAs<frontend::Name>();
+        return handler->type == nullptr ||
+               (name != nullptr && (name->id == "GeneratorExit" || name->id == "BaseException"));
+      });
 }
 
 auto cleansUp(frontend::FunctionDef& function) -> bool {
   bool found = false;
-  rewriteExpressions(function, [](Expr*&) {}, [&](frontend::Node& inner) {
-    if (auto* guarded = inner.tryAs<frontend::Try>()) found = found || (seesGeneratorExit(*guarded) && yields(inner));
-    if (inner.isa<frontend::With>()) found = found || yields(inner);
-  });
+  rewriteExpressions(
+      function, [](Expr*&) {},
+      [&](frontend::Node& inner) {
+        if (auto* guarded = inner.tryAs<frontend::Try>())
+          found = found || (seesGeneratorExit(*guarded) && yields(inner));
+        if (inner.isa<frontend::With>()) found = found || yields(inner);
+      });
   return found;
 }
 
@@ -47,12 +54,14 @@ auto cleansUp(frontend::FunctionDef& function) -> bool {
 
 void Expander::findCleaningGenerators() {
   std::set<std::string_view> others;
-  rewriteExpressions(tree_, [](Expr*&) {}, [&](frontend::Node& inner) {
-    auto* function = inner.tryAs<frontend::FunctionDef>();
-    if (function == nullptr) return;
-    const bool is_one = function->decorator_list.empty() && cleansUp(*function);
-    (is_one ? cleaning_generators_ : others).insert(function->name);
-  });
+  rewriteExpressions(
+      tree_, [](Expr*&) {},
+      [&](frontend::Node& inner) {
+        auto* function = inner.tryAs<frontend::FunctionDef>();
+        if (function == nullptr) return;
+        const bool is_one = function->decorator_list.empty() && cleansUp(*function);
+        (is_one ? cleaning_generators_ : others).insert(function->name);
+      });
   for (const std::string_view name : others) cleaning_generators_.erase(name);
 }
 
@@ -61,11 +70,14 @@ auto Expander::closedLoop(frontend::For& loop) -> Statements {
   if (call == nullptr || cleaning_generators_.empty()) return {&loop};
   const auto* name = call->func->tryAs<frontend::Name>();
   const auto* method = call->func->tryAs<frontend::Attribute>();
-  const std::string_view called = name != nullptr ? name->id : method != nullptr ? method->attr : std::string_view();
+  const std::string_view called = name != nullptr     ? name->id
+                                  : method != nullptr ? method->attr
+                                                      : std::string_view();
   if (!cleaning_generators_.contains(called)) return {&loop};
   const std::string holder = "_krait_loop_" + std::to_string(closed_loops_++) + "_";
   Generated text(context_);
-  text << holder + " = " << text.graft(loop.iter) << "\ntry:\n    for _ in " + holder + ":\n        pass\nfinally:\n    if hasattr(" + holder +
+  text << holder + " = " << text.graft(loop.iter)
+       << "\ntry:\n    for _ in " + holder + ":\n        pass\nfinally:\n    if hasattr(" + holder +
               ", \"close\"):\n        " + holder + ".close()\n";
   Statements made = text.parse(loop.range);
   auto* guarded = made[1]->as<frontend::Try>();

@@ -29,10 +29,17 @@ constexpr std::string_view kMixin = "__mixin__";
 
 // Special methods of a metaclass, and what they are called in the hidden base.
 constexpr std::pair<std::string_view, std::string_view> kSpecial[] = {
-    {"__call__", "__meta_call__"},         {"__new__", "__meta_new__"},         {"__init__", "__meta_init__"},
-    {"__len__", "__meta_len__"},           {"__iter__", "__meta_iter__"},       {"__contains__", "__meta_contains__"},
-    {"__getitem__", "__meta_getitem__"},   {"__repr__", "__meta_repr__"},       {"__str__", "__meta_str__"},
-    {"__instancecheck__", "__meta_instancecheck__"}, {"__subclasscheck__", "__meta_subclasscheck__"},
+    {"__call__", "__meta_call__"},
+    {"__new__", "__meta_new__"},
+    {"__init__", "__meta_init__"},
+    {"__len__", "__meta_len__"},
+    {"__iter__", "__meta_iter__"},
+    {"__contains__", "__meta_contains__"},
+    {"__getitem__", "__meta_getitem__"},
+    {"__repr__", "__meta_repr__"},
+    {"__str__", "__meta_str__"},
+    {"__instancecheck__", "__meta_instancecheck__"},
+    {"__subclasscheck__", "__meta_subclasscheck__"},
     {"__bool__", "__meta_bool__"},
 };
 
@@ -74,10 +81,13 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
   Statements kept, methods;
   for (auto* statement : def.body) {
     auto* function = statement->tryAs<FunctionDef>();
-    const bool is_static = function != nullptr && std::any_of(function->decorator_list.begin(), function->decorator_list.end(), [](const Expr* decorator) {
-      const auto* name = decorator->tryAs<frontend::Name>();
-      return name != nullptr && (name->id == "staticmethod" || name->id == "classmethod");
-    });
+    const bool is_static =
+        function != nullptr && std::any_of(function->decorator_list.begin(), function->decorator_list.end(),
+                                           [](const Expr* decorator) {
+                                             const auto* name = decorator->tryAs<frontend::Name>();
+                                             return name != nullptr &&
+                                                    (name->id == "staticmethod" || name->id == "classmethod");
+                                           });
     if (function != nullptr && !is_static && !function->args->args.empty()) {
       methods.push_back(statement);
       continue;
@@ -93,10 +103,13 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
     const bool makes = name == "__new__";
     if (isDunder(name)) {
       const std::string_view hidden = specialName(name);
-      if (hidden.empty()) context_.unsupported("`" + std::string(name) + "` of a metaclass", function.range);
-      else function.name = hidden;
+      if (hidden.empty())
+        context_.unsupported("`" + std::string(name) + "` of a metaclass", function.range);
+      else
+        function.name = hidden;
     }
-    const std::string_view space = function.args->args.size() > 3 ? function.args->args[3]->arg : std::string_view{};
+    const std::string_view space =
+        function.args->args.size() > 3 ? function.args->args[3]->arg : std::string_view{};
     const auto expression = [&](const std::string& code) {
       Generated text(context_);
       text << code << "\n";
@@ -119,8 +132,10 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
             expr = expression("_made_");
           }
         } else if (above == "__init__") {
-          if (!of_type && inParent("__init__")) method->attr = "__meta_init__";
-          else expr = expression("None");
+          if (!of_type && inParent("__init__"))
+            method->attr = "__meta_init__";
+          else
+            expr = expression("None");
         } else if (above == "__call__") {
           if (!of_type && inParent("__call__")) {
             method->attr = "__meta_call__";
@@ -133,7 +148,8 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
             method->attr = "__plain_call__";
           }
         } else if (above == "__repr__" || above == "__str__") {
-          expr = expression("\"<class '\" + " + std::string(receiver) + ".__module__ + \".\" + " + std::string(receiver) + ".__qualname__ + \"'>\"");
+          expr = expression("\"<class '\" + " + std::string(receiver) + ".__module__ + \".\" + " +
+                            std::string(receiver) + ".__qualname__ + \"'>\"");
         } else if (isDunder(above)) {
           context_.unsupported("`" + std::string(above) + "` of a metaclass", expr->range);
         }
@@ -142,7 +158,8 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
       // What lies in the metaclass itself.
       auto* attribute = expr->tryAs<frontend::Attribute>();
       const auto* object = attribute == nullptr ? nullptr : attribute->value->tryAs<frontend::Name>();
-      if (object != nullptr && object->id == receiver && std::find(data.begin(), data.end(), attribute->attr) != data.end())
+      if (object != nullptr && object->id == receiver &&
+          std::find(data.begin(), data.end(), attribute->attr) != data.end())
         attribute->value = nameExpr(context_, def.name, expr->range);
     });
     Generated code(context_);
@@ -151,11 +168,15 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
     for (auto* inner : function.body) {
       // `namespace["x"] = value` in __new__: the class is there already.
       auto* assign = makes ? inner->tryAs<frontend::Assign>() : nullptr;
-      auto* item = assign == nullptr || assign->targets.size() != 1 ? nullptr : assign->targets[0]->tryAs<frontend::Subscript>();
+      auto* item = assign == nullptr || assign->targets.size() != 1
+                       ? nullptr
+                       : assign->targets[0]->tryAs<frontend::Subscript>();
       const auto* owner = item == nullptr ? nullptr : item->value->tryAs<frontend::Name>();
       const auto* key = item == nullptr ? nullptr : item->slice->tryAs<frontend::Constant>();
       body.push_back(inner);
-      if (owner == nullptr || owner->id != space || key == nullptr || key->value.kind != frontend::ConstantKind::Str) continue;
+      if (owner == nullptr || owner->id != space || key == nullptr ||
+          key->value.kind != frontend::ConstantKind::Str)
+        continue;
       Generated store(context_);
       store << "_made_." << key->value.text << " = " << space << "[" << quoted(key->value.text) << "]\n";
       for (auto* made : store.parse(inner->range)) body.push_back(made);
@@ -163,10 +184,11 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
     function.body = context_.arena.copyList(body);
     if (makes) function.args->args[0]->arg = context_.arena.intern("_made_");
     // A property of the metaclass is one of the class.
-    const bool is_property = std::any_of(function.decorator_list.begin(), function.decorator_list.end(), [](const Expr* decorator) {
-      const auto* decorated = decorator->tryAs<frontend::Name>();
-      return decorated != nullptr && decorated->id == "property";
-    });
+    const bool is_property = std::any_of(function.decorator_list.begin(), function.decorator_list.end(),
+                                         [](const Expr* decorator) {
+                                           const auto* decorated = decorator->tryAs<frontend::Name>();
+                                           return decorated != nullptr && decorated->id == "property";
+                                         });
     if (is_property) {
       cls.meta_properties.emplace(name);
       function.decorator_list = {};
@@ -175,7 +197,8 @@ void Expander::expandMetaclass(ClassDef& def, KnownClass& cls, const KnownClass*
     decorators.insert(decorators.end(), function.decorator_list.begin(), function.decorator_list.end());
     function.decorator_list = context_.arena.copyList(decorators);
   }
-  if (parent != nullptr) cls.meta_properties.insert(parent->meta_properties.begin(), parent->meta_properties.end());
+  if (parent != nullptr)
+    cls.meta_properties.insert(parent->meta_properties.begin(), parent->meta_properties.end());
   Generated text(context_);
   text << "class " << kMixin;
   if (parent_expr != nullptr) text << "(" << text.graft(parent_expr) << "." << kMixin << ")";
@@ -222,15 +245,19 @@ auto Expander::applyMetaclass(ClassDef& def, KnownClass& cls) -> Statements {
   for (const auto* statement : def.body) {
     std::string_view name;
     if (const auto* function = statement->tryAs<FunctionDef>()) name = function->name;
-    if (const auto* assign = statement->tryAs<frontend::Assign>(); assign != nullptr && assign->targets[0]->isa<frontend::Name>())
+    if (const auto* assign = statement->tryAs<frontend::Assign>();
+        assign != nullptr && assign->targets[0]->isa<frontend::Name>())
       name = assign->targets[0]->as<frontend::Name>()->id;
-    if (const auto* annotated = statement->tryAs<frontend::AnnAssign>(); annotated != nullptr && annotated->value != nullptr && annotated->target->isa<frontend::Name>())
+    if (const auto* annotated = statement->tryAs<frontend::AnnAssign>();
+        annotated != nullptr && annotated->value != nullptr && annotated->target->isa<frontend::Name>())
       name = annotated->target->as<frontend::Name>()->id;
-    if (!name.empty() && !name.starts_with("__slot_")) space += ", " + quoted(name) + ": " + cls.name + "." + std::string(name);
+    if (!name.empty() && !name.starts_with("__slot_"))
+      space += ", " + quoted(name) + ": " + cls.name + "." + std::string(name);
   }
   space += "}";
   Statements made;
-  for (const auto& [wanted, method] : {std::pair{makes, "__meta_new__"}, std::pair{initialises, "__meta_init__"}}) {
+  for (const auto& [wanted, method] :
+       {std::pair{makes, "__meta_new__"}, std::pair{initialises, "__meta_init__"}}) {
     if (!wanted) continue;
     Generated text(context_);
     text << def.name << "." << method << "(" << quoted(cls.name) << ", (";
@@ -270,19 +297,24 @@ void Expander::rewriteMetaclassUses() {
           if (function == nullptr || call->args.empty()) return;
           const auto cls = classOf(*call->args[0]);
           if (const auto meta = call->args.size() == 2 ? knownBase(*call->args[1]) : nullptr;
-              meta != nullptr && meta->is_metaclass && cls == nullptr && function->id == "isinstance" && call->args[0]->isa<frontend::Name>()) {
+              meta != nullptr && meta->is_metaclass && cls == nullptr && function->id == "isinstance" &&
+              call->args[0]->isa<frontend::Name>()) {
             const std::string name(call->args[0]->as<frontend::Name>()->id);
             Generated text(context_);
-            text << "isinstance(" << name << ", type) and issubclass(" << name << ", " << text.graft(call->args[1]) << "." << kMixin << ")\n";
+            text << "isinstance(" << name << ", type) and issubclass(" << name << ", "
+                 << text.graft(call->args[1]) << "." << kMixin << ")\n";
             expr = text.parse(expr->range).front()->as<frontend::ExprStmt>()->value;
             return;
           }
           if (call->args.size() == 2 && (function->id == "isinstance" || function->id == "issubclass")) {
             const auto checked = classOf(*call->args[1]);
-            const std::string_view special = function->id == "isinstance" ? "__instancecheck__" : "__subclasscheck__";
+            const std::string_view special =
+                function->id == "isinstance" ? "__instancecheck__" : "__subclasscheck__";
             if (checked != nullptr && checked->metaclass->has(special)) {
               expr = method(call->args[1], specialName(special), {call->args[0]});
-            } else if (const auto meta = knownBase(*call->args[1]); cls != nullptr && meta != nullptr && meta->is_metaclass && function->id == "isinstance") {
+            } else if (const auto meta = knownBase(*call->args[1]); cls != nullptr && meta != nullptr &&
+                                                                    meta->is_metaclass &&
+                                                                    function->id == "isinstance") {
               const KnownClass* of = cls->metaclass.get();
               while (of != nullptr && of != meta.get()) of = of->bases.empty() ? nullptr : of->bases[0].get();
               Generated text(context_);
@@ -294,39 +326,48 @@ void Expander::rewriteMetaclassUses() {
           for (auto*& argument : call->args) {
             if (function->id == "len") asked(argument, "__len__");
             if (function->id == "bool") asked(argument, "__bool__");
-            for (const std::string_view iterating : {"list", "tuple", "set", "sorted", "iter", "enumerate", "sum", "min", "max", "any", "all"})
+            for (const std::string_view iterating :
+                 {"list", "tuple", "set", "sorted", "iter", "enumerate", "sum", "min", "max", "any", "all"})
               if (function->id == iterating) asked(argument, "__iter__");
             if (function->id == "print" || function->id == "str" || function->id == "repr") {
               const auto shown = classOf(*argument);
               if (shown == nullptr) continue;
-              asked(argument, shown->metaclass->has("__str__") && function->id != "repr" ? "__str__" : "__repr__");
+              asked(argument,
+                    shown->metaclass->has("__str__") && function->id != "repr" ? "__str__" : "__repr__");
             }
           }
           // The method answers in place of the function.
-          if ((function->id == "len" || function->id == "bool" || function->id == "str" || function->id == "repr") && cls != nullptr &&
-              call->args[0]->isa<Call>())
+          if ((function->id == "len" || function->id == "bool" || function->id == "str" ||
+               function->id == "repr") &&
+              cls != nullptr && call->args[0]->isa<Call>())
             expr = call->args[0];
           if (function->id == "type" && call->args.size() == 1 && cls != nullptr)
             expr = nameExpr(context_, cls->metaclass->name, expr->range);
         } else if (auto* subscript = expr->tryAs<frontend::Subscript>()) {
           const auto cls = classOf(*subscript->value);
-          if (cls != nullptr && cls->metaclass->has("__getitem__") && subscript->ctx == frontend::ExprContext::Load)
+          if (cls != nullptr && cls->metaclass->has("__getitem__") &&
+              subscript->ctx == frontend::ExprContext::Load)
             expr = method(subscript->value, "__meta_getitem__", {subscript->slice});
         } else if (auto* compare = expr->tryAs<frontend::Compare>()) {
           if (compare->ops.size() != 1) return;
           const auto cls = classOf(*compare->comparators[0]);
           const auto op = compare->ops[0];
-          if (cls == nullptr || !cls->metaclass->has("__contains__") || (op != frontend::CompareOperator::In && op != frontend::CompareOperator::NotIn)) return;
+          if (cls == nullptr || !cls->metaclass->has("__contains__") ||
+              (op != frontend::CompareOperator::In && op != frontend::CompareOperator::NotIn))
+            return;
           Generated text(context_);
           text << (op == frontend::CompareOperator::In ? "bool(" : "not (")
                << text.graft(method(compare->comparators[0], "__meta_contains__", {compare->left})) << ")\n";
           expr = text.parse(expr->range).front()->as<frontend::ExprStmt>()->value;
         } else if (auto* value = expr->tryAs<frontend::FormattedValue>()) {
           const auto cls = classOf(*value->value);
-          if (cls != nullptr) asked(value->value, cls->metaclass->has("__str__") && value->conversion != 'r' ? "__str__" : "__repr__");
+          if (cls != nullptr)
+            asked(value->value,
+                  cls->metaclass->has("__str__") && value->conversion != 'r' ? "__str__" : "__repr__");
         } else if (auto* attribute = expr->tryAs<frontend::Attribute>()) {
           const auto cls = classOf(*attribute->value);
-          if (cls != nullptr && attribute->ctx == frontend::ExprContext::Load && cls->metaclass->meta_properties.contains(attribute->attr))
+          if (cls != nullptr && attribute->ctx == frontend::ExprContext::Load &&
+              cls->metaclass->meta_properties.contains(attribute->attr))
             expr = makeCall(context_, expr, {}, expr->range);
         }
       },

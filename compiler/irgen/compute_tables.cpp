@@ -37,15 +37,17 @@ constexpr int kDeepest = 60;
 struct Value {
   enum class Kind : uint8_t { None, Bool, Int, Float, List, Tuple, Range, Function, Module, Builtin, Native };
   Kind kind = Kind::None;
-  int64_t integer = 0;   // Bool, Int; Range: start; Function, Module, Builtin: which
+  int64_t integer = 0;  // Bool, Int; Range: start; Function, Module, Builtin: which
   int64_t stop = 0, step = 1;
   double real = 0;
-  std::string_view name;                       // Native: a function of `math`
-  std::shared_ptr<std::vector<Value>> items;   // List, Tuple
+  std::string_view name;                      // Native: a function of `math`
+  std::shared_ptr<std::vector<Value>> items;  // List, Tuple
 
   [[nodiscard]] auto isInt() const -> bool { return kind == Kind::Int || kind == Kind::Bool; }
   [[nodiscard]] auto isNumber() const -> bool { return isInt() || kind == Kind::Float; }
-  [[nodiscard]] auto asReal() const -> double { return kind == Kind::Float ? real : static_cast<double>(integer); }
+  [[nodiscard]] auto asReal() const -> double {
+    return kind == Kind::Float ? real : static_cast<double>(integer);
+  }
 };
 
 auto integer(int64_t value) -> Value {
@@ -107,12 +109,14 @@ class Machine {
       if (!inst.regions.empty()) continue;
       if (inst.op == Op::StoreGlobal && stores_[inst.ref] == 1) {
         const std::optional<Value> value = known(inst.operands[0], frame);
-        if (value.has_value() && isSettled(*value) && !stored_names_.contains(program_.globals[inst.ref].name))
+        if (value.has_value() && isSettled(*value) &&
+            !stored_names_.contains(program_.globals[inst.ref].name))
           globals_[inst.ref] = *value;
         continue;
       }
       if (inst.result.isNone() || (inst.result.isLocal() && assigned[inst.result.index] != 1)) continue;
-      if (inst.result.isLocal() && body.locals[inst.result.index].storage != ir::Local::Storage::Plain) continue;
+      if (inst.result.isLocal() && body.locals[inst.result.index].storage != ir::Local::Storage::Plain)
+        continue;
       if (inst.op == Op::Call) {
         const std::optional<Value> callee = known(inst.operands[0], frame);
         if (callee.has_value() && callee->kind == Value::Kind::Function && !makesList(*callee)) continue;
@@ -136,7 +140,8 @@ class Machine {
       for (const Operand& operand : inst->operands)
         if (operand.kind == Operand::Kind::Builtin) {
           const std::string_view name = program_.builtins[operand.index];
-          reflects_ |= name == "globals" || name == "vars" || name == "setattr" || name == "delattr" || name == "exec";
+          reflects_ |=
+              name == "globals" || name == "vars" || name == "setattr" || name == "delattr" || name == "exec";
         }
       reflects_ |= inst->name == "__dict__";
       for (const Block& region : inst->regions) collect(region);
@@ -156,8 +161,10 @@ class Machine {
   }
 
   // `for` behind the empty list that it fills: a comprehension.
-  auto fillsTable(const Block& body, std::vector<std::unique_ptr<Inst>>& insts, size_t at, const Frame& frame) -> bool {
-    if (at == 0 || insts[at - 1]->op != Op::BuildList || !insts[at - 1]->operands.empty() || !insts[at - 1]->result.isTemp())
+  auto fillsTable(const Block& body, std::vector<std::unique_ptr<Inst>>& insts, size_t at, const Frame& frame)
+      -> bool {
+    if (at == 0 || insts[at - 1]->op != Op::BuildList || !insts[at - 1]->operands.empty() ||
+        !insts[at - 1]->result.isTemp())
       return false;
     Inst& display = *insts[at - 1];
     Inst& loop = *insts[at];
@@ -241,10 +248,12 @@ class Machine {
     Value value;
     switch (operand.kind) {
       case Operand::Kind::Temp:
-        if (const auto found = frame.temps.find(operand.index); found != frame.temps.end()) return found->second;
+        if (const auto found = frame.temps.find(operand.index); found != frame.temps.end())
+          return found->second;
         break;
       case Operand::Kind::Local:
-        if (const auto found = frame.locals.find(operand.index); found != frame.locals.end()) return found->second;
+        if (const auto found = frame.locals.find(operand.index); found != frame.locals.end())
+          return found->second;
         break;
       case Operand::Kind::Module:
         value.kind = Value::Kind::Module;
@@ -263,7 +272,8 @@ class Machine {
         if (constant.kind == Constant::Kind::Float) return real(constant.real);
         break;
       }
-      default: break;
+      default:
+        break;
     }
     throw Unknown{};
   }
@@ -283,13 +293,18 @@ class Machine {
 
   static auto truth(const Value& value) -> bool {
     switch (value.kind) {
-      case Value::Kind::None: return false;
+      case Value::Kind::None:
+        return false;
       case Value::Kind::Bool:
-      case Value::Kind::Int: return value.integer != 0;
-      case Value::Kind::Float: return value.real != 0;
+      case Value::Kind::Int:
+        return value.integer != 0;
+      case Value::Kind::Float:
+        return value.real != 0;
       case Value::Kind::List:
-      case Value::Kind::Tuple: return !value.items->empty();
-      default: throw Unknown{};
+      case Value::Kind::Tuple:
+        return !value.items->empty();
+      default:
+        throw Unknown{};
     }
   }
 
@@ -306,9 +321,11 @@ class Machine {
   auto execute(const Inst& inst, Frame& frame) -> Way {
     if (++steps_ > kMostSteps) throw Unknown{};
     switch (inst.op) {
-      case Op::If: return execute(inst.regions[truth(get(inst.operands[0], frame)) ? 0 : 1], frame);
+      case Op::If:
+        return execute(inst.regions[truth(get(inst.operands[0], frame)) ? 0 : 1], frame);
       case Op::Cond: {
-        if (execute(inst.regions[truth(get(inst.operands[0], frame)) ? 0 : 1], frame) != Way::Result) throw Unknown{};
+        if (execute(inst.regions[truth(get(inst.operands[0], frame)) ? 0 : 1], frame) != Way::Result)
+          throw Unknown{};
         set(inst.result, result_, frame);
         return Way::Next;
       }
@@ -321,13 +338,18 @@ class Machine {
           if (way == Way::Return) return way;
           if (++steps_ > kMostSteps) throw Unknown{};
         }
-      case Op::For: return executeFor(inst, frame);
+      case Op::For:
+        return executeFor(inst, frame);
       case Op::Return:
         result_ = inst.operands.empty() ? Value{} : get(inst.operands[0], frame);
         return Way::Return;
-      case Op::Result: result_ = get(inst.operands[0], frame); return Way::Result;
-      case Op::Break: return Way::Break;
-      case Op::Continue: return Way::Continue;
+      case Op::Result:
+        result_ = get(inst.operands[0], frame);
+        return Way::Result;
+      case Op::Break:
+        return Way::Break;
+      case Op::Continue:
+        return Way::Continue;
       case Op::ListAppend: {
         const Value list = get(inst.operands[0], frame);
         append(list, get(inst.operands[1], frame));
@@ -377,7 +399,8 @@ class Machine {
   }
 
   static auto indexOf(const Value& list, const Value& index) -> size_t {
-    if ((list.kind != Value::Kind::List && list.kind != Value::Kind::Tuple) || !index.isInt()) throw Unknown{};
+    if ((list.kind != Value::Kind::List && list.kind != Value::Kind::Tuple) || !index.isInt())
+      throw Unknown{};
     const auto length = static_cast<int64_t>(list.items->size());
     const int64_t at = index.integer < 0 ? index.integer + length : index.integer;
     if (at < 0 || at >= length) throw Unknown{};
@@ -387,12 +410,16 @@ class Machine {
   auto evaluate(const Inst& inst, Frame& frame) -> Value {
     const auto operand = [&](size_t i) { return get(inst.operands[i], frame); };
     switch (inst.op) {
-      case Op::Copy: return operand(0);
-      case Op::Truth: return boolean(truth(operand(0)));
-      case Op::Not: return boolean(!truth(operand(0)));
+      case Op::Copy:
+        return operand(0);
+      case Op::Truth:
+        return boolean(truth(operand(0)));
+      case Op::Not:
+        return boolean(!truth(operand(0)));
       case Op::Neg:
       case Op::Pos:
-      case Op::Invert: return unary(inst.op, operand(0));
+      case Op::Invert:
+        return unary(inst.op, operand(0));
       case Op::MakeFunction: {
         const ir::Function& function = *program_.functions[inst.ref];
         if (!inst.operands.empty() || !function.captures.empty() || function.suspends()) throw Unknown{};
@@ -402,9 +429,11 @@ class Machine {
         return value;
       }
       case Op::LoadGlobal:
-        if (const auto found = globals_.find(inst.ref); found != globals_.end() && inst.index == 0) return found->second;
+        if (const auto found = globals_.find(inst.ref); found != globals_.end() && inst.index == 0)
+          return found->second;
         throw Unknown{};
-      case Op::LoadAttr: return attributeOf(operand(0), inst.name);
+      case Op::LoadAttr:
+        return attributeOf(operand(0), inst.name);
       case Op::LoadItem: {
         const Value list = operand(0);
         const size_t index = indexOf(list, operand(1));
@@ -422,7 +451,8 @@ class Machine {
       }
       case Op::CallMethod: {
         const Value object = operand(0);
-        if (inst.name != "append" || object.kind != Value::Kind::List || inst.operands.size() != 2) throw Unknown{};
+        if (inst.name != "append" || object.kind != Value::Kind::List || inst.operands.size() != 2)
+          throw Unknown{};
         append(object, operand(1));
         return {};
       }
@@ -445,19 +475,23 @@ class Machine {
       case Op::RShift:
       case Op::BitAnd:
       case Op::BitOr:
-      case Op::BitXor: return binary(inst, operand(0), operand(1));
+      case Op::BitXor:
+        return binary(inst, operand(0), operand(1));
       case Op::Eq:
       case Op::Ne:
       case Op::Lt:
       case Op::Le:
       case Op::Gt:
-      case Op::Ge: return compare(inst.op, operand(0), operand(1));
-      default: throw Unknown{};
+      case Op::Ge:
+        return compare(inst.op, operand(0), operand(1));
+      default:
+        throw Unknown{};
     }
   }
 
   auto unary(Op op, const Value& value) const -> Value {
-    if (value.kind == Value::Kind::Float && op != Op::Invert) return real(op == Op::Neg ? -value.real : value.real);
+    if (value.kind == Value::Kind::Float && op != Op::Invert)
+      return real(op == Op::Neg ? -value.real : value.real);
     if (!value.isInt() || value.integer == INT64_MIN) throw Unknown{};
     return integer(op == Op::Neg ? -value.integer : op == Op::Invert ? ~value.integer : value.integer);
   }
@@ -468,17 +502,23 @@ class Machine {
     const bool bits = inst.op == Op::BitAnd || inst.op == Op::BitOr || inst.op == Op::BitXor;
     if (bits && left.kind == Value::Kind::Bool && right.kind == Value::Kind::Bool)
       return boolean(ofIntegers(inst.op, left.integer, right.integer).integer != 0);
-    if (left.isInt() && right.isInt() && inst.op != Op::TrueDiv) return ofIntegers(inst.op, left.integer, right.integer);
-    if ((left.isInt() && !isExact(left.asReal())) || (right.isInt() && !isExact(right.asReal()))) throw Unknown{};
+    if (left.isInt() && right.isInt() && inst.op != Op::TrueDiv)
+      return ofIntegers(inst.op, left.integer, right.integer);
+    if ((left.isInt() && !isExact(left.asReal())) || (right.isInt() && !isExact(right.asReal())))
+      throw Unknown{};
     const double a = real(left.asReal()).real, b = real(right.asReal()).real;
     switch (inst.op) {
-      case Op::Add: return real(a + b);
-      case Op::Sub: return real(a - b);
-      case Op::Mul: return real(a * b);
+      case Op::Add:
+        return real(a + b);
+      case Op::Sub:
+        return real(a - b);
+      case Op::Mul:
+        return real(a * b);
       case Op::TrueDiv:
         if (b == 0) throw Unknown{};
         return real(a / b);
-      default: throw Unknown{};
+      default:
+        throw Unknown{};
     }
   }
 
@@ -521,17 +561,24 @@ class Machine {
       order = left.asReal() < right.asReal() ? -1 : left.asReal() > right.asReal() ? 1 : 0;
     }
     switch (op) {
-      case Op::Eq: return boolean(order == 0);
-      case Op::Ne: return boolean(order != 0);
-      case Op::Lt: return boolean(order < 0);
-      case Op::Le: return boolean(order <= 0);
-      case Op::Gt: return boolean(order > 0);
-      default: return boolean(order >= 0);
+      case Op::Eq:
+        return boolean(order == 0);
+      case Op::Ne:
+        return boolean(order != 0);
+      case Op::Lt:
+        return boolean(order < 0);
+      case Op::Le:
+        return boolean(order <= 0);
+      case Op::Gt:
+        return boolean(order > 0);
+      default:
+        return boolean(order >= 0);
     }
   }
 
   auto attributeOf(const Value& object, std::string_view name) const -> Value {
-    if (object.kind != Value::Kind::Module || program_.modules[static_cast<size_t>(object.integer)].name != "math" ||
+    if (object.kind != Value::Kind::Module ||
+        program_.modules[static_cast<size_t>(object.integer)].name != "math" ||
         !program_.modules[static_cast<size_t>(object.integer)].is_native || stored_names_.contains(name))
       throw Unknown{};
     if (name == "pi") return real(3.14159265358979323846);
@@ -547,10 +594,14 @@ class Machine {
 
   auto call(const Value& callee, const std::vector<Value>& arguments) -> Value {
     switch (callee.kind) {
-      case Value::Kind::Function: return callFunction(*program_.functions[static_cast<size_t>(callee.integer)], arguments);
-      case Value::Kind::Builtin: return callBuiltin(program_.builtins[static_cast<size_t>(callee.integer)], arguments);
-      case Value::Kind::Native: return callMath(callee.name, arguments);
-      default: throw Unknown{};
+      case Value::Kind::Function:
+        return callFunction(*program_.functions[static_cast<size_t>(callee.integer)], arguments);
+      case Value::Kind::Builtin:
+        return callBuiltin(program_.builtins[static_cast<size_t>(callee.integer)], arguments);
+      case Value::Kind::Native:
+        return callMath(callee.name, arguments);
+      default:
+        throw Unknown{};
     }
   }
 
@@ -559,7 +610,8 @@ class Machine {
     Frame frame;
     for (size_t i = 0; i < arguments.size(); ++i) {
       const ir::Parameter& parameter = function.parameters[i];
-      if (parameter.kind != ir::Parameter::Kind::Positional && parameter.kind != ir::Parameter::Kind::PositionalOnly)
+      if (parameter.kind != ir::Parameter::Kind::Positional &&
+          parameter.kind != ir::Parameter::Kind::PositionalOnly)
         throw Unknown{};
       frame.locals[parameter.local] = arguments[i];
     }
@@ -595,16 +647,19 @@ class Machine {
     }
     if (name == "len" && count == 1 && arguments[0].items != nullptr)
       return integer(static_cast<int64_t>(arguments[0].items->size()));
-    if (name == "float" && count == 1 && arguments[0].isNumber() && isExact(arguments[0].asReal())) return real(arguments[0].asReal());
+    if (name == "float" && count == 1 && arguments[0].isNumber() && isExact(arguments[0].asReal()))
+      return real(arguments[0].asReal());
     if (name == "bool" && count == 1) return boolean(truth(arguments[0]));
     if (name == "int" && count == 1 && arguments[0].isInt()) return integer(arguments[0].integer);
     if (name == "int" && count == 1 && arguments[0].kind == Value::Kind::Float && isExact(arguments[0].real))
       return integer(static_cast<int64_t>(arguments[0].real));
-    if (name == "round" && count == 1 && arguments[0].kind == Value::Kind::Float && isExact(arguments[0].real))
+    if (name == "round" && count == 1 && arguments[0].kind == Value::Kind::Float &&
+        isExact(arguments[0].real))
       return integer(static_cast<int64_t>(std::nearbyint(arguments[0].real)));
     if (name == "abs" && count == 1 && arguments[0].isInt() && arguments[0].integer != INT64_MIN)
       return integer(std::abs(arguments[0].integer));
-    if (name == "abs" && count == 1 && arguments[0].kind == Value::Kind::Float) return real(std::fabs(arguments[0].real));
+    if (name == "abs" && count == 1 && arguments[0].kind == Value::Kind::Float)
+      return real(std::fabs(arguments[0].real));
     if ((name == "min" || name == "max") && count >= 2) {
       for (const Value& argument : arguments)
         if (argument.kind != Value::Kind::Int) throw Unknown{};
@@ -613,7 +668,8 @@ class Machine {
         if (name == "min" ? argument.integer < best : argument.integer > best) best = argument.integer;
       return integer(best);
     }
-    if (name == "list" && count == 1 && (arguments[0].kind == Value::Kind::List || arguments[0].kind == Value::Kind::Tuple)) {
+    if (name == "list" && count == 1 &&
+        (arguments[0].kind == Value::Kind::List || arguments[0].kind == Value::Kind::Tuple)) {
       const Value list = sequence(Value::Kind::List);
       for (const Value& item : *arguments[0].items) append(list, item);
       return list;

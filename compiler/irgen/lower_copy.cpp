@@ -23,8 +23,9 @@ struct AttributeNames {
 
   void collect(const frontend::Node& node, std::string_view cls) {
     if (const auto* attribute = node.tryAs<frontend::Attribute>()) {
-      names.insert(sema::needsMangling(cls, attribute->attr) ? "_" + std::string(cls) + std::string(attribute->attr)
-                                                             : std::string(attribute->attr));
+      names.insert(sema::needsMangling(cls, attribute->attr)
+                       ? "_" + std::string(cls) + std::string(attribute->attr)
+                       : std::string(attribute->attr));
     } else if (const auto* constant = node.tryAs<frontend::Constant>()) {
       // What setattr() may be given.
       if (constant->value.kind == frontend::ConstantKind::Str && isName(constant->value.text))
@@ -38,7 +39,8 @@ struct AttributeNames {
   static auto isName(std::string_view text) -> bool {
     if (text.empty() || text.size() > 40 || (text[0] >= '0' && text[0] <= '9')) return false;
     for (const char c : text)
-      if (c != '_' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) return false;
+      if (c != '_' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z'))
+        return false;
     return true;
   }
 };

@@ -15,11 +15,13 @@ using ir::Op;
 using ir::Operand;
 using types::Kind;
 
-auto isText(const types::Type* type) -> bool { return type != nullptr && type->kind == Kind::Str && !type->optional; }
+auto isText(const types::Type* type) -> bool {
+  return type != nullptr && type->kind == Kind::Str && !type->optional;
+}
 
 auto isOrd(const Inst& inst) -> bool {
-  return inst.op == Op::CallRuntime && inst.name == "ord" && inst.operands.size() == 1 && inst.type != nullptr &&
-         inst.type->isMachineInt();
+  return inst.op == Op::CallRuntime && inst.name == "ord" && inst.operands.size() == 1 &&
+         inst.type != nullptr && inst.type->isMachineInt();
 }
 
 class CodePoints {
@@ -61,8 +63,8 @@ class CodePoints {
         inst->operands[0] = points->result;
         insts.push_back(std::move(points));
         becomesNumber(*inst);
-      } else if (isOrd(*inst) && !insts.empty() && isCharacter(*insts.back()) && insts.back()->result == inst->operands[0] &&
-                 uses_[inst->operands[0].index] == 1) {
+      } else if (isOrd(*inst) && !insts.empty() && isCharacter(*insts.back()) &&
+                 insts.back()->result == inst->operands[0] && uses_[inst->operands[0].index] == 1) {
         inst->name = program_.intern("codeAt");
         inst->operands = insts.back()->operands;
         insts.pop_back();
@@ -74,13 +76,15 @@ class CodePoints {
 
   // text[i]
   auto isCharacter(const Inst& inst) const -> bool {
-    if (inst.op != Op::LoadItem || !inst.result.isTemp() || !isText(ir::typeOf(function_, inst.operands[0]))) return false;
+    if (inst.op != Op::LoadItem || !inst.result.isTemp() || !isText(ir::typeOf(function_, inst.operands[0])))
+      return false;
     const types::Type* index = ir::typeOf(function_, inst.operands[1]);
     return index == nullptr ? inst.operands[1].isConstant() : index->isMachineInt();
   }
 
   auto looksAtNumbers(const Inst& loop) const -> bool {
-    if (loop.targets.size() != 1 || loop.index != 0 || !isText(ir::typeOf(function_, loop.operands[0]))) return false;
+    if (loop.targets.size() != 1 || loop.index != 0 || !isText(ir::typeOf(function_, loop.operands[0])))
+      return false;
     const ir::Local& local = function_.locals[loop.targets[0]];
     if (local.storage != ir::Local::Storage::Plain || !isText(local.type)) return false;
     int asked = 0;

@@ -20,10 +20,10 @@ using types::Kind;
 
 // Runtime functions that only look at a list's items, or move them about.
 constexpr std::string_view kOnItems[] = {
-    "len",      "print",      "printWith", "toStr",   "repr",      "sum",       "sumStart", "min",       "max",
-    "sorted",   "any",        "all",       "enumerate", "zip",     "reversed",  "list_index", "list_count", "list_copy",
-    "getslice", "list_sort",  "list_reverse", "toList", "toTuple", "toSet",     "toBytes",  "toByteArray", "toArray", "str_join",
-    "repeatFirst"};
+    "len",        "print",       "printWith", "toStr",     "repr",         "sum",    "sumStart", "min",
+    "max",        "sorted",      "any",       "all",       "enumerate",    "zip",    "reversed", "list_index",
+    "list_count", "list_copy",   "getslice",  "list_sort", "list_reverse", "toList", "toTuple",  "toSet",
+    "toBytes",    "toByteArray", "toArray",   "str_join",  "repeatFirst"};
 
 auto isOnItems(const ir::Function& function, const Inst& inst, size_t operand) -> bool {
   switch (inst.op) {
@@ -31,12 +31,15 @@ auto isOnItems(const ir::Function& function, const Inst& inst, size_t operand) -
     case Op::StoreItem:
     case Op::For:
     case Op::Unpack:
-    case Op::ListToTuple: return operand == 0;
+    case Op::ListToTuple:
+      return operand == 0;
     case Op::In:
-    case Op::NotIn: return operand == 1;
+    case Op::NotIn:
+      return operand == 1;
     case Op::Truth:
     case Op::Is:
-    case Op::IsNot: return true;
+    case Op::IsNot:
+      return true;
     case Op::Eq:
     case Op::Ne:
     case Op::Lt:
@@ -50,14 +53,16 @@ auto isOnItems(const ir::Function& function, const Inst& inst, size_t operand) -
       const std::string_view name = inst.name.substr(0, inst.name.find('<'));
       return std::find(std::begin(kOnItems), std::end(kOnItems), name) != std::end(kOnItems);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
 }  // namespace
 
 void findListObjects(ir::Program& program, const PassOptions&) {
-  if (std::none_of(program.globals.begin(), program.globals.end(), [](const ir::Global& global) { return global.static_length != 0; }))
+  if (std::none_of(program.globals.begin(), program.globals.end(),
+                   [](const ir::Global& global) { return global.static_length != 0; }))
     return;
   for (const auto& function : program.functions) {
     std::map<ir::TempId, ir::GlobalId> loaded;
@@ -73,7 +78,8 @@ void findListObjects(ir::Program& program, const PassOptions&) {
       for (size_t i = 0; i < inst.operands.size(); ++i) {
         if (!inst.operands[i].isTemp()) continue;
         const auto list = loaded.find(inst.operands[i].index);
-        if (list != loaded.end() && !isOnItems(*function, inst, i)) program.globals[list->second].is_object = true;
+        if (list != loaded.end() && !isOnItems(*function, inst, i))
+          program.globals[list->second].is_object = true;
       }
     });
   }

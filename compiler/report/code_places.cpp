@@ -73,7 +73,8 @@ void CodePlaces::readLines() {
 }
 
 void CodePlaces::readFunctions() {
-  const auto readInlined = [this](const auto& self, const DWARFDie& die, size_t depth, Function& function) -> void {
+  const auto readInlined = [this](const auto& self, const DWARFDie& die, size_t depth,
+                                  Function& function) -> void {
     for (const DWARFDie& child : die.children()) {
       const bool is_inlined = child.getTag() == llvm::dwarf::DW_TAG_inlined_subroutine;
       if (!is_inlined && child.getTag() != llvm::dwarf::DW_TAG_lexical_block) continue;
@@ -146,8 +147,9 @@ auto CodePlaces::framesAt(uint64_t address) const -> std::vector<Frame> {
   const auto line = std::upper_bound(lines_.begin(), lines_.end(), address,
                                      [](uint64_t wanted, const Line& row) { return wanted < row.address; });
   if (line == lines_.begin() || std::prev(line)->is_end) return {};
-  const auto after = std::upper_bound(functions_.begin(), functions_.end(), address,
-                                      [](uint64_t wanted, const Function& next) { return wanted < next.begin; });
+  const auto after =
+      std::upper_bound(functions_.begin(), functions_.end(), address,
+                       [](uint64_t wanted, const Function& next) { return wanted < next.begin; });
   const Function* function = after == functions_.begin() ? nullptr : &*std::prev(after);
   if (function == nullptr || address >= function->end) {
     return {{"", *std::prev(line)->file, std::prev(line)->line}};

@@ -77,7 +77,8 @@ CodeReader::CodeReader(const Image& image) : image_(image) {
   auto machine = std::make_unique<Machine>();
   machine->registers.reset(target->createMCRegInfo(triple));
   machine->assembler.reset(target->createMCAsmInfo(*machine->registers, triple, llvm::MCTargetOptions()));
-  machine->features.reset(target->createMCSubtargetInfo(triple, triple == "avr" ? "atmega328p" : "", features));
+  machine->features.reset(
+      target->createMCSubtargetInfo(triple, triple == "avr" ? "atmega328p" : "", features));
   machine->instructions.reset(target->createMCInstrInfo());
   machine->context = std::make_unique<llvm::MCContext>(llvm::Triple(triple), machine->assembler.get(),
                                                        machine->registers.get(), machine->features.get());
@@ -96,7 +97,8 @@ auto CodeReader::canRead() const -> bool { return machine_ != nullptr; }
 auto CodeReader::read(uint64_t address, Instruction& instruction) const -> bool {
   const Section* section = image_.sectionAt(address);
   if (machine_ == nullptr || section == nullptr || !section->is_code) return false;
-  const std::string_view contents = section->contents.substr(std::min<size_t>(address - section->address, section->contents.size()));
+  const std::string_view contents =
+      section->contents.substr(std::min<size_t>(address - section->address, section->contents.size()));
   const llvm::ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t*>(contents.data()), contents.size());
   llvm::MCInst decoded;
   uint64_t size = 0;
@@ -112,7 +114,8 @@ auto CodeReader::read(uint64_t address, Instruction& instruction) const -> bool 
   if (begin == std::string::npos) return false;
   const size_t end = std::min(text.find_first_of(" \t", begin), text.size());
   instruction = {address, size, text.substr(begin, end - begin), {}, 0};
-  if (end < text.size()) instruction.operands = splitOperands(text.substr(text.find_first_not_of(" \t", end)));
+  if (end < text.size())
+    instruction.operands = splitOperands(text.substr(text.find_first_not_of(" \t", end)));
   uint64_t target = 0;
   if (machine_->analysis != nullptr && machine_->analysis->evaluateBranch(decoded, address, size, target)) {
     instruction.target = target;

@@ -75,11 +75,13 @@ class ReferenceReader {
       const bool is_table = section.getType() == elf::SHT_REL || section.getType() == elf::SHT_RELA;
       // Those of the dynamic linker say the same again.
       if (!is_table || name.contains(".debug") || (section.getFlags() & elf::SHF_ALLOC) != 0) continue;
-      for (const object::ELFRelocationRef relocation : section.relocations()) add(relocation, section.getType() == elf::SHT_RELA);
+      for (const object::ELFRelocationRef relocation : section.relocations())
+        add(relocation, section.getType() == elf::SHT_RELA);
     }
-    std::stable_sort(references_.begin(), references_.end(), [](const Reference& left, const Reference& right) {
-      return std::pair(left.from, left.to) < std::pair(right.from, right.to);
-    });
+    std::stable_sort(references_.begin(), references_.end(),
+                     [](const Reference& left, const Reference& right) {
+                       return std::pair(left.from, left.to) < std::pair(right.from, right.to);
+                     });
     return std::move(references_);
   }
 
@@ -182,13 +184,16 @@ auto Image::load(const std::string& path, std::optional<RamRange> ram, std::stri
   const auto& object = *read;
   image->architecture_ = architectureName(object.getEMachine());
   image->sections_ = readSections(object, ram);
-  image->entry_ = valueOr(object.getStartAddress(), uint64_t{0}) & ~uint64_t{object.getEMachine() == elf::EM_ARM};
+  image->entry_ =
+      valueOr(object.getStartAddress(), uint64_t{0}) & ~uint64_t{object.getEMachine() == elf::EM_ARM};
   for (const object::ELFSymbolRef symbol : object.symbols()) {
     const std::string name = valueOr(symbol.getName(), llvm::StringRef()).str();
     const uint64_t address = valueOr(symbol.getAddress(), uint64_t{0});
     const unsigned type = symbol.getELFType();
     // Labels within functions, and texts, begin with a dot.
-    if (name.empty() || name[0] == '.' || type == elf::STT_FILE || type == elf::STT_SECTION || type == elf::STT_TLS) continue;
+    if (name.empty() || name[0] == '.' || type == elf::STT_FILE || type == elf::STT_SECTION ||
+        type == elf::STT_TLS)
+      continue;
     if (valueOr(symbol.getSection(), object.section_end()) == object.section_end()) continue;  // a number
     if (name.starts_with("$")) {
       image->mapping_[address] = name[1] == 'd' ? 'd' : 't';
@@ -202,12 +207,13 @@ auto Image::load(const std::string& path, std::optional<RamRange> ram, std::stri
     image->symbols_.push_back({name, address, symbol.getSize(), section->is_code && type != elf::STT_OBJECT});
   }
   // Of several names for one place the global one of a function with a size says most; then the shortest.
-  std::stable_sort(image->symbols_.begin(), image->symbols_.end(), [](const Symbol& left, const Symbol& right) {
-    const auto order = [](const Symbol& symbol) {
-      return std::tuple(symbol.address, symbol.size == 0, symbol.name.size(), symbol.name);
-    };
-    return order(left) < order(right);
-  });
+  std::stable_sort(image->symbols_.begin(), image->symbols_.end(),
+                   [](const Symbol& left, const Symbol& right) {
+                     const auto order = [](const Symbol& symbol) {
+                       return std::tuple(symbol.address, symbol.size == 0, symbol.name.size(), symbol.name);
+                     };
+                     return order(left) < order(right);
+                   });
   image->references_ = ReferenceReader(object, *image).read();
   image->places_ = std::make_unique<CodePlaces>(object);
   return image;
@@ -302,7 +308,8 @@ auto functionName(const std::string& symbol) -> std::string {
   }
   // Of templates the result stands before the name.
   const size_t space = flat.rfind(' ');
-  return space == std::string::npos || flat.find("operator") != std::string::npos ? flat : flat.substr(space + 1);
+  return space == std::string::npos || flat.find("operator") != std::string::npos ? flat
+                                                                                  : flat.substr(space + 1);
 }
 
 }  // namespace krait::report

@@ -46,8 +46,8 @@ auto escaped(const std::string& text) -> std::string {
   return result;
 }
 
-auto htmlPage(const std::string& title, const std::string& body, const std::string& data, const std::string& style,
-              const std::string& script) -> std::string {
+auto htmlPage(const std::string& title, const std::string& body, const std::string& data,
+              const std::string& style, const std::string& script) -> std::string {
   // Within a script only this could end it.
   std::string safe;
   for (const char c : data) safe += c == '<' ? std::string("\\u003c") : std::string(1, c);

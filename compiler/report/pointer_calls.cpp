@@ -18,11 +18,13 @@ constexpr Row kRows[] = {
 #include "compiler/report/pointer_calls.def"
 };
 
-constexpr const char* kCallingBack[] = {"krait::runGuarded", "krait::guard", "krait::runInWords", "krait::leaveWordCopies",
+constexpr const char* kCallingBack[] = {"krait::runGuarded",           "krait::guard",
+                                        "krait::runInWords",           "krait::leaveWordCopies",
                                         "krait::heap::forEachPending", "krait::forgetCopies"};
 
 void eraseAll(std::string& text, std::string_view what) {
-  for (size_t at = text.find(what); at != std::string::npos; at = text.find(what)) text.erase(at, what.size());
+  for (size_t at = text.find(what); at != std::string::npos; at = text.find(what))
+    text.erase(at, what.size());
 }
 
 /// One parameter as in the table.
@@ -35,9 +37,9 @@ auto plainParameter(std::string text) -> std::string {
     text.pop_back();
   }
   while (!text.empty() && text.front() == ' ') text.erase(0, 1);
-  static const std::set<std::string> kIntegers{"int",  "unsigned int",  "long",      "unsigned long",     "short",
-                                               "char", "unsigned char", "long long", "unsigned long long", "signed char",
-                                               "unsigned short"};
+  static const std::set<std::string> kIntegers{
+      "int",       "unsigned int",       "long",        "unsigned long", "short", "char", "unsigned char",
+      "long long", "unsigned long long", "signed char", "unsigned short"};
   if (kIntegers.contains(text) && !(text == "char" && !tail.empty())) return "int" + tail;
   // Template arguments stay out.
   text = text.substr(0, text.find('<'));
@@ -104,7 +106,8 @@ auto fits(const std::string& parameters, std::string_view pattern) -> bool {
 
 }  // namespace
 
-PointerCalls::PointerCalls(const Image& image, std::string runtime) : image_(image), runtime_(std::move(runtime)) {
+PointerCalls::PointerCalls(const Image& image, std::string runtime)
+    : image_(image), runtime_(std::move(runtime)) {
   std::set<uint64_t> taken;
   std::set<uint64_t> handlers;
   for (const Reference& reference : image.references()) {
@@ -131,7 +134,8 @@ auto PointerCalls::callsBack(uint64_t function) const -> bool {
   const Symbol* symbol = image_.symbolAt(function);
   if (symbol == nullptr || symbol->address != function) return false;
   const std::string name = functionName(symbol->name);
-  return std::any_of(std::begin(kCallingBack), std::end(kCallingBack), [&](const char* known) { return name == known; });
+  return std::any_of(std::begin(kCallingBack), std::end(kCallingBack),
+                     [&](const char* known) { return name == known; });
 }
 
 auto PointerCalls::takenIn(uint64_t function) const -> std::vector<uint64_t> {
@@ -165,7 +169,8 @@ auto PointerCalls::namesAt(uint64_t address) const -> std::set<std::string> {
   std::set<std::string> names;
   for (size_t at = 0; at < line.size();) {
     const auto isWord = [&](size_t index) {
-      return index < line.size() && (std::isalnum(static_cast<unsigned char>(line[index])) != 0 || line[index] == '_');
+      return index < line.size() &&
+             (std::isalnum(static_cast<unsigned char>(line[index])) != 0 || line[index] == '_');
     };
     if (!isWord(at)) {
       ++at;
@@ -182,7 +187,8 @@ auto PointerCalls::namesAt(uint64_t address) const -> std::set<std::string> {
   return names;
 }
 
-auto PointerCalls::targetsOf(uint64_t address, uint64_t function, uint64_t giver) const -> std::vector<uint64_t> {
+auto PointerCalls::targetsOf(uint64_t address, uint64_t function, uint64_t giver) const
+    -> std::vector<uint64_t> {
   const std::set<std::string> names = namesAt(address);
   std::vector<const Row*> rows;
   for (const Row& row : kRows) {

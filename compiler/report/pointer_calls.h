@@ -17,7 +17,8 @@ class PointerCalls {
   PointerCalls(const Image& image, std::string runtime);
 
   /// The functions that the call at `address`, in `function`, can reach. `giver`: who called a function that calls back.
-  [[nodiscard]] auto targetsOf(uint64_t address, uint64_t function, uint64_t giver) const -> std::vector<uint64_t>;
+  [[nodiscard]] auto targetsOf(uint64_t address, uint64_t function, uint64_t giver) const
+      -> std::vector<uint64_t>;
   /// Whether a function does nothing with the function that it is given but call it: then what it can reach depends on
   /// who calls it.
   [[nodiscard]] auto callsBack(uint64_t function) const -> bool;

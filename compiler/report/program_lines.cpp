@@ -121,7 +121,8 @@ auto ProgramLines::moduleOf(const std::string& name) const -> std::string {
   std::string best;
   for (const auto& [path, emitted] : emitted_) {
     std::string prefix = emitted.rest.module;
-    for (size_t at = prefix.find('.'); at != std::string::npos; at = prefix.find('.', at)) prefix.replace(at, 1, "::");
+    for (size_t at = prefix.find('.'); at != std::string::npos; at = prefix.find('.', at))
+      prefix.replace(at, 1, "::");
     if (name.starts_with(prefix + "::") && prefix.size() > best.size()) best = emitted.rest.module;
   }
   return best;

@@ -63,8 +63,8 @@ class ProgramLines {
   void readScopes(const frontend::Node& node, const std::string& outer, Source& source);
 
   const base::SourceManager& sources_;
-  std::map<std::string, Source> by_path_;    // of the Python
-  std::map<std::string, Emitted> emitted_;   // by the path of the C++
+  std::map<std::string, Source> by_path_;   // of the Python
+  std::map<std::string, Emitted> emitted_;  // by the path of the C++
 };
 
 }  // namespace krait::report

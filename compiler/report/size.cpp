@@ -156,8 +156,8 @@ class Attribution {
     }
     const std::string path = ownPath(frames.back().file);
     if (path.empty()) return false;
-    owner = {OwnerKind::Runtime, partOf(path), functionName(symbol == nullptr ? frames.back().function : symbol->name),
-             "", 0};
+    owner = {OwnerKind::Runtime, partOf(path),
+             functionName(symbol == nullptr ? frames.back().function : symbol->name), "", 0};
     return true;
   }
 
@@ -189,11 +189,13 @@ class Attribution {
   [[nodiscard]] auto ownerOfText(const Piece& piece, Owner& owner) const -> bool {
     const std::string beginning = ".rodata.";
     const size_t end = piece.section.rfind(".str");
-    if (!piece.section.starts_with(beginning) || end == std::string::npos || end < beginning.size()) return false;
+    if (!piece.section.starts_with(beginning) || end == std::string::npos || end < beginning.size())
+      return false;
     const std::string name = piece.section.substr(beginning.size(), end - beginning.size());
-    const auto symbol = std::find_if(image_.symbols().begin(), image_.symbols().end(), [&](const Symbol& candidate) {
-      return candidate.name == name || candidate.name.starts_with(name + ".");
-    });
+    const auto symbol =
+        std::find_if(image_.symbols().begin(), image_.symbols().end(), [&](const Symbol& candidate) {
+          return candidate.name == name || candidate.name.starts_with(name + ".");
+        });
     if (symbol == image_.symbols().end() || !ownerOfCode(symbol->address, &*symbol, owner)) return false;
     owner.line = 0;
     return true;
@@ -209,22 +211,26 @@ class Attribution {
     }
     // On the host much is for the loader, and the first object of the C start-up is said to hold it.
     const std::string& section = chunk.section->name;
-    const bool is_ordinary = section == ".text" || section.starts_with(".rodata") || section.starts_with(".data") ||
-                             section.starts_with(".bss") || section == ".noinit" || section.starts_with("krait");
+    const bool is_ordinary = section == ".text" || section.starts_with(".rodata") ||
+                             section.starts_with(".data") || section.starts_with(".bss") ||
+                             section == ".noinit" || section.starts_with("krait");
     const std::string library = piece == nullptr || !is_ordinary ? "" : libraryOf(piece->file);
     if (!is_ordinary) {
       chunk.owner = {OwnerKind::Layout, section, "", "", 0};
       return;
     }
     if (!library.empty()) {
-      chunk.owner = {OwnerKind::Toolchain, library, symbol == nullptr ? "" : functionName(symbol->name), "", 0};
+      chunk.owner = {OwnerKind::Toolchain, library, symbol == nullptr ? "" : functionName(symbol->name), "",
+                     0};
       return;
     }
     if (chunk.section->is_code && ownerOfCode(chunk.begin, symbol, chunk.owner)) return;
     if (symbol != nullptr && ownerOfVariable(*symbol, chunk.owner)) return;
     if (piece != nullptr && symbol == nullptr && ownerOfText(*piece, chunk.owner)) return;
-    if (piece != nullptr && (piece->file.find("startup") != std::string::npos || piece->section.starts_with(".boot"))) {
-      chunk.owner = {OwnerKind::Runtime, "start-up", symbol == nullptr ? piece->section : symbol->name, "", 0};
+    if (piece != nullptr &&
+        (piece->file.find("startup") != std::string::npos || piece->section.starts_with(".boot"))) {
+      chunk.owner = {OwnerKind::Runtime, "start-up", symbol == nullptr ? piece->section : symbol->name, "",
+                     0};
       return;
     }
     chunk.is_settled = false;
@@ -247,7 +253,8 @@ class Attribution {
       if (source->owner.kind == OwnerKind::Layout) continue;
       // The program's own claim comes before the runtime's.
       const auto known = found.find(target->begin);
-      if (known == found.end() || source->owner.kind < known->second.kind) found[target->begin] = source->owner;
+      if (known == found.end() || source->owner.kind < known->second.kind)
+        found[target->begin] = source->owner;
     }
     Chunk* previous = nullptr;
     for (Chunk& chunk : chunks_) {
@@ -255,7 +262,8 @@ class Attribution {
       if (!chunk.is_settled && owner != found.end()) {
         chunk.owner = owner->second;
         const Symbol* symbol = image_.symbolAt(chunk.begin);
-        if (symbol != nullptr && chunk.owner.kind == OwnerKind::Runtime) chunk.owner.function = functionName(symbol->name);
+        if (symbol != nullptr && chunk.owner.kind == OwnerKind::Runtime)
+          chunk.owner.function = functionName(symbol->name);
         chunk.is_settled = true;
       } else if (!chunk.is_settled && previous != nullptr && previous->is_settled &&
                  previous->section == chunk.section && previous->owner.kind != OwnerKind::Layout) {
@@ -378,10 +386,12 @@ class Attribution {
       if (owner.group == "start-up") continue;  // every program has it
       Best& known = best[{owner.kind, owner.group}];
       const auto order = [](const Symbol* candidate, const Way& candidate_way) {
-        return std::tuple(candidate_way.place.file.empty(), candidate_way.length, candidate_way.place.line == 0,
-                          !candidate->is_code, candidate_way.place, candidate->address);
+        return std::tuple(candidate_way.place.file.empty(), candidate_way.length,
+                          candidate_way.place.line == 0, !candidate->is_code, candidate_way.place,
+                          candidate->address);
       };
-      if (known.symbol == nullptr || order(symbol, way) < order(known.symbol, known.way)) known = {symbol, way};
+      if (known.symbol == nullptr || order(symbol, way) < order(known.symbol, known.way))
+        known = {symbol, way};
     }
     for (const auto& [key, found] : best) {
       SizeReason reason{key.second, found.way.place, lines_.textOf(found.way.place), {}};
@@ -449,10 +459,13 @@ auto compareSizes(const Image& before, const Image& after) -> SizeDiff {
     change.name = name;
     if (change.flash != 0 || change.ram != 0) diff.changes.push_back(change);
   }
-  std::stable_sort(diff.changes.begin(), diff.changes.end(), [](const SizeChange& left, const SizeChange& right) {
-    const auto weight = [](const SizeChange& change) { return std::abs(change.flash) + std::abs(change.ram); };
-    return weight(left) > weight(right);
-  });
+  std::stable_sort(diff.changes.begin(), diff.changes.end(),
+                   [](const SizeChange& left, const SizeChange& right) {
+                     const auto weight = [](const SizeChange& change) {
+                       return std::abs(change.flash) + std::abs(change.ram);
+                     };
+                     return weight(left) > weight(right);
+                   });
   return diff;
 }
 

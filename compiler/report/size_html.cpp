@@ -147,16 +147,18 @@ auto sizeHtml(const SizeReport& report) -> std::string {
   body += ", " + std::to_string(report.ram) + " bytes of RAM";
   if (report.ram_length != 0) body += " of " + std::to_string(report.ram_length);
   body += " for variables</p>\n<p class=\"legend\">";
-  for (const OwnerKind kind : {OwnerKind::Program, OwnerKind::Library, OwnerKind::Runtime, OwnerKind::Toolchain,
-                               OwnerKind::Layout}) {
+  for (const OwnerKind kind : {OwnerKind::Program, OwnerKind::Library, OwnerKind::Runtime,
+                               OwnerKind::Toolchain, OwnerKind::Layout}) {
     body += std::string("<span><i class=\"") + kindName(kind) + "\"></i>" + kindName(kind) + "</span>";
   }
   body += "</p>\n";
   for (const auto& [id, name] : {std::pair("flash", "Flash"), std::pair("ram", "RAM")}) {
-    body += std::string("<h2>") + name + "</h2>\n<div class=\"way\" id=\"" + id + "-way\"></div>\n<div class=\"map\" id=\"" +
-            id + "\"></div>\n";
+    body += std::string("<h2>") + name + "</h2>\n<div class=\"way\" id=\"" + id +
+            "-way\"></div>\n<div class=\"map\" id=\"" + id + "\"></div>\n";
   }
-  body += "<h2>Lines of the program</h2>\n<table><tr><th>line</th><th class=\"number\">flash</th><th class=\"number\">RAM</th></tr>\n";
+  body +=
+      "<h2>Lines of the program</h2>\n<table><tr><th>line</th><th class=\"number\">flash</th><th "
+      "class=\"number\">RAM</th></tr>\n";
   for (const SizeRow& row : report.rows) {
     if (row.kind != OwnerKind::Program || row.line == 0) continue;
     const auto text = report.texts.find({row.group, row.function, row.file, row.line});

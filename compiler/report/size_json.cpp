@@ -17,8 +17,11 @@ auto sizeJson(const SizeReport& report, const SizeDiff* diff) -> std::string {
   }
   Json rows = Json::array();
   for (const SizeRow& row : report.rows) {
-    Json entry{{"kind", kindName(row.kind)}, {"group", row.group}, {"name", row.function},
-               {"flash", row.flash},         {"ram", row.ram}};
+    Json entry{{"kind", kindName(row.kind)},
+               {"group", row.group},
+               {"name", row.function},
+               {"flash", row.flash},
+               {"ram", row.ram}};
     if (!row.file.empty()) entry["file"] = row.file;
     if (row.line != 0) entry["line"] = row.line;
     const auto text = report.texts.find({row.group, row.function, row.file, row.line});
@@ -38,7 +41,8 @@ auto sizeJson(const SizeReport& report, const SizeDiff* diff) -> std::string {
     }
     reasons.push_back(entry);
   }
-  Json whole{{"program", report.program}, {"target", report.target}, {"flash", report.flash}, {"ram", report.ram}};
+  Json whole{
+      {"program", report.program}, {"target", report.target}, {"flash", report.flash}, {"ram", report.ram}};
   if (report.flash_length != 0) whole["flash_length"] = report.flash_length;
   if (report.ram_length != 0) whole["ram_length"] = report.ram_length;
   whole["stack_reserve"] = report.stack;

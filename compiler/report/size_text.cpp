@@ -60,8 +60,8 @@ class SizePrinter {
       text_ += "  RAM is that of variables: at least " + std::to_string(report_.stack) +
                " more are kept for the stack,\n  and the heap has the rest\n";
     }
-    for (const OwnerKind kind : {OwnerKind::Program, OwnerKind::Library, OwnerKind::Runtime, OwnerKind::Toolchain,
-                                 OwnerKind::Layout}) {
+    for (const OwnerKind kind : {OwnerKind::Program, OwnerKind::Library, OwnerKind::Runtime,
+                                 OwnerKind::Toolchain, OwnerKind::Layout}) {
       printKind(kind);
     }
     return text_;
@@ -86,8 +86,8 @@ class SizePrinter {
       groups[size.group].add(size);
     }
     if (groups.empty()) return;
-    text_ += "\n" + heading(fitted(titleOf(kind), nameWidth()), style_.color) + byteCount(all.flash, kNumber) +
-             byteCount(all.ram, kNumber);
+    text_ += "\n" + heading(fitted(titleOf(kind), nameWidth()), style_.color) +
+             byteCount(all.flash, kNumber) + byteCount(all.ram, kNumber);
     text_.erase(text_.find_last_not_of(' ') + 1);
     text_ += "\n";
     std::vector<std::pair<std::string, Sum>> order(groups.begin(), groups.end());
@@ -125,7 +125,8 @@ class SizePrinter {
       row(name.empty() ? "constants" : name, 4, function.sum);
       if (function.line == 0) continue;
       for (const auto& [line, sum] : function.lines) {
-        if (line != 0) row(rightAligned(std::to_string(line), 4) + "  " + lineText(group, name, line), 6, sum);
+        if (line != 0)
+          row(rightAligned(std::to_string(line), 4) + "  " + lineText(group, name, line), 6, sum);
       }
       const auto constants = function.lines.find(0);
       if (constants != function.lines.end()) row("      constants", 6, constants->second);
@@ -183,7 +184,8 @@ auto diffText(const SizeReport& report, const SizeDiff& diff, const TextStyle& s
   row("difference", signedCount(static_cast<int64_t>(report.flash - diff.old_flash)),
       signedCount(static_cast<int64_t>(report.ram - diff.old_ram)));
   if (!diff.changes.empty()) text += "\n" + heading("functions and variables", style.color) + "\n";
-  for (const SizeChange& change : diff.changes) row(change.name, signedCount(change.flash), signedCount(change.ram));
+  for (const SizeChange& change : diff.changes)
+    row(change.name, signedCount(change.flash), signedCount(change.ram));
   return text;
 }
 

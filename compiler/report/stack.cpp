@@ -29,7 +29,7 @@ struct Node {
   enum { Fresh, Open, Done } state = Fresh;
   uint64_t depth = 0;
   std::string unbounded;
-  Key next{};              // what is deepest below
+  Key next{};  // what is deepest below
   uint64_t next_begin = 0;
   bool has_next = false;
 };
@@ -37,7 +37,11 @@ struct Node {
 class StackAnalysis {
  public:
   StackAnalysis(const Image& image, const ProgramLines& lines, const SourceRoots& roots, uint64_t entry_bytes)
-      : image_(image), lines_(lines), code_(image), pointers_(image, roots.runtime), entry_bytes_(entry_bytes) {}
+      : image_(image),
+        lines_(lines),
+        code_(image),
+        pointers_(image, roots.runtime),
+        entry_bytes_(entry_bytes) {}
 
   auto report() -> std::optional<StackReport> {
     if (!code_.canRead()) return std::nullopt;
@@ -102,7 +106,8 @@ class StackAnalysis {
   [[nodiscard]] auto endsProgram(uint64_t entry) const -> bool {
     const Symbol* symbol = image_.symbolAt(entry);
     const std::string name = symbol == nullptr ? "" : functionName(symbol->name);
-    return name == "krait::put" || name == "krait::exitProgram" || name == "krait::hal::exit" || name == "krait_exit";
+    return name == "krait::put" || name == "krait::exitProgram" || name == "krait::hal::exit" ||
+           name == "krait_exit";
   }
 
   [[nodiscard]] auto isConsole(uint64_t entry) const -> bool {
@@ -172,7 +177,8 @@ class StackAnalysis {
     }
     if (names.size() == 1) return names[0] + " calls itself";
     std::string text = names[0];
-    for (size_t index = 1; index < names.size(); ++index) text += (index == 1 ? " calls " : ", which calls ") + names[index];
+    for (size_t index = 1; index < names.size(); ++index)
+      text += (index == 1 ? " calls " : ", which calls ") + names[index];
     text += ", which calls " + names[0] + " again";
     if (call.target == 0) text += " (through a pointer)";
     return text;
@@ -196,24 +202,27 @@ class StackAnalysis {
     for (const auto& [key, node] : nodes_) {
       if (node.state != Node::Done || image_.symbolAt(key.entry) == nullptr) continue;
       // Functions that call back have a node for each that gives them something to call: the deepest counts.
-      const auto found = std::find_if(report.functions.begin(), report.functions.end(), [&](const StackFunction& function) {
-        return listed.contains(key.entry) && function.name == nameOf(key.entry);
-      });
+      const auto found =
+          std::find_if(report.functions.begin(), report.functions.end(), [&](const StackFunction& function) {
+            return listed.contains(key.entry) && function.name == nameOf(key.entry);
+          });
       if (found != report.functions.end()) {
         found->depth = std::max(found->depth, node.depth);
         continue;
       }
       listed.insert(key.entry);
       const bool is_bounded = node.unbounded.empty();
-      report.functions.push_back(
-          {nameOf(key.entry), placeOf(key.entry), node.frame.depth, is_bounded ? node.depth : 0, node.unbounded});
+      report.functions.push_back({nameOf(key.entry), placeOf(key.entry), node.frame.depth,
+                                  is_bounded ? node.depth : 0, node.unbounded});
     }
-    std::stable_sort(report.functions.begin(), report.functions.end(), [](const StackFunction& left, const StackFunction& right) {
-      const auto order = [](const StackFunction& function) {
-        return std::tuple(function.place.function.empty(), function.unbounded.empty(), -static_cast<int64_t>(function.depth));
-      };
-      return order(left) < order(right);
-    });
+    std::stable_sort(report.functions.begin(), report.functions.end(),
+                     [](const StackFunction& left, const StackFunction& right) {
+                       const auto order = [](const StackFunction& function) {
+                         return std::tuple(function.place.function.empty(), function.unbounded.empty(),
+                                           -static_cast<int64_t>(function.depth));
+                       };
+                       return order(left) < order(right);
+                     });
   }
 
   const Image& image_;
@@ -228,8 +237,8 @@ class StackAnalysis {
 
 }  // namespace
 
-auto measureStack(const Image& image, const ProgramLines& lines, const SourceRoots& roots, uint64_t entry_bytes)
-    -> std::optional<StackReport> {
+auto measureStack(const Image& image, const ProgramLines& lines, const SourceRoots& roots,
+                  uint64_t entry_bytes) -> std::optional<StackReport> {
   return StackAnalysis(image, lines, roots, entry_bytes).report();
 }
 

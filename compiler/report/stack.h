@@ -23,8 +23,8 @@ struct StackStep {
 struct StackFunction {
   std::string name;
   PythonPlace place;
-  uint64_t frame = 0;  // its own
-  uint64_t depth = 0;  // with all that it calls; 0 where not bounded
+  uint64_t frame = 0;     // its own
+  uint64_t depth = 0;     // with all that it calls; 0 where not bounded
   std::string unbounded;  // why there is no bound
 };
 
@@ -36,17 +36,17 @@ struct StackReport {
   uint64_t ram = 0;         // of variables
   bool is_bounded = true;
   std::string unbounded;
-  uint64_t depth = 0;            // of the program itself
-  uint64_t interrupt = 0;        // of the deepest interrupt, on top of that
+  uint64_t depth = 0;      // of the program itself
+  uint64_t interrupt = 0;  // of the deepest interrupt, on top of that
   std::string interrupt_handler;
-  std::vector<StackStep> chain;            // the deepest
+  std::vector<StackStep> chain;  // the deepest
   std::vector<StackStep> interrupt_chain;
-  std::vector<StackFunction> functions;    // of the program, then all others; the deepest first
+  std::vector<StackFunction> functions;  // of the program, then all others; the deepest first
 };
 
 /// `entry_bytes`: what the processor saves when an interrupt comes. Nothing where there is no disassembler.
-auto measureStack(const Image& image, const ProgramLines& lines, const SourceRoots& roots, uint64_t entry_bytes)
-    -> std::optional<StackReport>;
+auto measureStack(const Image& image, const ProgramLines& lines, const SourceRoots& roots,
+                  uint64_t entry_bytes) -> std::optional<StackReport>;
 
 auto stackText(const StackReport& report, const TextStyle& style) -> std::string;
 auto stackJson(const StackReport& report) -> std::string;

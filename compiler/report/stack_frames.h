@@ -29,7 +29,8 @@ struct CodeRange {
   uint64_t end = 0;
 };
 
-auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame;
+auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range)
+    -> StackFrame;
 auto readAvrFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame;
 
 }  // namespace krait::report

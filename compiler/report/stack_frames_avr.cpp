@@ -26,7 +26,8 @@ auto numberOf(std::string_view text, int64_t& number) -> bool {
   if (text.starts_with(".-")) text.remove_prefix(1);
   const bool is_hexadecimal = text.starts_with("0x");
   if (is_hexadecimal) text.remove_prefix(2);
-  return std::from_chars(text.data(), text.data() + text.size(), number, is_hexadecimal ? 16 : 10).ec == std::errc();
+  return std::from_chars(text.data(), text.data() + text.size(), number, is_hexadecimal ? 16 : 10).ec ==
+         std::errc();
 }
 
 class AvrReader {
@@ -89,7 +90,9 @@ class AvrReader {
   auto step(const Instruction& instruction, State& state) -> bool {
     const std::string& name = instruction.name;
     const std::vector<std::string>& operands = instruction.operands;
-    const auto operand = [&](size_t index) { return index < operands.size() ? operands[index] : std::string(); };
+    const auto operand = [&](size_t index) {
+      return index < operands.size() ? operands[index] : std::string();
+    };
     int64_t number = 0;
     if (name == "ret" || name == "reti") return false;
     if (name == "push") {
@@ -126,8 +129,8 @@ class AvrReader {
   }
 
   /// The stack pointer's way through Y.
-  void frame(const Instruction& instruction, State& state, const std::string& first, const std::string& second,
-             int64_t number) {
+  void frame(const Instruction& instruction, State& state, const std::string& first,
+             const std::string& second, int64_t number) {
     const std::string& name = instruction.name;
     const bool is_low = first == "r28";
     const bool is_high = first == "r29";
@@ -154,11 +157,13 @@ class AvrReader {
       const std::string own = symbol == nullptr ? "" : symbol->name;
       if (second == "r28" && state.has_y) {
         state.depth = state.y;
-      } else if (own != "longjmp" && !own.starts_with("krait_reset") && !own.starts_with("krait_halt") && !own.starts_with("__init")) {
+      } else if (own != "longjmp" && !own.starts_with("krait_reset") && !own.starts_with("krait_halt") &&
+                 !own.starts_with("__init")) {
         frame_.problem = "it moves the stack by an amount that is known at run time only";
       }
-    } else if ((is_low || is_high) && name != "out" && name != "st" && name != "sts" && name != "std" && name != "cp" &&
-               name != "cpc" && name != "cpi" && name != "tst" && name != "subi" && name != "sbci") {
+    } else if ((is_low || is_high) && name != "out" && name != "st" && name != "sts" && name != "std" &&
+               name != "cp" && name != "cpc" && name != "cpi" && name != "tst" && name != "subi" &&
+               name != "sbci") {
       state.has_y = false;
     }
   }

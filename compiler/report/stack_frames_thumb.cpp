@@ -25,8 +25,8 @@ struct State {
   auto operator==(const State&) const -> bool = default;
 };
 
-constexpr const char* kConditions[] = {"eq", "ne", "hs", "lo", "mi", "pl", "vs", "vc",
-                                       "hi", "ls", "ge", "lt", "gt", "le"};
+constexpr const char* kConditions[] = {"eq", "ne", "hs", "lo", "mi", "pl", "vs",
+                                       "vc", "hi", "ls", "ge", "lt", "gt", "le"};
 
 auto registerOf(std::string_view name) -> int {
   if (name == "lr") return 14;
@@ -45,7 +45,8 @@ auto numberOf(std::string_view text, int64_t& number) -> bool {
   text.remove_prefix(1);
   const bool is_hexadecimal = text.starts_with("0x");
   if (is_hexadecimal) text.remove_prefix(2);
-  return std::from_chars(text.data(), text.data() + text.size(), number, is_hexadecimal ? 16 : 10).ec == std::errc();
+  return std::from_chars(text.data(), text.data() + text.size(), number, is_hexadecimal ? 16 : 10).ec ==
+         std::errc();
 }
 
 /// "{r4, r5, lr}"; bytes that they take on the stack.
@@ -143,8 +144,9 @@ class ThumbReader {
       if (name.ends_with(suffix)) name.erase(name.size() - 2);
     }
     is_conditional = false;
-    static constexpr std::string_view kNames[] = {"push", "pop", "vpush", "vpop", "bx", "blx", "add", "sub", "mov", "ldr",
-                                                  "str", "ldm", "stmdb", "b", "bl"};
+    static constexpr std::string_view kNames[] = {"push", "pop", "vpush", "vpop", "bx",
+                                                  "blx",  "add", "sub",   "mov",  "ldr",
+                                                  "str",  "ldm", "stmdb", "b",    "bl"};
     for (const std::string_view base : kNames) {
       if (!name.starts_with(base) || name.size() != base.size() + 2) continue;
       for (const char* condition : kConditions) {
@@ -174,7 +176,9 @@ class ThumbReader {
     bool is_conditional = false;
     const std::string name = plainName(instruction.name, is_conditional);
     const std::vector<std::string>& operands = instruction.operands;
-    const auto operand = [&](size_t index) { return index < operands.size() ? operands[index] : std::string(); };
+    const auto operand = [&](size_t index) {
+      return index < operands.size() ? operands[index] : std::string();
+    };
     const int target = registerOf(operand(0));
     int64_t number = 0;
 
@@ -186,11 +190,13 @@ class ThumbReader {
       move(state, -bytesOf(list));
       // A return address may be among them: it is what a jump to a popped register means.
       for (int index = 0; index < 15; ++index) {
-        if (index != 13 && mentions(list, index)) state.registers[static_cast<size_t>(index)] = {Known::Return, 0};
+        if (index != 13 && mentions(list, index))
+          state.registers[static_cast<size_t>(index)] = {Known::Return, 0};
       }
       return true;
     }
-    if (name == "b" || name == "cbz" || name == "cbnz") return branch(instruction, state, name != "b" || is_conditional);
+    if (name == "b" || name == "cbz" || name == "cbnz")
+      return branch(instruction, state, name != "b" || is_conditional);
     if (name == "bl" || name == "blx") return call(instruction, state);
     if (name == "bx") return jump(instruction, state, target) || is_conditional;
     if (name == "tbb" || name == "tbh") {
@@ -207,7 +213,8 @@ class ThumbReader {
     if (target == 13) return changeStack(instruction, name, state);
     // Stores and loads that move the stack pointer.
     const std::string& last = operands.empty() ? name : operands.back();
-    if (last.starts_with("[sp, ") && last.ends_with("]!") && numberOf(last.substr(5, last.size() - 7), number)) {
+    if (last.starts_with("[sp, ") && last.ends_with("]!") &&
+        numberOf(last.substr(5, last.size() - 7), number)) {
       move(state, -number);
     } else if (operands.size() >= 3 && operands[operands.size() - 2] == "[sp]" && numberOf(last, number)) {
       move(state, -number);
@@ -279,11 +286,13 @@ class ThumbReader {
     const int source = registerOf(last);
     int64_t number = 0;
     const bool has_number = numberOf(last, number);
-    const Known known = source >= 0 && source < 15 && source != 13 ? state.registers[static_cast<size_t>(source)] : Known{};
+    const Known known =
+        source >= 0 && source < 15 && source != 13 ? state.registers[static_cast<size_t>(source)] : Known{};
     const bool from_stack = instruction.operands.size() == 2 || instruction.operands[1] == "sp";
     if ((name == "sub" || name == "subw") && has_number && from_stack) return move(state, number);
     if ((name == "add" || name == "addw") && has_number && from_stack) return move(state, -number);
-    if (name == "add" && known.kind == Known::Constant) return move(state, -static_cast<int32_t>(known.value));
+    if (name == "add" && known.kind == Known::Constant)
+      return move(state, -static_cast<int32_t>(known.value));
     if (name == "sub" && known.kind == Known::Constant) return move(state, static_cast<int32_t>(known.value));
     if (name == "mov" && known.kind == Known::Stack) {
       state.depth = known.value;
@@ -329,11 +338,13 @@ class ThumbReader {
       if (source >= 0) result = get(last);
     } else if (name == "movt" && has_number && first.kind == Known::Constant) {
       result = {Known::Constant, (first.value & 0xffff) | number << 16};
-    } else if (name == "ldr" && last.starts_with("[pc, ") && numberOf(last.substr(5, last.size() - 6), number)) {
+    } else if (name == "ldr" && last.starts_with("[pc, ") &&
+               numberOf(last.substr(5, last.size() - 6), number)) {
       const uint64_t place = (instruction.address & ~uint64_t{3}) + 4 + static_cast<uint64_t>(number);
       const Section* section = image_.sectionAt(place);
       if (section != nullptr && place + 4 <= section->address + section->contents.size()) {
-        const uint32_t word = llvm::support::endian::read32le(section->contents.data() + (place - section->address));
+        const uint32_t word =
+            llvm::support::endian::read32le(section->contents.data() + (place - section->address));
         result = {Known::Constant, static_cast<int64_t>(static_cast<int32_t>(word))};
       }
     } else if (has_number && (name == "add" || name == "adds" || name == "addw") &&
@@ -344,12 +355,13 @@ class ThumbReader {
       result = {first.kind, first.kind == Known::Stack ? first.value + number : first.value - number};
     } else if (has_number && (name == "lsls" || name == "lsl") && first.kind == Known::Constant) {
       result = {Known::Constant, static_cast<int32_t>(static_cast<uint32_t>(first.value) << number)};
-    } else if ((name == "rsbs" || name == "negs") && operands.size() >= 2 && get(operands[1]).kind == Known::Constant) {
+    } else if ((name == "rsbs" || name == "negs") && operands.size() >= 2 &&
+               get(operands[1]).kind == Known::Constant) {
       result = {Known::Constant, -get(operands[1]).value};
     } else if (name == "mvns" && get(last).kind == Known::Constant) {
       result = {Known::Constant, ~get(last).value};
-    } else if ((name == "add" || name == "adds") && operands.size() >= 2 && get(last).kind == Known::Constant &&
-               first.kind == Known::Stack) {
+    } else if ((name == "add" || name == "adds") && operands.size() >= 2 &&
+               get(last).kind == Known::Constant && first.kind == Known::Stack) {
       result = {Known::Stack, first.value - get(last).value};
     }
     state.registers[static_cast<size_t>(target)] = result;
@@ -385,7 +397,8 @@ class ThumbReader {
 
 }  // namespace
 
-auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range) -> StackFrame {
+auto readThumbFrame(const Image& image, const CodeReader& code, uint64_t entry, CodeRange range)
+    -> StackFrame {
   return ThumbReader(image, code, entry, range).read();
 }
 

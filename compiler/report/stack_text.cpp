@@ -22,16 +22,19 @@ class StackPrinter {
     if (report_.is_bounded) {
       row(2, "the stack gets at most", report_.depth + report_.interrupt);
       row(4, "the program", report_.depth);
-      if (report_.interrupt != 0) row(4, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
+      if (report_.interrupt != 0)
+        row(4, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
     } else {
       wrapped(2, "there is no bound: " + report_.unbounded);
       wrapped(2, "where functions call themselves, RecursionError comes before the stack ends");
       row(2, "apart from that, the program", report_.depth);
-      if (report_.interrupt != 0) row(2, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
+      if (report_.interrupt != 0)
+        row(2, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
     }
     row(2, "kept for the stack", report_.reserve);
     if (report_.depth + report_.interrupt > report_.reserve) {
-      wrapped(2, "that is less than the program may need: the heap lies below, and deep calls could reach it");
+      wrapped(2,
+              "that is less than the program may need: the heap lies below, and deep calls could reach it");
     }
     row(2, "RAM without variables", report_.ram_length > report_.ram ? report_.ram_length - report_.ram : 0);
     chain("deepest", report_.chain);
@@ -42,7 +45,8 @@ class StackPrinter {
 
  private:
   void head(const std::string& name, const std::string& number) {
-    text_ += heading(fitted(name, style_.width - 2 * kNumber), style_.color) + rightAligned(number, 2 * kNumber) + "\n";
+    text_ += heading(fitted(name, style_.width - 2 * kNumber), style_.color) +
+             rightAligned(number, 2 * kNumber) + "\n";
   }
 
   void row(size_t indent, const std::string& name, uint64_t bytes) {
@@ -55,7 +59,8 @@ class StackPrinter {
     std::string line(indent, ' ');
     std::string word;
     const auto flush = [&] {
-      if (columnsOf(line) + columnsOf(word) + 1 > style_.width && line.find_first_not_of(' ') != std::string::npos) {
+      if (columnsOf(line) + columnsOf(word) + 1 > style_.width &&
+          line.find_first_not_of(' ') != std::string::npos) {
         text_ += line + "\n";
         line = std::string(indent + 2, ' ');
       }
@@ -88,9 +93,11 @@ class StackPrinter {
              rightAligned("own", kNumber) + rightAligned("in all", kNumber) + "\n";
     for (const StackFunction& function : report_.functions) {
       if (function.place.function.empty()) continue;
-      text_ += fitted("  " + function.name + whereOf(function.place), style_.width - 2 * kNumber) +
-               rightAligned(std::to_string(function.frame), kNumber) +
-               rightAligned(function.unbounded.empty() ? std::to_string(function.depth) : "no bound", kNumber) + "\n";
+      text_ +=
+          fitted("  " + function.name + whereOf(function.place), style_.width - 2 * kNumber) +
+          rightAligned(std::to_string(function.frame), kNumber) +
+          rightAligned(function.unbounded.empty() ? std::to_string(function.depth) : "no bound", kNumber) +
+          "\n";
       if (!function.unbounded.empty()) wrapped(6, function.unbounded);
     }
   }
@@ -112,7 +119,8 @@ auto placeJson(Json entry, const PythonPlace& place) -> Json {
 
 auto chainJson(const std::vector<StackStep>& steps) -> Json {
   Json list = Json::array();
-  for (const StackStep& step : steps) list.push_back(placeJson({{"name", step.function}, {"from", step.begin}}, step.place));
+  for (const StackStep& step : steps)
+    list.push_back(placeJson({{"name", step.function}, {"from", step.begin}}, step.place));
   return list;
 }
 

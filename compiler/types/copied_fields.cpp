@@ -28,12 +28,13 @@ auto mayAnswerForItself(Analysis& analysis, const AbstractValue& object) -> bool
 
 }  // namespace
 
-auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name, const CallArguments& arguments)
-    -> AbstractValue {
+auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name,
+                                   const CallArguments& arguments) -> AbstractValue {
   AbstractValue object = arguments.list[0].value;
   // A copy of a list is another list of the same node: from now on it is made here as well.
   if (name == ".copy_same" || name == ".copy_known")
-    if (std::any_of(object.arms.begin(), object.arms.end(), [](const Arm& arm) { return arm.tag == Tag::List; }))
+    if (std::any_of(object.arms.begin(), object.arms.end(),
+                    [](const Arm& arm) { return arm.tag == Tag::List; }))
       analysis_.join(object, listOf(inst, {}));
   if (name == ".copy_object" || name == ".copy_same") return object;
   if (name == ".copy_known") {
@@ -59,13 +60,16 @@ auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name, 
   return result;
 }
 
-auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
-                                        const AbstractValue& result) -> Lowered {
+auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view name,
+                                        const LoweredArguments& given, const AbstractValue& result)
+    -> Lowered {
   const Lowered& object = given.values[0];
   if (name == ".copy_known" || name == ".copy_same") {
     // Whoever called deepcopy() with a dictionary of his own may have put anything there.
     // What is known at compile time is its own copy.
-    if (const Kind kind = representation_.of(result, Place::Local)->kind; kind == Kind::Module || kind == Kind::None) return object;
+    if (const Kind kind = representation_.of(result, Place::Local)->kind;
+        kind == Kind::Module || kind == Kind::None)
+      return object;
     Lowered known = given.values[1];
     if (name == ".copy_known" && mayAnswerForItself(analysis_, object.value)) {
       known = convert(known, representation_.of(result, Place::Local));
@@ -85,7 +89,8 @@ auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view n
   if (name == ".copy_object") {
     for (const Arm& arm : object.value.arms)
       if (arm.tag == Tag::Instance && analysis_.findField(arm.id, Analysis::kMoreField) != nullptr)
-        report(diagnostics::Code::NotSupportedYet, range_, {"a copy of objects whose attributes have computed names"});
+        report(diagnostics::Code::NotSupportedYet, range_,
+               {"a copy of objects whose attributes have computed names"});
     Lowered copy = runtime("copyObject", {boxed(object).operand}, types_.get(Kind::Value));
     copy.value = result;
     return convert(copy, representation_.of(result, Place::Local));
@@ -96,24 +101,26 @@ auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view n
     const FieldFacts* field = arm.tag == Tag::Instance ? analysis_.findField(arm.id, field_name) : nullptr;
     // Only `.has_field` is asked of what has none.
     if (field == nullptr && name != ".has_field") continue;
-    groups.push_back({{arm}, [this, &given, field, arm, name, field_name](const Lowered& self) -> Lowered {
-                        if (name == ".has_field") {
-                          if (field == nullptr) return boolean(false);
-                          if (field->always_set) return boolean(true);
-                          return runtime("isSet", {rawField(self, arm.id, field_name).operand}, types_.get(Kind::Bool));
-                        }
-                        if (name == ".load_field")
-                          return field->always_set ? loadField(self, arm.id, field_name) : rawField(self, arm.id, field_name);
-                        const Type* type = representation_.field(*field);
-                        if (type->kind == Kind::None || type->kind == Kind::Module) return none();
-                        const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
-                        const ir::ClassId holder = shared ? field->owner : arm.id;
-                        emitVoid(Op::StoreField, {convert(self, types_.instance(holder)).operand,
-                                                  convert(given.values[2], type).operand});
-                        last().ref = holder;
-                        last().name = field_name;
-                        return none();
-                      }});
+    groups.push_back(
+        {{arm}, [this, &given, field, arm, name, field_name](const Lowered& self) -> Lowered {
+           if (name == ".has_field") {
+             if (field == nullptr) return boolean(false);
+             if (field->always_set) return boolean(true);
+             return runtime("isSet", {rawField(self, arm.id, field_name).operand}, types_.get(Kind::Bool));
+           }
+           if (name == ".load_field")
+             return field->always_set ? loadField(self, arm.id, field_name)
+                                      : rawField(self, arm.id, field_name);
+           const Type* type = representation_.field(*field);
+           if (type->kind == Kind::None || type->kind == Kind::Module) return none();
+           const bool shared = representation_.commonBase({arm.id, field->owner}) == field->owner;
+           const ir::ClassId holder = shared ? field->owner : arm.id;
+           emitVoid(Op::StoreField,
+                    {convert(self, types_.instance(holder)).operand, convert(given.values[2], type).operand});
+           last().ref = holder;
+           last().name = field_name;
+           return none();
+         }});
   }
   return dispatch(object, std::move(groups), result, [&] { raiseType("Krait: no object of the program"); });
 }

@@ -9,17 +9,26 @@ namespace {
 
 auto classOfIterator(Tag tag, bool reversed) -> std::string_view {
   switch (tag) {
-    case Tag::List: return reversed ? "list_reverseiterator" : "list_iterator";
-    case Tag::Tuple: return reversed ? "reversed" : "tuple_iterator";
-    case Tag::Array: return reversed ? "reversed" : "arrayiterator";
-    case Tag::Range: return "range_iterator";
+    case Tag::List:
+      return reversed ? "list_reverseiterator" : "list_iterator";
+    case Tag::Tuple:
+      return reversed ? "reversed" : "tuple_iterator";
+    case Tag::Array:
+      return reversed ? "reversed" : "arrayiterator";
+    case Tag::Range:
+      return "range_iterator";
     case Tag::Set:
-    case Tag::FrozenSet: return "set_iterator";
+    case Tag::FrozenSet:
+      return "set_iterator";
     case Tag::Dict:
-    case Tag::DictKeys: return reversed ? "dict_reversekeyiterator" : "dict_keyiterator";
-    case Tag::DictValues: return reversed ? "dict_reversevalueiterator" : "dict_valueiterator";
-    case Tag::DictItems: return reversed ? "dict_reverseitemiterator" : "dict_itemiterator";
-    default: return reversed ? "reversed" : "iterator";
+    case Tag::DictKeys:
+      return reversed ? "dict_reversekeyiterator" : "dict_keyiterator";
+    case Tag::DictValues:
+      return reversed ? "dict_reversevalueiterator" : "dict_valueiterator";
+    case Tag::DictItems:
+      return reversed ? "dict_reverseitemiterator" : "dict_itemiterator";
+    default:
+      return reversed ? "reversed" : "iterator";
   }
 }
 
@@ -47,8 +56,7 @@ void Interpreter::noteWide(const AbstractValue& number) {
   const int64_t most = std::max<int64_t>(analysis_.target.wordMax(), INT32_MAX);
   const bool wide = number.interval.low > std::min(most, Interval::kMax - 2) ||
                     number.interval.high < std::max(least, Interval::kMin + 2);
-  if (wide)
-    analysis_.write(analysis_.wide_constants, AbstractValue::scalar(Scalar::True));
+  if (wide) analysis_.write(analysis_.wide_constants, AbstractValue::scalar(Scalar::True));
 }
 
 // What of a value may be iterated over.
@@ -60,8 +68,9 @@ auto Interpreter::iterablePart(const AbstractValue& value) -> AbstractValue {
   for (const Scalar text : {Scalar::Str, Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView})
     if (value.has(text)) analysis_.join(part, AbstractValue::scalar(text));
   std::erase_if(part.arms, [&](const Arm& arm) {
-    return !isNode(arm.tag) && !(arm.tag == Tag::Instance && (analysis_.lookupClassAttribute(arm.id, "__iter__") != ir::kNone ||
-                                                              analysis_.lookupClassAttribute(arm.id, "__getitem__") != ir::kNone));
+    return !isNode(arm.tag) && !(arm.tag == Tag::Instance &&
+                                 (analysis_.lookupClassAttribute(arm.id, "__iter__") != ir::kNone ||
+                                  analysis_.lookupClassAttribute(arm.id, "__getitem__") != ir::kNone));
   });
   return part;
 }
@@ -69,14 +78,16 @@ auto Interpreter::iterablePart(const AbstractValue& value) -> AbstractValue {
 auto Interpreter::ofClass(AbstractValue iterator, std::string_view cls) -> AbstractValue {
   for (const Arm& arm : iterator.arms)
     if (arm.tag == Tag::Iterator)
-      analysis_.write(analysis_.node(arm.id).kinds, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(cls)));
+      analysis_.write(analysis_.node(arm.id).kinds,
+                      AbstractValue::arm(Tag::Builtin, analysis_.builtinId(cls)));
   return iterator;
 }
 
 // What iter() or reversed() makes of such a value.
 void Interpreter::noteIterated(const AbstractValue& iterator, const AbstractValue& iterable, bool reversed) {
-  for (const auto& [scalar, cls] : {std::pair{Scalar::Str, "str_ascii_iterator"}, std::pair{Scalar::Bytes, "bytes_iterator"},
-                                    std::pair{Scalar::ByteArray, "bytearray_iterator"}, std::pair{Scalar::MemoryView, "memory_iterator"}})
+  for (const auto& [scalar, cls] :
+       {std::pair{Scalar::Str, "str_ascii_iterator"}, std::pair{Scalar::Bytes, "bytes_iterator"},
+        std::pair{Scalar::ByteArray, "bytearray_iterator"}, std::pair{Scalar::MemoryView, "memory_iterator"}})
     if (iterable.has(scalar)) ofClass(iterator, reversed ? "reversed" : cls);
   for (const Arm& arm : iterable.arms) {
     if (arm.tag == Tag::Range && analysis_.node(arm.id).is_wide) ofClass(iterator, "longrange_iterator");

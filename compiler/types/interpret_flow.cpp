@@ -84,8 +84,8 @@ void Interpreter::forgetProgress(Flow& after, const Flow& entry) {
   }
 }
 
-auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips, const Round& round)
-    -> Flow {
+auto Interpreter::settleLoop(const ir::Inst& inst, const Flow& entry, std::optional<int64_t> trips,
+                             const Round& round) -> Flow {
   const std::vector<ir::LocalId>& assigned = analysis_.assignedIn(inst);
   const uint32_t first_origin = next_origin_;
   next_origin_ += static_cast<uint32_t>(function_.locals.size()) + 1;
@@ -275,8 +275,8 @@ void Interpreter::executeFor(const ir::Inst& inst, Flow& flow) {
 void Interpreter::executeTry(const ir::Inst& inst, Flow& flow) {
   const bool has_handler = (inst.index & 1) != 0;
   const bool has_finally = (inst.index & 2) != 0;
-  Flow on_raise = flow;             // anything that body or handler may have assigned
-  Flow leaving = flow;              // flows that pass the finally region on their way out
+  Flow on_raise = flow;  // anything that body or handler may have assigned
+  Flow leaving = flow;   // flows that pass the finally region on their way out
   leaving.reachable = false;
   if (has_finally) {
     handlers_.push_back(&leaving);
@@ -352,7 +352,8 @@ void Interpreter::executeUnpack(const ir::Inst& inst, Flow& flow) {
     for (size_t t = 0; t < parts.size(); ++t)
       analysis_.join(parts[t], static_cast<int>(t) == star ? listOf(inst, item, t) : item);
   }
-  if (!possible || std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isNothing(); })) {
+  if (!possible ||
+      std::any_of(parts.begin(), parts.end(), [](const auto& part) { return part.isNothing(); })) {
     note(inst, flow, {}, false);
     flow.reachable = false;
     return;

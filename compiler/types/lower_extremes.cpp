@@ -7,8 +7,9 @@ namespace krait::types {
 
 using ir::Op;
 
-auto FunctionLowering::lowerStarredExtreme(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
-                                           const AbstractValue& result) -> Lowered {
+auto FunctionLowering::lowerStarredExtreme(const ir::Inst& inst, std::string_view name,
+                                           const LoweredArguments& given, const AbstractValue& result)
+    -> Lowered {
   if (nothing(given.star)) return given.star;
   const size_t count = given.shape.positionalCount();
   const Type* word = representation_.word();
@@ -24,7 +25,8 @@ auto FunctionLowering::lowerStarredExtreme(const ir::Inst& inst, std::string_vie
     list = runtime("toList<>", {given.star.operand}, types_.get(Kind::List, {element}));
   } else {
     list = emit(Op::BuildList, {}, types_.get(Kind::List, {types_.get(Kind::Value)}));
-    for (size_t i = 0; i < count; ++i) emitVoid(Op::ListAppend, {list.operand, boxed(given.values[i]).operand});
+    for (size_t i = 0; i < count; ++i)
+      emitVoid(Op::ListAppend, {list.operand, boxed(given.values[i]).operand});
     emitVoid(Op::ListExtend, {list.operand, given.star.operand});
   }
   LoweredArguments all = given;
@@ -35,7 +37,8 @@ auto FunctionLowering::lowerStarredExtreme(const ir::Inst& inst, std::string_vie
     LoweredArguments some = all;
     for (size_t i = 0; several && i < some.values.size(); ++i) {
       if (some.shape.list[i].keyword != "default") continue;
-      raiseType("Cannot specify a default for " + std::string(name) + "() with multiple positional arguments");
+      raiseType("Cannot specify a default for " + std::string(name) +
+                "() with multiple positional arguments");
       return {{}, types_.get(Kind::Never), {}};
     }
     some.values.insert(some.values.begin(), first);
@@ -54,7 +57,8 @@ auto FunctionLowering::lowerStarredExtreme(const ir::Inst& inst, std::string_vie
   }
   if (count > 1) return calledWith(list, true, items);
   const Type* type = representation_.of(result, Place::Local);
-  if (type->kind == Kind::Never || type->kind == Kind::None || type->kind == Kind::Module) type = types_.get(Kind::Value);
+  if (type->kind == Kind::Never || type->kind == Kind::None || type->kind == Kind::Module)
+    type = types_.get(Kind::Value);
   const ir::LocalId carrier = newLocal(".result", type);
   const Lowered alone = emit(Op::Eq, {length.operand, integer(1, word).operand}, types_.get(Kind::Bool));
   ir::Inst& branch = emitVoid(Op::If, {alone.operand});

@@ -16,16 +16,22 @@ namespace {
 auto isInitial(const ir::Constant& constant, const Type& element) -> bool {
   switch (constant.kind) {
     case ir::Constant::Kind::True:
-    case ir::Constant::Kind::False: return element.kind == Kind::Bool;
-    case ir::Constant::Kind::None: return element.isPointer();
-    case ir::Constant::Kind::Int: return constant.text.empty() && element.isMachineInt();
-    case ir::Constant::Kind::Float: return element.kind == Kind::Float;
-    default: return false;
+    case ir::Constant::Kind::False:
+      return element.kind == Kind::Bool;
+    case ir::Constant::Kind::None:
+      return element.isPointer();
+    case ir::Constant::Kind::Int:
+      return constant.text.empty() && element.isMachineInt();
+    case ir::Constant::Kind::Float:
+      return element.kind == Kind::Float;
+    default:
+      return false;
   }
 }
 
 auto isZero(const ir::Constant& constant) -> bool {
-  return constant.kind == ir::Constant::Kind::False || constant.kind == ir::Constant::Kind::None || (constant.kind == ir::Constant::Kind::Int && constant.integer == 0) ||
+  return constant.kind == ir::Constant::Kind::False || constant.kind == ir::Constant::Kind::None ||
+         (constant.kind == ir::Constant::Kind::Int && constant.integer == 0) ||
          (constant.kind == ir::Constant::Kind::Float && constant.real == 0 && !std::signbit(constant.real));
 }
 
@@ -80,8 +86,10 @@ void FunctionLowering::makeStaticList(const ir::Inst& inst, const StaticList& li
     const ir::Constant& constant = program_.out->constants[item.operand.index];
     return isInitial(constant, element) ? &constant : nullptr;
   };
-  const bool constant = std::all_of(items.begin(), items.end(), [&](const Lowered& item) { return known(item) != nullptr; });
-  const bool zero = constant && std::all_of(items.begin(), items.end(), [&](const Lowered& item) { return isZero(*known(item)); });
+  const bool constant =
+      std::all_of(items.begin(), items.end(), [&](const Lowered& item) { return known(item) != nullptr; });
+  const bool zero = constant && std::all_of(items.begin(), items.end(),
+                                            [&](const Lowered& item) { return isZero(*known(item)); });
   Lowered result{{}, types_.get(Kind::Module), made};
   if (items.empty()) {
     const ir::LocalId count = newLocal(".made", representation_.word());
@@ -99,7 +107,9 @@ void FunctionLowering::makeStaticList(const ir::Inst& inst, const StaticList& li
     const Lowered array = staticList(made);
     for (size_t i = 0; i < items.size(); ++i) setStaticItem(array, static_cast<int64_t>(i), items[i]);
     if (display != &inst)
-      runtimeVoid("repeatFirst", {array.operand, integer(static_cast<int64_t>(items.size()), representation_.word()).operand});
+      runtimeVoid(
+          "repeatFirst",
+          {array.operand, integer(static_cast<int64_t>(items.size()), representation_.word()).operand});
   }
   return finish(inst, result);
 }

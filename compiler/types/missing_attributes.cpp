@@ -13,8 +13,7 @@ namespace {
 auto onlyScalar(const AbstractValue& value) -> std::optional<Scalar> {
   if (!value.arms.empty()) return std::nullopt;
   for (int i = 0; i < static_cast<int>(Scalar::kCount); ++i)
-    if (value.scalars == AbstractValue::scalar(static_cast<Scalar>(i)).scalars)
-      return static_cast<Scalar>(i);
+    if (value.scalars == AbstractValue::scalar(static_cast<Scalar>(i)).scalars) return static_cast<Scalar>(i);
   return std::nullopt;
 }
 
@@ -22,8 +21,8 @@ auto onlyScalar(const AbstractValue& value) -> std::optional<Scalar> {
 
 // The name of the object's class, if the object certainly does not have the attribute; `similar` sees the names of those that
 // it has.
-auto Interpreter::certainlyLacks(const AbstractValue& object, std::string_view name, base::ClosestName* similar)
-    -> std::string_view {
+auto Interpreter::certainlyLacks(const AbstractValue& object, std::string_view name,
+                                 base::ClosestName* similar) -> std::string_view {
   if (name.empty() || (name.starts_with("__") && name.ends_with("__"))) return {};
   const auto consider = [&](const auto& named) {
     if (similar == nullptr) return;
@@ -49,8 +48,11 @@ auto Interpreter::certainlyLacks(const AbstractValue& object, std::string_view n
   else if (object.scalars == 0 && object.arms.size() == 1 && isNode(object.arms[0].tag))
     owner = className(object.arms[0].tag);
   const StubClass* cls = owner.empty() ? nullptr : analysis_.stubs.builtinClass(owner);
-  if (cls == nullptr || analysis_.stubs.method(*cls, name) != nullptr || analysis_.stubs.constant(*cls, name) != nullptr) return {};
-  for (; cls != nullptr; cls = cls->base.empty() ? nullptr : analysis_.stubs.builtinClass(cls->base)) consider(cls->methods);
+  if (cls == nullptr || analysis_.stubs.method(*cls, name) != nullptr ||
+      analysis_.stubs.constant(*cls, name) != nullptr)
+    return {};
+  for (; cls != nullptr; cls = cls->base.empty() ? nullptr : analysis_.stubs.builtinClass(cls->base))
+    consider(cls->methods);
   return owner;
 }
 
@@ -61,7 +63,8 @@ void Interpreter::warnIfMissing(const ir::Inst& inst, const AbstractValue& objec
   base::ClosestName similar(inst.name);
   const std::string_view owner = certainlyLacks(object, inst.name, &similar);
   if (owner.empty()) return;
-  auto& report = analysis_.diagnostics.report(diagnostics::Code::CertainAttributeError, inst.range, {owner, inst.name});
+  auto& report =
+      analysis_.diagnostics.report(diagnostics::Code::CertainAttributeError, inst.range, {owner, inst.name});
   if (!similar.best().empty()) report.hint(diagnostics::Code::DidYouMean, {similar.best()});
 }
 

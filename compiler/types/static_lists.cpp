@@ -29,20 +29,28 @@ auto widthOf(const Type& type, int word_bits, int float_bits) -> int64_t {
   switch (type.kind) {
     case Kind::Bool:
     case Kind::I8:
-    case Kind::U8: return 1;
+    case Kind::U8:
+      return 1;
     case Kind::I16:
-    case Kind::U16: return 2;
+    case Kind::U16:
+      return 2;
     case Kind::I32:
-    case Kind::U32: return 4;
-    case Kind::I64: return 8;
-    case Kind::Float: return float_bits / 8;
-    case Kind::Complex: return float_bits / 4;
+    case Kind::U32:
+      return 4;
+    case Kind::I64:
+      return 8;
+    case Kind::Float:
+      return float_bits / 8;
+    case Kind::Complex:
+      return float_bits / 4;
     case Kind::Tuple: {
       int64_t sum = 0;
-      for (const Type* item : type.arguments) sum += std::max<int64_t>(widthOf(*item, word_bits, float_bits), word_bits / 8);
+      for (const Type* item : type.arguments)
+        sum += std::max<int64_t>(widthOf(*item, word_bits, float_bits), word_bits / 8);
       return sum;
     }
-    default: return word_bits / 8;
+    default:
+      return word_bits / 8;
   }
 }
 
@@ -63,7 +71,8 @@ void collectRepetitions(const ir::Block& block, std::map<const ir::Inst*, const 
     if (inst.op != Op::Mul || inst.in_place) continue;
     for (size_t at = i; at-- > 0;) {
       const ir::Inst& made = *block.insts[at];
-      if (made.op != Op::BuildList || (made.result != inst.operands[0] && made.result != inst.operands[1])) continue;
+      if (made.op != Op::BuildList || (made.result != inst.operands[0] && made.result != inst.operands[1]))
+        continue;
       const bool fixed = std::none_of(made.operands.begin(), made.operands.end(),
                                       [](const Operand& operand) { return operand.isLocal(); });
       if (made.result.isTemp() && !made.operands.empty() && (fixed || at + 1 == i)) repeated[&inst] = &made;
@@ -101,7 +110,8 @@ class Search {
     // What a module makes stays; what a function makes, once, could be given back.
     for (const bool of_modules : {true, false})
       for (const auto& [copy, facts] : analysis_.facts)
-        if (functionOf(copy).is_module_body == of_modules && !functionOf(copy).suspends() && copies_of_[analysis_.copies[copy].function] == 1)
+        if (functionOf(copy).is_module_body == of_modules && !functionOf(copy).suspends() &&
+            copies_of_[analysis_.copies[copy].function] == 1)
           look(copy, facts);
     return std::move(found_);
   }
@@ -156,8 +166,8 @@ class Search {
                                         [](const Operand& operand) { return operand.isConstant(); });
       if (name.empty() && !is_table) continue;
       if (length <= 0 || length > analysis_.target.max_length) continue;
-      const int64_t size =
-          length * widthOf(*representation_.element(id), analysis_.target.word_bits, analysis_.target.float_bits);
+      const int64_t size = length * widthOf(*representation_.element(id), analysis_.target.word_bits,
+                                            analysis_.target.float_bits);
       if (size > (functionOf(copy).is_module_body ? room_ : room_ / 4)) continue;
       room_ -= size;
       found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name});

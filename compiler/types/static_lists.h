@@ -11,12 +11,12 @@ namespace krait::types {
 class Representation;
 
 struct StaticList {
-  const ir::Inst* maker;               // a display, a comprehension or a repetition
+  const ir::Inst* maker;  // a display, a comprehension or a repetition
   CopyId copy;
   int64_t length;
-  bool may_write;                      // its items get other values once it is made
-  std::string name;                    // the variable or field that gets it; empty if none does
-  ir::GlobalId global = ir::kNone;     // that stands for it in typed IR
+  bool may_write;                   // its items get other values once it is made
+  std::string name;                 // the variable or field that gets it; empty if none does
+  ir::GlobalId global = ir::kNone;  // that stands for it in typed IR
 };
 
 /// By node. At most `TargetModel::max_length` says how much memory there is for them.

@@ -39,7 +39,8 @@ void checkExceptionAttribute(Exception* exception, ClassRef owner, Str* name) {
 }
 
 Value exception_name(Exception* exception, Str* name) {
-  if (exception->payload_kind == Payload::kNamed && !matches(exception, &OSError_type)) return named(exception, 0);
+  if (exception->payload_kind == Payload::kNamed && !matches(exception, &OSError_type))
+    return named(exception, 0);
   if (matches(exception, &UnboundLocalError_type)) return kNoneValue;
   if (matches(exception, &NameError_type)) return quotedName(exception, true);
   if (matches(exception, &AttributeError_type)) return quotedName(exception, false);

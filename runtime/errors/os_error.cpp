@@ -31,7 +31,8 @@ Value osError_filename(Exception* exception) { return filename(exception, 0); }
 Value osError_filename2(Exception* exception) { return filename(exception, 1); }
 
 void setThreeToFiveArguments(Exception* exception, const Value* arguments, word count) {
-  if (!matches(exception, &OSError_type) || arguments[2].isNone()) return setArguments(exception, arguments, count);
+  if (!matches(exception, &OSError_type) || arguments[2].isNone())
+    return setArguments(exception, arguments, count);
   setArguments(exception, arguments, 2);
   setExceptionNames(exception, arguments[2], count == 5 ? arguments[4] : kNoneValue);
 }

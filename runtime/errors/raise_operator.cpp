@@ -55,7 +55,8 @@ void raiseSequence(BinaryOp op, Value a, Value b, bool in_place) {
     raiseError(&TypeError_type, text.finish());
   }
   // An instance of a class of the program might repeat itself in place, so `*=` does not turn to the other operand.
-  if (op == BinaryOp::kMul && (isSequence(a) || (isSequence(b) && !(in_place && isKind(a, Kind::kInstance))))) {
+  if (op == BinaryOp::kMul &&
+      (isSequence(a) || (isSequence(b) && !(in_place && isKind(a, Kind::kInstance))))) {
     raiseTypeError("can't multiply sequence by non-int of type '{}'", isSequence(a) ? b : a);
   }
 }

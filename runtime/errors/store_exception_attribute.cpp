@@ -25,7 +25,8 @@ void storeExceptionAttribute(Exception* exception, Str* name, Value value) {
     exception->cause = exceptionOrNone(value, "exception cause must be None or derive from BaseException");
     exception->suppress_context = true;
   } else if (text[3] == 'o') {
-    exception->context = exceptionOrNone(value, "exception context must be None or derive from BaseException");
+    exception->context =
+        exceptionOrNone(value, "exception context must be None or derive from BaseException");
   }
 }
 

@@ -10,13 +10,16 @@ Value copyObject(Value object) {
   const TypeInfo* type = object.object()->type_info;
   switch (type->kind()) {
     case Kind::kInstance:
-    case Kind::kException: break;
+    case Kind::kException:
+      break;
     case Kind::kIterator:
     case Kind::kGenerator:
     case Kind::kModule:
     case Kind::kMemoryView:
-    case Kind::kDictView: raiseTypeError("cannot pickle '{}' object", object);
-    default: return object;
+    case Kind::kDictView:
+      raiseTypeError("cannot pickle '{}' object", object);
+    default:
+      return object;
   }
   const size_t size = type->size();
   auto* copy = static_cast<Object*>(heap::allocateObject(size));

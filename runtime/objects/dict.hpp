@@ -262,8 +262,9 @@ template <typename K, typename V, DictPart part>
 struct ReversedDictIterator {
   using Part = detail::PartOf<K, V, part>;
   using Item = typename Part::Item;
-  using Class = Choose<part == DictPart::kKeys, dict_reversekeyiterator_class,
-                       Choose<part == DictPart::kValues, dict_reversevalueiterator_class, dict_reverseitemiterator_class>>;
+  using Class = Choose<
+      part == DictPart::kKeys, dict_reversekeyiterator_class,
+      Choose<part == DictPart::kValues, dict_reversevalueiterator_class, dict_reverseitemiterator_class>>;
   const Dict<K, V>* dict;
   uword index;
   Length length;

@@ -13,10 +13,15 @@ namespace krait {
 template <typename... As, typename... Bs>
 inline bool is(const Tuple<As...>& a, const Tuple<Bs...>& b);
 inline bool is(Complex a, Complex b) {
-  return numbers::bitsOf(a.real) == numbers::bitsOf(b.real) && numbers::bitsOf(a.imag) == numbers::bitsOf(b.imag);
+  return numbers::bitsOf(a.real) == numbers::bitsOf(b.real) &&
+         numbers::bitsOf(a.imag) == numbers::bitsOf(b.imag);
 }
-inline bool is(const Range& a, const Range& b) { return a.start == b.start && a.stop == b.stop && a.step == b.step; }
-inline bool is(const Slice& a, const Slice& b) { return is(a.start, b.start) && is(a.stop, b.stop) && is(a.step, b.step); }
+inline bool is(const Range& a, const Range& b) {
+  return a.start == b.start && a.stop == b.stop && a.step == b.step;
+}
+inline bool is(const Slice& a, const Slice& b) {
+  return is(a.start, b.start) && is(a.stop, b.stop) && is(a.step, b.step);
+}
 
 namespace detail {
 
@@ -25,7 +30,9 @@ inline bool areSame(const A& a, const B& b, Indexes<indexes...>) {
   return (is(get<indexes>(a), get<indexes>(b)) && ...);
 }
 
-inline uword mixIdentity(uword id, uword part) { return (id ^ part) * static_cast<uword>(0x9e3779b97f4a7c15) + 0x51; }
+inline uword mixIdentity(uword id, uword part) {
+  return (id ^ part) * static_cast<uword>(0x9e3779b97f4a7c15) + 0x51;
+}
 
 template <typename T>
 inline uword identityOf(const T& value) {

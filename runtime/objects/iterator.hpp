@@ -86,9 +86,9 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
                       kNoPointers, sizeof(Iterator<T>), Kind::kIterator);
 
 template <typename It>
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const IteratorType
-    detail::IteratorAround<It>::type(ClassOfIteration<It>::Type::kName, &Iterator<typename It::Item>::type,
-                                     iterationMap<It>(), sizeof(IteratorAround<It>), ClassOfIteration<It>::Type::kType);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const IteratorType detail::IteratorAround<It>::type(
+    ClassOfIteration<It>::Type::kName, &Iterator<typename It::Item>::type, iterationMap<It>(),
+    sizeof(IteratorAround<It>), ClassOfIteration<It>::Type::kType);
 
 // Iterators are their own iterables.
 template <typename T>

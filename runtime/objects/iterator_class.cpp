@@ -5,7 +5,7 @@
 
 namespace krait {
 
-#define KRAIT_ITERATOR(name)                                                                            \
+#define KRAIT_ITERATOR(name)                                                                         \
   KRAIT_FLASH_DATA const TypeInfo name##_type(#name, &Object_type, nullptr, nullptr, kNoPointers, 0, \
                                               Kind::kIterator);
 #include "krait/abi/iterators.def"
@@ -19,9 +19,13 @@ const TypeInfo* iteratorClass(const Object* iterator) {
     const Value source = *reinterpret_cast<const Value*>(static_cast<const IteratorBase*>(iterator) + 1);
     if (!source.isObject()) return type;
     switch (kindOf(source)) {
-      case Kind::kIterator: iterator = source.object(); break;
-      case Kind::kList: return &list_reverseiterator_type;
-      default: return kindOf(source) == Kind::kGenerator ? typeOf(source) : &reversed_type;
+      case Kind::kIterator:
+        iterator = source.object();
+        break;
+      case Kind::kList:
+        return &list_reverseiterator_type;
+      default:
+        return kindOf(source) == Kind::kGenerator ? typeOf(source) : &reversed_type;
     }
   }
 }

@@ -8,10 +8,10 @@
 
 namespace krait {
 
-#define KRAIT_ITERATOR(name)                          \
-  extern KRAIT_FLASH_DATA const TypeInfo name##_type; \
-  struct name##_class {                               \
-    static constexpr const char* kName = #name;       \
+#define KRAIT_ITERATOR(name)                               \
+  extern KRAIT_FLASH_DATA const TypeInfo name##_type;      \
+  struct name##_class {                                    \
+    static constexpr const char* kName = #name;            \
     static constexpr const TypeInfo* kType = &name##_type; \
   };
 #include "krait/abi/iterators.def"
@@ -39,8 +39,10 @@ struct ClassOfIteration<It, decltype(static_cast<void>(sizeof(typename It::Class
 // The descriptor of an object around an iteration. Without a class it hands on the items of the object in the word
 // behind its head.
 struct IteratorType : TypeInfo {
-  constexpr IteratorType(const char* name, const TypeInfo* base, PointerMap map, uint16_t size, const TypeInfo* python)
-      : TypeInfo(name, base, nullptr, nullptr, map, size, Kind::kIterator, kTypeIteration), python_class(python) {}
+  constexpr IteratorType(const char* name, const TypeInfo* base, PointerMap map, uint16_t size,
+                         const TypeInfo* python)
+      : TypeInfo(name, base, nullptr, nullptr, map, size, Kind::kIterator, kTypeIteration),
+        python_class(python) {}
   const TypeInfo* python_class;
 };
 

@@ -31,7 +31,8 @@ void listOpenSlice(ListBase* self, const Selection& part, uword count, uint16_t 
 
 void checkAssignable(const Selection& part, Value source) {
   if (slotOfValue(source, &Slots::iter) != nullptr || slotOfValue(source, &Slots::next) != nullptr) return;
-  raiseError(&TypeError_type, part.step != 1 ? KRAIT_TEXT("must assign iterable to extended slice") : KRAIT_TEXT("can only assign an iterable"));
+  raiseError(&TypeError_type, part.step != 1 ? KRAIT_TEXT("must assign iterable to extended slice")
+                                             : KRAIT_TEXT("can only assign an iterable"));
 }
 
 void listStoreSlice(ListBase* self, const Selection& part, const void* from, uint16_t width) {

@@ -21,7 +21,8 @@ struct Bounds {
 };
 
 Int lengthOf(Int start, Int stop, Int step) {
-  if (gt(step, kZero)) return lt(start, stop) ? add(floordiv(sub(sub(stop, start), kOne), step), kOne) : kZero;
+  if (gt(step, kZero))
+    return lt(start, stop) ? add(floordiv(sub(sub(stop, start), kOne), step), kOne) : kZero;
   return lt(stop, start) ? add(floordiv(sub(sub(start, stop), kOne), neg(step)), kOne) : kZero;
 }
 
@@ -39,7 +40,8 @@ Int memberAt(const Bounds& range, Int index) { return add(range.start, mul(index
 
 bool hasNumber(const Bounds& range, Int number) {
   const bool up = gt(range.step, kZero);
-  if (up ? lt(number, range.start) || !lt(number, range.stop) : gt(number, range.start) || !gt(number, range.stop))
+  if (up ? lt(number, range.start) || !lt(number, range.stop)
+         : gt(number, range.start) || !gt(number, range.stop))
     return false;
   return eq(mod(sub(number, range.start), range.step), kZero);
 }
@@ -68,10 +70,12 @@ Value sliceOf(const Bounds& range, const Slice& slice) {
 Value itemOf(Value self, Value key) {
   const Bounds range = boundsOf(self);
   if (isType<Slice>(key)) return sliceOf(range, unbox<Slice>(key));
-  if (key.isObject() && !isBigInt(key) && !isKind(key, Kind::kInstance)) raiseIndexType(KRAIT_TEXT("range"), key);
+  if (key.isObject() && !isBigInt(key) && !isKind(key, Kind::kInstance))
+    raiseIndexType(KRAIT_TEXT("range"), key);
   Int index = isBigInt(key) ? intOf(key) : makeInt(indexWord(key));
   if (lt(index, kZero)) index = add(index, range.length);
-  if (lt(index, kZero) || !lt(index, range.length)) raiseIndexError(KRAIT_TEXT("range object index out of range"));
+  if (lt(index, kZero) || !lt(index, range.length))
+    raiseIndexError(KRAIT_TEXT("range object index out of range"));
   return valueOf(memberAt(range, index));
 }
 
@@ -92,8 +96,9 @@ WideRangeIterator iterate(const WideRangeIterator& it) { return it; }
 Value compareSlot(Compare op, Value a, Value b) {
   if (!isRange(b) || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
   const Bounds x = boundsOf(a), y = boundsOf(b);
-  const bool same = eq(x.length, y.length) &&
-                    (eq(x.length, kZero) || (eq(x.start, y.start) && (eq(x.length, kOne) || eq(x.step, y.step))));
+  const bool same =
+      eq(x.length, y.length) &&
+      (eq(x.length, kZero) || (eq(x.start, y.start) && (eq(x.length, kOne) || eq(x.step, y.step))));
   return boolValue(same == (op == Compare::kEq));
 }
 
@@ -137,11 +142,11 @@ KRAIT_FLASH_DATA constexpr Slots kSlots = makeSlots();
 
 }  // namespace
 
-KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo WideRange::type(
-    "range", nullptr, nullptr, &kSlots,
-    pointerMap<WideRange>(KRAIT_FIELD(WideRange, start), KRAIT_FIELD(WideRange, stop), KRAIT_FIELD(WideRange, step),
-                          KRAIT_FIELD(WideRange, length)),
-    sizeof(WideRange), Kind::kRange);
+KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo
+    WideRange::type("range", nullptr, nullptr, &kSlots,
+                    pointerMap<WideRange>(KRAIT_FIELD(WideRange, start), KRAIT_FIELD(WideRange, stop),
+                                          KRAIT_FIELD(WideRange, step), KRAIT_FIELD(WideRange, length)),
+                    sizeof(WideRange), Kind::kRange);
 
 bool isRange(Value value) { return value.isObject() && kindOf(value) == Kind::kRange; }
 
