@@ -86,11 +86,21 @@ void account(uword count) {
   if (h.used > h.peak) h.peak = h.used;
 }
 
+// From here on granules up to `end` are looked at.
+void raiseTop(uword end) {
+  HeapState& h = heap_state;
+  if (end <= h.top) return;
+  h.top = end;
+  if (end <= h.known) return;
+  fillBytes(h.table + h.known / 2, kFree, (end + 1) / 2 - h.known / 2);
+  h.known = end + end % 2;
+}
+
 // The nibbles of a piece. It is not accounted for.
 void mark(uword first, uword count, uint8_t state) {
+  raiseTop(first + count);
   setStateOf(first, state);
   fill(first + 1, count - 1, kRest);
-  if (first + count > heap_state.top) heap_state.top = first + count;
 }
 
 void* use(uword first, uword count, uint8_t state) {
@@ -112,13 +122,15 @@ void unuse(uword first, uword count) {
   uword begin = first;
   while (begin > 0 && first - begin < kHints && stateOf(begin - 1) == kFree) --begin;
   uword end = first + count;
-  while (end < h.count && end - begin < kHints && (end >= h.top || stateOf(end) == kFree)) ++end;
+  while (end < h.count && end - begin < kHints && isFree(end)) ++end;
   for (uword n = 0; n < minimum(end - begin, kHints); ++n) h.hints[n] = minimum(h.hints[n], begin);
 }
 
 uword freeBehind(uword next, uword wanted) {
-  const uword left = heap_state.count - next;
-  return endOfRun(next, next + minimum(wanted, left), kFree) - next;
+  const HeapState& h = heap_state;
+  const uword limit = next + minimum(wanted, h.count - next);
+  const uword end = endOfRun(next, minimum(limit, h.top), kFree);
+  return (end >= h.top ? limit : end) - next;
 }
 
 }  // namespace
@@ -133,7 +145,6 @@ void initialise(uint8_t* begin, uint8_t* end) {
   if (first + count * kGranule > limit) --count;
   h.memory = reinterpret_cast<uint8_t*>(first);
   h.count = static_cast<uword>(count);
-  fillBytes(h.table, kFree, (count + 1) / 2);
 }
 
 // The first gap that is large enough.
@@ -149,7 +160,8 @@ void* take(size_t size, uint8_t state) {
       continue;
     }
     const uword wanted = i + minimum<uword>(count, h.count - i);
-    const uword end = i < h.top ? endOfRun(i, wanted, kFree) : wanted;
+    uword end = endOfRun(i, minimum(wanted, h.top), kFree);
+    if (end >= h.top) end = wanted;
     if (end - i == count) {
       // No gap below is large enough for this size, hence for none above it.
       for (uword n = 1; n <= kHints; ++n) {
@@ -163,6 +175,12 @@ void* take(size_t size, uint8_t state) {
   return nullptr;
 }
 
+// Of a gap that begins there: where what grows is put as if it ended.
+uword endForGrowing(uword begin, uword end, uword count) {
+  constexpr uword kNear = 8192 / kGranule;
+  return begin + minimum(end - begin, maximum(kNear, count * 4));
+}
+
 // The highest gap that is large enough, half of the size away from its end.
 void* takeGrowing(size_t size, uint8_t state) {
   const HeapState& h = heap_state;
@@ -172,7 +190,10 @@ void* takeGrowing(size_t size, uint8_t state) {
   for (uword end = h.count, used = maximum(h.top, hint);;) {
     const uword begin = startOfRun(used, hint, kFree);
     const uword free = end - begin;
-    if (free >= count) return use(end - count - minimum<uword>(free - count, count / 2), count, state);
+    if (free >= count) {
+      end = endForGrowing(begin, end, count);
+      return use(end - count - minimum<uword>(end - begin - count, count / 2), count, state);
+    }
     if (begin == hint) return nullptr;
     end = startOfRun(begin, hint, kRest);
     if (end > hint) --end;  // its first granule
@@ -225,8 +246,8 @@ uword extend(uword first, size_t known, uword wanted) {
   if (wanted <= next) return next;
   const uword more = wanted - next;
   if (freeBehind(next, more) < more) return 0;
+  raiseTop(wanted);
   fill(next, more, kRest);
-  if (wanted > h.top) h.top = wanted;
   account(more);
   return wanted;
 }

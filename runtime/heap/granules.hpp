@@ -6,7 +6,9 @@
 //
 // Nothing is rounded up to more than a granule, and a buffer grows by a granule where the next one is free:
 // a list of 100 readings of two bytes takes 200 bytes. Small pieces are taken from the low end. Buffers that
-// grow are put near the high end of the highest gap, with room behind them that others take last.
+// grow are put near the high end of the highest gap, with room behind them that others take last; of a gap that is
+// far larger than they are only the low part counts, so that megabytes cost no more than kilobytes. The table begins
+// unwritten: what is behind all that was ever used is free.
 //
 // Measured against pools on 64-byte blocks in the Uno's 2 KB: a pool's header, its unused cells and the blocks
 // between pinned strings left no room for 132 bytes with 600 bytes free.
@@ -31,6 +33,7 @@ struct HeapState {
   uword count;
   uword hints[kHints];  // [n - 1]: a search for n free granules in a row finds none that begins below
   uword top;   // no granule from here on is used
+  uword known;  // granules that have their entry in the table; those behind were never used (even)
   size_t used;  // bytes
   size_t peak;
   size_t since;  // bytes allocated since the last collection
@@ -49,6 +52,7 @@ inline void setStateOf(uword granule, uint8_t state) {
   uint8_t& pair = heap_state.table[granule / 2];
   pair = static_cast<uint8_t>(granule & 1 ? (pair & 0x0f) | state << 4 : (pair & 0xf0) | state);
 }
+inline bool isFree(uword granule) { return granule >= heap_state.top || stateOf(granule) == kFree; }
 inline uint8_t* granuleAt(uword granule) { return heap_state.memory + static_cast<size_t>(granule) * kGranule; }
 
 struct Found {

@@ -15,7 +15,7 @@ Stats stats() {
   result.free = static_cast<size_t>(h.count) * kGranule - h.used;
   size_t gap = 0;
   for (uword i = 0; i < h.count; ++i) {
-    gap = stateOf(i) == kFree ? gap + kGranule : 0;
+    gap = isFree(i) ? gap + kGranule : 0;
     if (gap > result.largest) result.largest = gap;
   }
   return result;
@@ -32,7 +32,7 @@ void verify() {
   size_t used = 0;
   uint8_t before = kFree;
   for (uword i = 0; i < h.count; ++i) {
-    const uint8_t state = stateOf(i);
+    const uint8_t state = i < h.top ? stateOf(i) : kFree;
     check(state == kFree || state == kRest || state == kUsed || state == (kUsed | kObject));
     check(state != kRest || before != kFree);
     check(state == kFree ? i >= h.hints[0] : i < h.top);

@@ -448,10 +448,17 @@ KRAIT_ALLOCATES inline Str* decode(T* bytes, Str* encoding, Str* errors = nullpt
 KRAIT_ALLOCATES Str* decode(Value bytes, Str* encoding, Str* errors = nullptr);
 inline ByteArray* toByteArray() { return newByteArray(0); }
 
+// So many zeros: ValueError where that is negative.
+KRAIT_ALLOCATES ByteArray* zeroByteArray(word count);
+template <typename T>
+constexpr bool kIsWordCount = kIsMachineInt<T> && (sizeof(T) < sizeof(word) || (sizeof(T) == sizeof(word) && kIsSigned<T>));
+
 // Anything with a typed iteration of integers goes without boxing.
 template <typename Iterable>
 KRAIT_ALLOCATES inline ByteArray* toByteArray(const Iterable& source) {
-  if constexpr (kIsMachineInt<Iterable> || kSame<Iterable, Int> || kSame<Iterable, bool>) {
+  if constexpr (kIsWordCount<Iterable>) {
+    return zeroByteArray(source);
+  } else if constexpr (kIsMachineInt<Iterable> || kSame<Iterable, Int> || kSame<Iterable, bool>) {
     return toByteArray(box(source));
   } else {
     ByteArray* result = newByteArray(0);
@@ -463,6 +470,8 @@ template <typename Iterable>
 KRAIT_ALLOCATES inline Bytes* toBytes(const Iterable& source) {
   if constexpr (kSame<Iterable, Bytes*>) {
     return source;
+  } else if constexpr (kIsWordCount<Iterable>) {
+    return makeBytesOf<Bytes>(spanOf(zeroByteArray(source)));
   } else if constexpr (kIsMachineInt<Iterable> || kSame<Iterable, Int> || kSame<Iterable, bool>) {
     return toBytes(box(source));
   } else {

@@ -24,10 +24,9 @@ uint8_t* entryAt(const DictBase* self, const KeyOps& ops, uword index) {
   return self->entries + index * ops.entry_bytes;
 }
 
-// One search for both kinds of keys: `matches` is inlined, once for integers and once for the rest.
 template <typename Matches>
 KRAIT_INLINE uint8_t* search(const DictBase* self, const KeyOps& ops, uword hash, Matches matches,
-                             uword* found_slot) {
+                             uword* empty_slot) {
 restart:
   const uint8_t* table = self->table;
   if (table == nullptr) {
@@ -39,32 +38,59 @@ restart:
   }
   for (Probe probe(hash, self->bits);; probe.advance()) {
     EntryNumber index = loadSlot(table, self->bits, probe.slot);
-    if (index == kEmptySlot) return nullptr;
+    if (index == kEmptySlot) {
+      *empty_slot = probe.slot;
+      return nullptr;
+    }
     if (index == kDeletedSlot) continue;
     bool same = matches(entryAt(self, ops, index));
     // Comparing may run the program's code, and that may change the dictionary.
     if (self->table != table) goto restart;
-    if (same) {
-      if (found_slot != nullptr) *found_slot = probe.slot;
-      return entryAt(self, ops, index);
+    if (same) return entryAt(self, ops, index);
+  }
+}
+
+// Integers are compared without a call, so nothing changes meanwhile: one loop a width of slots.
+template <typename Slot>
+KRAIT_INLINE uint8_t* findIntInTable(const DictBase* self, const KeyOps& ops, int32_t key, uword* empty_slot) {
+  const Slot* table = reinterpret_cast<const Slot*>(self->table);
+  for (Probe probe(hashOfIntKey(key, ops.kind), self->bits);; probe.advance()) {
+    Slot index = table[probe.slot];
+    if (KRAIT_LIKELY(index < static_cast<Slot>(kDeletedSlot))) {
+      uint8_t* entry = entryAt(self, ops, index);
+      if (loadIntKey(entry, ops.kind, ops.key_bytes) == key) return entry;
+    } else if (index == static_cast<Slot>(kEmptySlot)) {
+      *empty_slot = probe.slot;
+      return nullptr;
     }
   }
 }
 
-KRAIT_OUTLINE uint8_t* findInt(const DictBase* self, const KeyOps& ops, int32_t key) {
-  return search(
-      self, ops, hashOfIntKey(key, ops.kind),
-      [&](const uint8_t* entry) { return loadIntKey(entry, ops.kind, ops.key_bytes) == key; }, nullptr);
+// The entry of a key; if there is none, where the table has room for its number.
+KRAIT_OUTLINE uint8_t* findInt(const DictBase* self, const KeyOps& ops, int32_t key, uword* empty_slot) {
+  if (self->table == nullptr) {
+    uint8_t* end = entryAt(self, ops, self->used);
+    for (uint8_t* entry = self->entries; entry != end; entry += ops.entry_bytes) {
+      if (loadIntKey(entry, ops.kind, ops.key_bytes) == key) return entry;
+    }
+    return nullptr;
+  }
+  if (slotBytes(self->bits) == 1) return findIntInTable<uint8_t>(self, ops, key, empty_slot);
+#if KRAIT_LENGTH_BITS > 16
+  if (slotBytes(self->bits) == 4) return findIntInTable<uint32_t>(self, ops, key, empty_slot);
+#endif
+  return findIntInTable<uint16_t>(self, ops, key, empty_slot);
 }
 
-KRAIT_OUTLINE uint8_t* findOther(const DictBase* self, const KeyOps& ops, const void* key, uword hash) {
+KRAIT_OUTLINE uint8_t* findOther(const DictBase* self, const KeyOps& ops, const void* key, uword hash,
+                                 uword* empty_slot) {
   return search(
       self, ops, hash,
       [&](const uint8_t* entry) {
         if (ops.storesHash() && *reinterpret_cast<const uword*>(entry) != hash) return false;
         return ops.equal(entry + ops.key_offset, key);
       },
-      nullptr);
+      empty_slot);
 }
 
 // Integers need no call, and are aligned as such.
@@ -80,10 +106,26 @@ KRAIT_INLINE void storeKey(uint8_t* place, const KeyOps& ops, const void* key) {
   }
 }
 
-void placeInTable(DictBase* self, uword hash, uword index) {
+template <typename Slot>
+KRAIT_INLINE void placeIn(DictBase* self, uword hash, uword index) {
+  Slot* table = reinterpret_cast<Slot*>(self->table);
   Probe probe(hash, self->bits);
-  while (loadSlot(self->table, self->bits, probe.slot) < kDeletedSlot) probe.advance();
-  storeSlot(self->table, self->bits, probe.slot, static_cast<EntryNumber>(index));
+  while (table[probe.slot] < static_cast<Slot>(kDeletedSlot)) probe.advance();
+  table[probe.slot] = static_cast<Slot>(index);
+}
+
+void placeInTable(DictBase* self, uword hash, uword index) {
+  if (slotBytes(self->bits) == 1) return placeIn<uint8_t>(self, hash, index);
+#if KRAIT_LENGTH_BITS > 16
+  if (slotBytes(self->bits) == 4) return placeIn<uint32_t>(self, hash, index);
+#endif
+  placeIn<uint16_t>(self, hash, index);
+}
+
+// So many slots may be stale: entries, holes and these leave some slots empty.
+uword mostStale(uint8_t bits) {
+  constexpr uword kMost = sizeof(DictBase::stale) == 1 ? 0xff : 0xffff;
+  return minimum<uword>(kMost, (uword{1} << bits) / 8);
 }
 
 // The slot that holds an entry's number.
@@ -115,13 +157,15 @@ void fillTable(DictBase* self, const KeyOps& ops) {
   fillBytes(self->table, 0xff, bytes);
   fillBytes(holes(self), 0, bufferBytes(self->bits) - bytes);
   for (uword i = 0; i < self->used; ++i) placeInTable(self, hashOfEntry(ops, entryAt(self, ops, i)), i);
+  self->stale = 0;
 }
 
 void setCapacity(DictBase* self, const KeyOps& ops, uword capacity) {
   if (capacity > kMaxLength) raiseTooLong();
   if (capacity != self->capacity) {
+    size_t size = checkedBytes(capacity, ops.entry_bytes);
     self->entries =
-        static_cast<uint8_t*>(heap::reallocateBuffer(self->entries, checkedBytes(capacity, ops.entry_bytes)));
+        static_cast<uint8_t*>(heap::reallocateKnown(self->entries, size_t{self->capacity} * ops.entry_bytes, size));
     self->capacity = static_cast<Length>(capacity);
   }
 }
@@ -159,22 +203,38 @@ DictBase* newDictBase(const TypeInfo* type) {
 }
 
 uint8_t* dictFind(const DictBase* self, const KeyOps& ops, const void* key) {
-  if (ops.isInt()) return findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes));
-  return findOther(self, ops, key, ops.hash(key));
+  uword empty_slot;
+  if (ops.isInt()) return findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes), &empty_slot);
+  return findOther(self, ops, key, ops.hash(key), &empty_slot);
 }
 
 uint8_t* dictInsert(DictBase* self, const KeyOps& ops, const void* key, bool* fresh) {
-  uword hash = hashOfKey(ops, key);
-  uint8_t* entry = ops.isInt() ? findInt(self, ops, loadIntKey(key, ops.kind, ops.key_bytes))
-                               : findOther(self, ops, key, hash);
+  uword hash, empty_slot = 0;
+  uint8_t* entry;
+  if (ops.isInt()) {
+    int32_t number = loadIntKey(key, ops.kind, ops.key_bytes);
+    hash = hashOfIntKey(number, ops.kind);
+    entry = findInt(self, ops, number, &empty_slot);
+  } else {
+    hash = ops.hash(key);
+    entry = findOther(self, ops, key, hash, &empty_slot);
+  }
   if (fresh != nullptr) *fresh = entry == nullptr;
   if (entry != nullptr) return entry;
-  if (self->used == self->capacity) rebuild(self, ops, grownCapacity(self));
-  entry = entryAt(self, ops, self->used);
+  bool grows = self->used == self->capacity;
+  if (grows) rebuild(self, ops, grownCapacity(self));
+  uword index = self->used;
+  entry = entryAt(self, ops, index);
   if (ops.storesHash()) *reinterpret_cast<uword*>(entry) = hash;
   storeKey(entry + ops.key_offset, ops, key);
-  if (self->table != nullptr) placeInTable(self, hash, self->used);
-  ++self->used;
+  if (self->table != nullptr) {
+    if (grows) {
+      placeInTable(self, hash, index);
+    } else {
+      storeSlot(self->table, self->bits, empty_slot, static_cast<EntryNumber>(index));
+    }
+  }
+  self->used = static_cast<Length>(index + 1);
   ++self->length;
   return entry;
 }
@@ -192,10 +252,18 @@ void dictRemove(DictBase* self, const KeyOps& ops, uint8_t* entry) {
   holes(self)[index / 8] |= static_cast<uint8_t>(1u << (index % 8));
   --self->length;
   // Holes at the end go at once: taking items from the end stays cheap.
+  uword stale = self->stale;
   while (self->used != 0 && isHole(self, self->used - 1u)) {
     --self->used;
     holes(self)[self->used / 8] &= static_cast<uint8_t>(~(1u << (self->used % 8)));
+    ++stale;
   }
+  if (stale < mostStale(self->bits)) {
+    self->stale = static_cast<decltype(self->stale)>(stale);
+    return;
+  }
+  closeHoles(self, ops);
+  fillTable(self, ops);
 }
 
 void dictClear(DictBase* self) {

@@ -6,8 +6,10 @@
 //                          it deleted?
 //
 // Up to eight entries there is no table: they are searched one by one, which needs less memory and is as
-// fast. An entry that is deleted from a larger one stays as a hole until the entries move next. Four fifths
-// of a table may be full: memory counts more here than a probe.
+// fast. An entry that is deleted from a larger one stays as a hole until the entries move next; at the end of
+// the entries it goes at once, and only its slot stays, marked as deleted. Such stale slots are counted: when
+// they are an eighth of the table, it is filled again, so that every search meets an empty slot. Four fifths of
+// a table may be full: memory counts more here than a probe.
 #pragma once
 
 #include "krait/objects/keys.hpp"
@@ -21,6 +23,11 @@ struct DictBase : Object {
   Length used;     // entries and holes
   Length capacity;
   uint8_t bits;  // 2^bits slots in the table
+#if KRAIT_LENGTH_BITS > 16
+  uint16_t stale;  // slots of entries that went from the end
+#else
+  uint8_t stale;  // slots of entries that went from the end
+#endif
 };
 
 DictBase* newDictBase(const TypeInfo* type) KRAIT_ALLOCATES;

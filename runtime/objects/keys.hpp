@@ -50,7 +50,7 @@ using EntryNumber = Length;
 constexpr EntryNumber kEmptySlot = static_cast<EntryNumber>(-1);
 constexpr EntryNumber kDeletedSlot = static_cast<EntryNumber>(-2);
 
-constexpr uint8_t slotBytes(uint8_t bits) { return bits <= 8 ? 1 : bits <= 16 ? 2 : 4; }
+KRAIT_INLINE constexpr uint8_t slotBytes(uint8_t bits) { return bits <= 8 ? 1 : bits <= 16 ? 2 : 4; }
 
 EntryNumber loadSlot(const uint8_t* table, uint8_t bits, uword slot);
 void storeSlot(uint8_t* table, uint8_t bits, uword slot, EntryNumber entry);

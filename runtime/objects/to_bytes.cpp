@@ -8,6 +8,11 @@ namespace krait {
 
 ByteArray* toByteArray(Value source) { return collectFrom(source, false); }
 
+ByteArray* zeroByteArray(word count) {
+  if (count < 0) raiseValueError(KRAIT_TEXT("negative count"));
+  return newByteArray(static_cast<size_t>(count));
+}
+
 ByteArray* collectFrom(Value source, bool of_bytes) {
   if (isBytesLike(source)) {
     const ByteView view = byteView(source);
@@ -16,9 +21,7 @@ ByteArray* collectFrom(Value source, bool of_bytes) {
   if (isKind(source, Kind::kStr)) raiseTypeError(KRAIT_TEXT("string argument without an encoding"));
   const Value count = isIntLike(source) ? source : unaryOrUndefined(UnaryOp::kIndex, source);
   if (!count.isUndefined()) {
-    const word size = indexWord(count);
-    if (size < 0) raiseValueError(KRAIT_TEXT("negative count"));
-    return newByteArray(static_cast<size_t>(size));
+    return zeroByteArray(indexWord(count));
   }
   if (slotOfValue(source, &Slots::iter) == nullptr && slotOfValue(source, &Slots::next) == nullptr) {
     raiseTypeError(of_bytes ? "cannot convert '{}' object to bytes" : "cannot convert '{}' object to bytearray", source);

@@ -55,7 +55,8 @@ KRAIT_PLAIN_LOOPS void* memmove(void* to, const void* from, size_t size) {
 KRAIT_PLAIN_LOOPS void* memset(void* to, int value, size_t size) {
   auto* out = static_cast<uint8_t*>(to);
   auto byte = static_cast<uint8_t>(value);
-  if (bothAligned(to, to)) {
+  if (size >= 16) {
+    for (; !bothAligned(out, out); --size) *out++ = byte;
     const uint32_t word = byte * 0x01010101u;
 #ifdef __arm__
     for (; size >= 16; size -= 16, out += 16) {
