@@ -15,6 +15,7 @@
 #include <map>
 
 #include "compiler/base/check.h"
+#include "compiler/ir/class_names.h"
 
 namespace krait::codegen {
 
@@ -99,7 +100,7 @@ auto ClassEmitter::quotedName() const -> std::string {
   const bool main = cls_.module == context_.program.main;
   if ((main && cls_.qualified_name == cls_.name) || context_.options.word_bits == 16) return quoted(cls_.name);
   const std::string module = main ? "__main__" : context_.program.modules[cls_.module].name;
-  const std::string whole = module + "." + cls_.qualified_name;
+  const std::string whole = module + "." + ir::shownQualifiedName(cls_);
   return "&\"\\0\" " + quoted(whole) + "[" + std::to_string(1 + whole.size() - cls_.name.size()) + "]";
 }
 

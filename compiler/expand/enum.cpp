@@ -13,6 +13,7 @@
 
 #include "compiler/expand/builtin_methods.h"
 #include "compiler/expand/expander.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -77,6 +78,17 @@ auto isDescriptor(const Expr& value) -> bool {
   return value.isa<frontend::Lambda>();
 }
 
+// Text and displays: nothing that `auto()` could count on from.
+auto hasNoSuccessor(const Member& member) -> bool {
+  if (member.value == nullptr) return !member.number;  // the text of a StrEnum
+  if (const auto* constant = member.value->tryAs<frontend::Constant>()) {
+    using enum frontend::ConstantKind;
+    const auto kind = constant->value.kind;
+    return kind == Str || kind == Bytes || kind == None;
+  }
+  return member.value->isa<frontend::Tuple>() || member.value->isa<frontend::List>() || member.value->isa<frontend::Dict>();
+}
+
 auto isMemberName(std::string_view name) -> bool {
   return !(name.starts_with("__")) && !(name.starts_with("_") && name.ends_with("_"));
 }
@@ -139,13 +151,18 @@ auto EnumMaker::nextValue(std::string_view name, Member& member) -> bool {
     return true;
   }
   int64_t highest = 0;
+  bool only_numbers = true;
+  std::optional<int64_t> last;
   for (const auto& other : members_) {
-    if (!other.number) {
-      context_.unsupported("auto() after a member whose value is not a constant integer", def_.range);
+    if (!other.number && !hasNoSuccessor(other)) {
+      context_.unsupported("auto() after a member whose value is not a constant", def_.range);
       return false;
     }
-    highest = std::max(highest, *other.number);
+    only_numbers = only_numbers && other.number;
+    if (other.number) highest = std::max(highest, *(last = other.number));
   }
+  // Values that cannot be sorted: it is the last one that 1 can be added to.
+  if (!only_numbers) highest = last.value_or(0);
   if (isFlag()) {
     int64_t bit = 1;
     while (bit <= highest) bit <<= 1;
@@ -331,8 +348,8 @@ void EnumMaker::writeBasics() {
   const bool may_be_nameless = isFlag();
   if (!has("__repr__")) {
     methods_ << "def __repr__(self):\n";
-    if (may_be_nameless) methods_ << "    if not self._name_:\n        return f\"<" << cls_.name << ": {self._value_!r}>\"\n";
-    methods_ << "    return f\"<" << cls_.name << ".{self._name_}: {self._value_!r}>\"\n";
+    if (may_be_nameless) methods_ << "    if not self._name_:\n        return f\"<" << cls_.shown << ": {self._value_!r}>\"\n";
+    methods_ << "    return f\"<" << cls_.shown << ".{self._name_}: {self._value_!r}>\"\n";
   }
   const bool writes_value = cls_.enum_kind == EnumKind::Int || cls_.enum_kind == EnumKind::IntFlag ||
                             cls_.enum_kind == EnumKind::StrEnum;
@@ -341,8 +358,8 @@ void EnumMaker::writeBasics() {
     if (!is_mixed_ && writes_value) {
       methods_ << "    return str(self._value_)\n";
     } else {
-      if (may_be_nameless) methods_ << "    if not self._name_:\n        return f\"" << cls_.name << "({self._value_!r})\"\n";
-      methods_ << "    return f\"" << cls_.name << ".{self._name_}\"\n";
+      if (may_be_nameless) methods_ << "    if not self._name_:\n        return f\"" << cls_.shown << "({self._value_!r})\"\n";
+      methods_ << "    return f\"" << cls_.shown << ".{self._name_}\"\n";
     }
   }
   if (!has("__format__")) {
@@ -414,7 +431,7 @@ void EnumMaker::writeFlag() {
              << std::to_string((bits - 1) ^ mask) << ":\n"
              << "        size = max(value.bit_length(), (" << all << ").bit_length())\n"
              << "        given = bin(value & (2 ** size - 1))[2:]\n"
-             << "        raise ValueError(f\"<flag '" << cls_.name
+             << "        raise ValueError(f\"<flag '" << cls_.shown
              << "'> invalid value {value!r}\\n    given 0b{1 if value < 0 else 0} {given:0>{size}}\\n  allowed 0b0 {bin(" << all
              << ")[2:]:0>{size}}\")\n"
              << "    if value < 0:\n        value += " << std::to_string(bits) << "\n";
@@ -446,7 +463,7 @@ void EnumMaker::writeFlag() {
            << "def __bool__(self):\n    return self._value_ != 0\n"
            << "def __contains__(self, other):\n    if not isinstance(other, __class__):\n"
            << "        raise TypeError(f\"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and '"
-           << cls_.name << "'\")\n    return other._value_ & self._value_ == other._value_\n"
+           << cls_.shown << "'\")\n    return other._value_ & self._value_ == other._value_\n"
            << "def __iter__(self):\n"
            << "    return iter([member for member in __class__._member_list_ if member._value_ & self._value_])\n"
            << "def __len__(self):\n    return self._value_.bit_count()\n";
@@ -555,7 +572,7 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
       maker != Maker::IntFlag)
     return {};
   const auto& call = *assign.value->as<frontend::Call>();
-  const auto* target = assign.targets[0]->tryAs<frontend::Name>();
+  const auto* target = assign.targets[0]->as<frontend::Name>();
   int64_t start = 1;
   bool known_options = true;
   for (const auto* keyword : call.keywords) {
@@ -566,13 +583,16 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
       known_options = known_options && (keyword->arg == "module" || keyword->arg == "qualname");
     }
   }
-  if (target == nullptr || assign.targets.size() != 1 || call.args.size() != 2 || !known_options) {
+  const auto* given_name = call.args.empty() ? nullptr : call.args[0]->tryAs<frontend::Constant>();
+  if (given_name == nullptr || given_name->value.kind != frontend::ConstantKind::Str || call.args.size() != 2 ||
+      !known_options) {
     context_.unsupported("an enumeration made by a call like this", call.range);
     return {};
   }
   const bool of_flags = maker == Maker::Flag || maker == Maker::IntFlag;
   Generated text(context_);
-  text << "class " << target->id << "(" << text.graft(call.func) << "):\n";
+  text << "class " << target->id << "(" << text.graft(call.func) << "):\n    " << frontend::kShownName << " = "
+       << quoted(given_name->value.text) << "\n";
   size_t count = 0;
   bool known_names = true;
   const auto add = [&](std::string_view name, Expr* value) {

@@ -6,6 +6,7 @@
 #include "compiler/expand/expander.h"
 #include "compiler/expand/typing.h"
 #include "compiler/frontend/ast_visitor.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -107,6 +108,7 @@ auto Expander::knownBase(const frontend::Expr& base) const -> std::shared_ptr<Kn
 auto Expander::known(const ClassDef& def) -> std::shared_ptr<KnownClass> {
   auto cls = std::make_shared<KnownClass>();
   cls->name = def.name;
+  cls->shown = frontend::shownName(def);
   for (const auto* base : def.bases) {
     if (auto found = knownBase(*base)) cls->bases.push_back(std::move(found));
   }
@@ -197,16 +199,63 @@ auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* loop = statement->tryAs<frontend::For>()) return closedLoop(*loop);
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
-    if (auto* made = expandNamedTupleCall(*assign)) return {made};
-    if (auto made = expandEnumCall(*assign); !made.empty()) return made;
-    if (auto made = expandTypeCall(*assign); !made.empty()) return made;
+    if (auto made = expandClassCall(*assign); !made.empty()) return made;
   }
+  if (auto made = expandClassCallsWithin(statement); !made.empty()) return made;
   if (const auto member = reassignedMember(*statement); !member.empty()) {
     Generated raise(context_);
     raise << "raise AttributeError(\"cannot reassign member '" << member << "'\")\n";
     return raise.parse(statement->range);
   }
   return {statement};
+}
+
+auto Expander::makesClass(const frontend::Expr& expr) const -> bool {
+  switch (names_.makerCalled(expr)) {
+    case Maker::NamedTuple:
+    case Maker::TypedNamedTuple:
+    case Maker::Enum:
+    case Maker::IntEnum:
+    case Maker::StrEnum:
+    case Maker::Flag:
+    case Maker::IntFlag: return true;
+    default: break;
+  }
+  const auto* call = expr.tryAs<frontend::Call>();
+  const auto* callee = call == nullptr ? nullptr : call->func->tryAs<frontend::Name>();
+  return callee != nullptr && callee->id == "type" && call->args.size() == 3 && !known_.contains("type");
+}
+
+// `Point = namedtuple("Point", "x y")` and its like: a class statement.
+auto Expander::expandClassCall(frontend::Assign& assign) -> Statements {
+  const bool names_it = assign.targets.size() == 1 && assign.targets[0]->isa<frontend::Name>();
+  if (!names_it || !makesClass(*assign.value)) return {};
+  if (auto* made = expandNamedTupleCall(assign)) return {made};
+  if (auto made = expandEnumCall(assign); !made.empty()) return made;
+  return expandTypeCall(assign);
+}
+
+// A class that is made within an expression is made by a statement of its own before it.
+auto Expander::expandClassCallsWithin(Stmt* statement) -> Statements {
+  const bool is_simple = statement->isa<frontend::Assign>() || statement->isa<frontend::AnnAssign>() ||
+                         statement->isa<frontend::Return>() || statement->isa<frontend::ExprStmt>();
+  if (!is_simple) return {};
+  Statements result;
+  rewriteExpressions(*statement, [&](frontend::Expr*& expr) {
+    if (!makesClass(*expr)) return;
+    const std::string hidden = "_krait_made" + std::to_string(++made_classes_) + "_";
+    Generated text(context_);
+    text << hidden << " = " << text.graft(expr) << "\n";
+    auto* assign = text.parse(expr->range)[0]->as<frontend::Assign>();
+    const Statements made = expandClassCall(*assign);
+    if (made.empty()) return;
+    result.insert(result.end(), made.begin(), made.end());
+    Generated name(context_);
+    name << hidden << "\n";
+    expr = name.parse(expr->range)[0]->as<frontend::ExprStmt>()->value;
+  });
+  if (!result.empty()) result.push_back(statement);
+  return result;
 }
 
 void Expander::rewriteCalls() {

@@ -36,6 +36,9 @@ class Expander {
   void noteImport(const frontend::Node& statement);
   auto expandStatement(frontend::Stmt* statement) -> Statements;
   auto expandClass(frontend::ClassDef& def) -> Statements;
+  auto makesClass(const frontend::Expr& expr) const -> bool;
+  auto expandClassCall(frontend::Assign& assign) -> Statements;
+  auto expandClassCallsWithin(frontend::Stmt* statement) -> Statements;
   auto expandPlainClass(frontend::ClassDef& def, KnownClass& known) -> Statements;
   void rewriteCalls();
   auto knownBase(const frontend::Expr& base) const -> std::shared_ptr<KnownClass>;
@@ -110,6 +113,7 @@ class Expander {
   ModuleClasses own_;
   Statements new_classes_;  // that stand in front of the module's body
   int partials_ = 0;
+  int made_classes_ = 0;
   std::set<std::string_view> cleaning_generators_;  // names of functions and methods
   int closed_loops_ = 0;
   std::set<std::string_view> dispatchers_;  // functions that functools.singledispatch decorates

@@ -37,7 +37,8 @@ struct Field {
 enum class EnumKind { None, Plain, Int, Str, Float, Flag, IntFlag, StrEnum };
 
 struct KnownClass {
-  std::string name;
+  std::string name;   // the variable's
+  std::string shown;  // `__name__`: of a class that a call makes, the text that the call is given
   std::vector<std::shared_ptr<KnownClass>> bases;  // those that are known
   std::set<std::string, std::less<>> defined;      // what the body as it was written binds
   // dataclasses

@@ -3,6 +3,7 @@
 // The class keeps a tuple, so fields have types of their own; its methods are those of a class that derives from `tuple`.
 #include "compiler/expand/builtin_methods.h"
 #include "compiler/expand/expander.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -118,12 +119,14 @@ auto Expander::namedTupleClass(const frontend::Call& call, std::string_view name
     return refuse("namedtuple() with names that are not constant");
   }
   bool rename = false;
+  bool too_many_defaults = false;
   for (const auto* keyword : call.keywords) {
     if (keyword->arg == "defaults") {
       frontend::Exprs values;
       if (const auto* list = keyword->value->tryAs<frontend::List>()) values = list->elts;
       else if (const auto* tuple = keyword->value->tryAs<frontend::Tuple>()) values = tuple->elts;
       else return refuse("namedtuple() with defaults that are not a list or tuple written there");
+      if (values.size() > fields.size()) too_many_defaults = true;
       for (size_t i = 0; i < values.size() && i < fields.size(); ++i)
         fields[fields.size() - 1 - i].default_value = values[values.size() - 1 - i];
     } else if (keyword->arg == "rename") {
@@ -133,7 +136,15 @@ auto Expander::namedTupleClass(const frontend::Call& call, std::string_view name
       return refuse("namedtuple() with this argument");
     }
   }
+  const auto* name_constant = call.args[0]->tryAs<frontend::Constant>();
+  if (name_constant == nullptr || name_constant->value.kind != frontend::ConstantKind::Str)
+    return refuse("namedtuple() with a name that is not constant");
+  const std::string given_name(name_constant->value.text);
   std::string problem;
+  if (!isIdentifier(given_name))
+    problem = "Type names and field names must be valid identifiers: '" + given_name + "'";
+  else if (isKeyword(given_name))
+    problem = "Type names and field names cannot be a keyword: '" + given_name + "'";
   for (size_t i = 0; i < fields.size(); ++i) {
     const std::string name = fields[i].name;
     bool twice = false;
@@ -152,8 +163,15 @@ auto Expander::namedTupleClass(const frontend::Call& call, std::string_view name
     text << "raise ValueError(" << quoted(problem) << ")\n";
     return text.parse(call.range)[0];
   }
+  if (too_many_defaults) {
+    text << "raise TypeError('Got more default values than field names')\n";
+    return text.parse(call.range)[0];
+  }
   const std::string body = tupleMethods(text, fields, [](std::string_view) { return false; });
-  text << "class " << name << ":\n" << indented(body);
+  std::string doc = given_name + "(";
+  for (size_t i = 0; i < fields.size(); ++i) doc += (i == 0 ? "" : ", ") + fields[i].name;
+  text << "class " << name << ":\n    " << quoted(doc + ")") << "\n    " << frontend::kShownName << " = "
+       << quoted(given_name) << "\n" << indented(body);
   auto* statement = text.parse(call.range)[0];
   auto cls = known(*statement->as<ClassDef>());
   known_[cls->name] = own_.by_name[cls->name] = cls;
@@ -189,10 +207,7 @@ auto Expander::expandNamedTuple(ClassDef& def, KnownClass& cls, size_t base) -> 
 auto Expander::expandNamedTupleCall(frontend::Assign& assign) -> frontend::Stmt* {
   const auto maker = names_.makerCalled(*assign.value);
   if (maker != Maker::NamedTuple && maker != Maker::TypedNamedTuple) return nullptr;
-  const auto* target = assign.targets[0]->tryAs<frontend::Name>();
-  if (target == nullptr || assign.targets.size() != 1) return nullptr;
-  const auto& call = *assign.value->as<frontend::Call>();
-  return namedTupleClass(call, target->id);
+  return namedTupleClass(*assign.value->as<frontend::Call>(), assign.targets[0]->as<frontend::Name>()->id);
 }
 
 }  // namespace krait::expand

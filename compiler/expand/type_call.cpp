@@ -4,6 +4,7 @@
 //         x = 0
 //         norm = norm
 #include "compiler/expand/expander.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -21,7 +22,7 @@ auto Expander::expandTypeCall(frontend::Assign& assign) -> Statements {
   const auto* call = assign.value->tryAs<frontend::Call>();
   const auto* callee = call == nullptr ? nullptr : call->func->tryAs<frontend::Name>();
   if (callee == nullptr || callee->id != "type" || call->args.size() != 3) return {};
-  const auto* target = assign.targets.size() == 1 ? assign.targets[0]->tryAs<frontend::Name>() : nullptr;
+  const auto* target = assign.targets[0]->as<frontend::Name>();
   const auto* bases = call->args[1]->tryAs<frontend::Tuple>();
   const auto* attributes = call->args[2]->tryAs<frontend::Dict>();
   const auto name = textOf(call->args[0]);
@@ -29,25 +30,18 @@ auto Expander::expandTypeCall(frontend::Assign& assign) -> Statements {
     context_.unsupported("a class made by `type()` of what is not constant", call->range);
     return {};
   };
-  if (target == nullptr || bases == nullptr || attributes == nullptr || name.empty() || !call->keywords.empty()) return refuse();
+  if (bases == nullptr || attributes == nullptr || name.empty() || !call->keywords.empty()) return refuse();
   Generated text(context_);
-  text << "class " << name << "(";
+  text << "class " << target->id << "(";
   for (auto* base : bases->elts) text << text.graft(base) << ", ";
-  text << "):\n    pass\n";
+  text << "):\n    " << frontend::kShownName << " = " << quoted(name) << "\n";
   // The values are looked up around the class, whose names do not hide them yet.
   for (size_t i = 0; i < attributes->keys.size(); ++i) {
     const auto attribute = textOf(attributes->keys[i]);
     if (attribute.empty()) return refuse();
     text << "    " << attribute << " = " << text.graft(attributes->values[i]) << "\n";
   }
-  auto* made = text.parse(call->range)[0]->as<frontend::ClassDef>();
-  Statements result = expandClass(*made);
-  if (target->id != name) {
-    Generated rename(context_);
-    rename << target->id << " = " << name << "\n";
-    for (auto* statement : rename.parse(assign.range)) result.push_back(statement);
-  }
-  return result;
+  return expandClass(*text.parse(call->range)[0]->as<frontend::ClassDef>());
 }
 
 }  // namespace krait::expand

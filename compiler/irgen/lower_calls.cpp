@@ -86,21 +86,35 @@ auto Lowering::lowerItemMethod(const frontend::Call& expr) -> Operand {
   return none();
 }
 
+// Numbers and displays: what is certainly no text.
+static auto isPlainStart(const frontend::Expr& start) -> bool {
+  if (const auto* constant = start.tryAs<frontend::Constant>())
+    return constant->value.kind <= frontend::ConstantKind::Complex;
+  return start.isa<frontend::List>() || start.isa<frontend::Tuple>() || start.isa<frontend::UnaryOp>();
+}
+
 // `sum(items)` is a loop of additions, of whatever is added; only for texts Python has its own opinion.
 auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
-  const auto isText = [](const frontend::Expr& start) {
-    const auto* constant = start.tryAs<frontend::Constant>();
-    return start.isa<frontend::JoinedStr>() ||
-           (constant != nullptr && (constant->value.kind == frontend::ConstantKind::Str || constant->value.kind == frontend::ConstantKind::Bytes));
-  };
   const frontend::Expr* start = expr.args.size() == 2 ? expr.args[1] : nullptr;
-  if (expr.args.size() == 1 && expr.keywords.size() == 1 && expr.keywords[0]->arg == "start") start = expr.keywords[0]->value;
+  if (expr.args.size() == 1 && expr.keywords.size() == 1 && expr.keywords[0]->arg == "start")
+    start = expr.keywords[0]->value;
   const size_t given = expr.args.size() + expr.keywords.size();
   const bool plain = (given == 1 && expr.args.size() == 1) || (given == 2 && start != nullptr);
-  if (!plain || expr.args[0]->isa<frontend::Starred>() || (start != nullptr && (isText(*start) || start->isa<frontend::Starred>()))) return {};
+  if (!plain || expr.args[0]->isa<frontend::Starred>() || (start != nullptr && start->isa<frontend::Starred>()))
+    return {};
   const Operand items = lower(*expr.args[0]);
   const auto total = hiddenLocal(".sum", expr.range);
   setLocal(total, start != nullptr ? lower(*start) : integer(0), expr.range);
+  if (start != nullptr && !isPlainStart(*start)) {
+    static constexpr std::pair<const char*, const char*> kTexts[] = {
+        {"str", "strings [use ''"}, {"bytes", "bytes [use b''"}, {"bytearray", "bytearray [use b''"}};
+    for (const auto& [type, what] : kTexts) {
+      const Operand is_text = callBuiltin("isinstance", {getLocal(total, expr.range), builtin(type)}, expr.range);
+      emitIf(is_text, expr.range, [&] {
+        raiseBuiltin("TypeError", "sum() can't sum " + std::string(what) + ".join(seq) instead]", expr.range);
+      });
+    }
+  }
   auto& loop = emit(Op::For, {items}, expr.range);
   const auto item = hiddenLocal(".item", expr.range);
   loop.targets.push_back(item);

@@ -1,4 +1,5 @@
 // Class statements. The body runs in the frame around it; its variables are the class's attributes.
+#include "compiler/frontend/shown_name.h"
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -6,7 +7,7 @@ namespace krait::irgen {
 void Lowering::lowerClassDef(const frontend::ClassDef& def) {
   auto owned = std::make_unique<ir::Class>();
   owned->id = static_cast<ir::ClassId>(program_.classes.size());
-  owned->name = program_.intern(def.name);
+  owned->name = program_.intern(frontend::shownName(def));
   owned->qualified_name = qualified(def.name);
   owned->module = function_.module;
   owned->function = function_.id;
@@ -40,6 +41,7 @@ void Lowering::lowerClassDef(const frontend::ClassDef& def) {
     classes_.push_back({id, block_, {}, {}});
     auto body = def.body;
     const auto doc = takeDocstring(body);
+    if (!body.empty() && frontend::shownNameOf(*body[0]) != nullptr) body = body.subspan(1);
     program_.classes[id]->docstring = doc;
     lowerBody(body);
     classes_.pop_back();

@@ -1,5 +1,6 @@
 // Functions and lambdas: parameters, defaults, decorators.
 #include "compiler/frontend/ast_visitor.h"
+#include "compiler/ir/class_names.h"
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -27,7 +28,7 @@ auto Lowering::takeDocstring(frontend::Stmts& body) -> std::string_view {
 auto Lowering::qualified(std::string_view name) const -> std::string {
   std::string prefix;
   if (!classes_.empty()) {
-    prefix = program_.classes[classes_.back().id]->qualified_name + ".";
+    prefix = ir::shownQualifiedName(*program_.classes[classes_.back().id]) + ".";
   } else if (!function_.is_module_body) {
     prefix = function_.qualified_name + ".<locals>.";
   }

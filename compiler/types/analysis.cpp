@@ -132,6 +132,7 @@ void Analysis::unify(NodeId a, NodeId b) {
   a = find(a);
   b = find(b);
   if (a == b) return;
+  KRAIT_CHECK(!is_settled, "containers meet only after inference");
   if (b < a) std::swap(a, b);
   Node& first = nodes_[a];
   Node& second = nodes_[b];

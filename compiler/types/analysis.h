@@ -194,7 +194,9 @@ class Analysis {
   auto representative(SlotId slot) -> SlotId { return slotOf(slot); }
   auto find(NodeId node) -> NodeId;
   auto node(NodeId id) -> Node& { return nodes_[find(id)]; }
+  /// Makes one node of two. Not once lowering has begun: what was known of each of them is built upon.
   void unify(NodeId a, NodeId b);
+  bool is_settled = false;
   auto newNode(Tag tag, base::SourceRange site) -> NodeId;
 
   // --- slots ---

@@ -423,10 +423,9 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (name == "len") {
     const AbstractValue value = argument(0);
     AbstractValue result;
+    if (!enumMembers(value).isNothing()) analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
     for (const Arm& arm : value.arms) {
       if (arm.tag == Tag::Instance) continue;
-      if (arm.tag == Tag::Class && analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMembers) != ir::kNone)
-        analysis_.join(result, AbstractValue::integer({0, analysis_.target.max_length}));
       if (arm.tag == Tag::Tuple && analysis_.node(arm.id).is_fixed)
         analysis_.join(result, AbstractValue::integer(
                                    Interval::of(static_cast<int64_t>(analysis_.node(arm.id).items.size()))));

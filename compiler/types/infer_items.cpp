@@ -109,12 +109,21 @@ auto Interpreter::itemOf(const ir::Inst& inst, const AbstractValue& iterable) ->
       case Tag::Range:
       case Tag::Iterator: analysis_.join(result, read(analysis_.node(arm.id).element)); break;
       case Tag::Instance: analysis_.join(result, itemsOfInstance(arm.id)); break;
-      case Tag::Class:
-        if (const SlotId members = analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMembers); members != ir::kNone)
-          analysis_.join(result, itemOf(inst, read(members)));
-        break;
       default: break;
     }
+  }
+  if (const AbstractValue members = enumMembers(iterable); !members.isNothing())
+    analysis_.join(result, itemOf(inst, members));
+  return result;
+}
+
+// The lists of members of the enumerations among the classes: where several are possible, one list.
+auto Interpreter::enumMembers(const AbstractValue& classes) -> AbstractValue {
+  AbstractValue result;
+  for (const Arm& arm : classes.arms) {
+    if (arm.tag != Tag::Class) continue;
+    const SlotId members = analysis_.lookupClassAttribute(arm.id, Analysis::kEnumMembers);
+    if (members != ir::kNone) analysis_.join(result, read(members));
   }
   return result;
 }

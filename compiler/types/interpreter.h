@@ -135,6 +135,7 @@ class Interpreter {
                  const AbstractValue& value);
   auto pairOf(NodeId dict, const AbstractValue& key, const AbstractValue& value) -> AbstractValue;
   auto itemOf(const ir::Inst& inst, const AbstractValue& iterable) -> AbstractValue;
+  auto enumMembers(const AbstractValue& classes) -> AbstractValue;
   auto tripsOf(const AbstractValue& iterable) -> std::optional<int64_t>;
   auto site(const ir::Inst& inst, Tag tag, size_t index = 0) -> NodeId;
   auto listOf(const ir::Inst& inst, const AbstractValue& element, size_t index = 0) -> AbstractValue;

@@ -540,6 +540,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
         return never;
       }
     Lowered initial = start == nullptr ? integer(0, wanted) : *start;
+    if (start != nullptr && initial.type->kind == Kind::Value) runtimeVoid("checkSumStart", {initial.operand});
     const bool of_numbers = itemType(source)->isNumber() && initial.type->isNumber();
     if (!of_numbers && (wanted->isAnyInt() || wanted->kind == Kind::Float)) {
       // What is no number is added as whatever it is, or not at all.

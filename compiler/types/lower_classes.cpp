@@ -1,6 +1,7 @@
 // Lowering of classes: the class statement, making objects, and what every class has from `object`.
 #include <algorithm>
 
+#include "compiler/ir/class_names.h"
 #include "compiler/types/builtin_types.h"
 #include "compiler/types/lower.h"
 
@@ -182,7 +183,7 @@ auto FunctionLowering::lowerClassFact(const Lowered& self, ir::ClassId cls, std:
     -> Lowered {
   const ir::Class& source = *analysis_.program.classes[cls];
   if (name == "__name__") return text(source.name);
-  if (name == "__qualname__") return text(source.qualified_name);
+  if (name == "__qualname__") return text(ir::shownQualifiedName(source));
   if (name == "__module__")
     return text(source.module == analysis_.program.main ? "__main__" : analysis_.program.modules[source.module].name);
   if (name == "__doc__") return source.docstring.data() == nullptr ? none() : text(source.docstring);

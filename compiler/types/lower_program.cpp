@@ -325,6 +325,7 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   out = program.get();
   out->modules = analysis.program.modules;
   out->main = analysis.program.main;
+  analysis.is_settled = true;
   representation.static_lists = findStaticLists(analysis, representation);
   lowerClasses();
   lowerGlobals();

@@ -6,6 +6,7 @@
 // argument that has no default is known to be there.
 #include <algorithm>
 
+#include "compiler/ir/class_names.h"
 #include "compiler/types/arm_class.h"
 #include "compiler/types/lower.h"
 #include "compiler/types/stub_errors.h"
@@ -81,7 +82,7 @@ auto FunctionLowering::calleeText(const ir::Inst& inst) -> std::string {
     if (inst.op == Op::CallMethod) break;
     if (arm.tag == Tag::Function) return ofFunction(arm.id);
     if (arm.tag == Tag::Class)
-      return qualified(analysis_.program.classes[arm.id]->module, analysis_.program.classes[arm.id]->qualified_name);
+      return qualified(analysis_.program.classes[arm.id]->module, ir::shownQualifiedName(*analysis_.program.classes[arm.id]));
     if (arm.tag == Tag::Builtin) return std::string(analysis_.builtins[arm.id]) + "()";
     if (arm.tag == Tag::BoundMethod && analysis_.bound_methods[arm.id].function.tag == Tag::Function)
       return ofFunction(analysis_.bound_methods[arm.id].function.id);

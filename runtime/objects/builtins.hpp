@@ -84,8 +84,8 @@ inline auto sum(const Iterable& iterable) {
     return sumFrom<A>(iterable, A(0));
   }
 }
-void checkSumStart(Value start)
-    KRAIT_RAISES;  // TypeError: sum() can't sum strings [use ''.join(seq) instead]
+// Asked before items are added to a start of unknown type. TypeError: sum() can't sum strings [use ''.join(seq) instead]
+void checkSumStart(Value start) KRAIT_RAISES;
 template <typename Iterable, typename Start>
 inline auto sum(const Iterable& iterable, const Start& start) {
   using T = ItemOf<Iterable>;
@@ -97,9 +97,7 @@ inline auto sum(const Iterable& iterable, const Start& start) {
                        (kSame<Start, Float> && detail::kIsInteger<T>)) {
     return sumFrom<Float>(iterable, convert<Float>(start));
   } else if constexpr (kSame<T, Value> || kSame<Start, Value>) {
-    Value boxed = box(start);
-    checkSumStart(boxed);
-    return sumFrom<Value>(iterable, boxed);
+    return sumFrom<Value>(iterable, box(start));
   } else {
     return sumFrom<Start>(iterable, start);
   }
