@@ -1,4 +1,5 @@
 #include "sys_native.hpp"
+#include "krait/heap/roots.hpp"
 
 #if KRAIT_HOST
 #include <stdio.h>
@@ -81,6 +82,8 @@ void keep(Sink* sink, const char* text, size_t size) {
   StrBuilder both;
   if (kept != nullptr) writeStr(both, kept);
   put(both, text, size);
+  KRAIT_KEEP_ROOT(kept_output);
+  KRAIT_KEEP_ROOT(kept_errors);
   kept = both.finish();
 }
 

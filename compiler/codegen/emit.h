@@ -1,7 +1,7 @@
 // Emission: typed IR to readable C++17. The door of this stage.
 //
 // A module becomes a pair of files, `sensor.hpp` and `sensor.cpp`, in a namespace of its name; `program.cpp`
-// holds `krait_program()`, which runs the main module. Nothing is emitted that runs before it: no `main`, no
+// holds `krait_program()`, which runs the main module, or of a library `start()`. Nothing is emitted that runs before it: no `main`, no
 // static constructors. What the emitted code may call is the runtime, through `krait/krait.hpp`.
 //
 // What emission asks of lowering, beyond the verifier of the IR:
@@ -37,6 +37,14 @@ enum class Traceback {
   Full,  // every function on the way, and their lines
 };
 
+// A library for other people's C++: everything stands in a namespace of its own, so that several libraries that import the
+// same module go into one image; and of the module through which that C++ comes in, only the functions.
+struct LibraryOptions {
+  std::string space;         // "sensor_code"; empty: a program
+  std::string entry_module;  // its body is what inference was told of the callers: no code
+  std::string callers;       // its function that plays them
+};
+
 struct EmitOptions {
   bool line_directives = false;  // `#line` to the Python, needs `sources`
   bool format = false;           // lay out with libFormat: slow, for people
@@ -48,6 +56,7 @@ struct EmitOptions {
   bool absolute_paths = false;            // Full: as CPython shows them; else as they were given
   std::string library;                    // folder of modules that tracebacks do not show
   const base::SourceManager* sources = nullptr;
+  LibraryOptions embedded;
 };
 
 struct EmittedFile {

@@ -8,6 +8,7 @@
 
 #include "compiler/codegen/class_emitter.h"
 #include "compiler/codegen/emit.h"
+#include "compiler/codegen/emit_library.h"
 #include "compiler/codegen/format.h"
 #include "compiler/codegen/function_emitter.h"
 
@@ -55,9 +56,13 @@ class ModuleEmitter {
       if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos)
         addClass(*cls);
     }
+    const bool is_entry = isEntry(program.modules[module]);
     for (const auto& function : program.functions) {
-      if (function != nullptr && function->module == module) functions_.push_back(function.get());
+      if (function == nullptr || function->module != module) continue;
+      if (is_entry && (function->is_module_body || function->name == options.embedded.callers)) continue;
+      functions_.push_back(function.get());
     }
+    if (is_entry) return;
     for (ir::GlobalId id = 0; id < program.globals.size(); ++id) {
       if (program.globals[id].module == module && !names.global(id).empty()) globals_.push_back(id);
     }
@@ -75,11 +80,11 @@ class ModuleEmitter {
     for (ir::ModuleId other : baseModules()) out.line("#include \"" + fileOf(other) + "\"");
     out.blank();
     declareForeignClasses(out);
-    out.line("namespace " + names_.moduleNamespace(module_) + " {");
+    out.line("namespace " + space(module_) + " {");
     out.blank();
     out.raw(body.text());
     out.blank();
-    out.line("}  // namespace " + names_.moduleNamespace(module_));
+    out.line("}  // namespace " + space(module_));
     return out.take();
   }
 
@@ -97,7 +102,7 @@ class ModuleEmitter {
       any = true;
     }
     if (any) out.blank();
-    out.line("namespace " + names_.moduleNamespace(module_) + " {");
+    out.line("namespace " + space(module_) + " {");
     out.blank();
     if (!constants_.empty()) {
       out.line("namespace {");
@@ -108,7 +113,7 @@ class ModuleEmitter {
       out.blank();
     }
     out.raw(body.text());
-    out.line("}  // namespace " + names_.moduleNamespace(module_));
+    out.line("}  // namespace " + space(module_));
     return out.take();
   }
 
@@ -117,6 +122,17 @@ class ModuleEmitter {
   }
 
  private:
+  auto isEntry(const ir::Module& module) const -> bool {
+    const LibraryOptions& library = context_.options.embedded;
+    return !library.space.empty() && module.name == library.entry_module;
+  }
+
+  auto space(ir::ModuleId id) const -> std::string {
+    const std::string& own = names_.moduleNamespace(id);
+    const std::string& around = context_.options.embedded.space;
+    return around.empty() || program_.modules[id].is_native ? own : around + "::" + own;
+  }
+
   // Bases before what derives from them.
   void addClass(const ir::Class& cls) {
     if (std::find(classes_.begin(), classes_.end(), &cls) != classes_.end()) return;
@@ -157,9 +173,9 @@ class ModuleEmitter {
 
   void declareForeignClasses(Writer& out) {
     for (const auto& [home, classes] : foreign_classes_) {
-      out.line("namespace " + names_.moduleNamespace(home) + " {");
+      out.line("namespace " + space(home) + " {");
       for (ir::ClassId id : classes) out.line("struct " + names_.className(id) + ";");
-      out.line("}  // namespace " + names_.moduleNamespace(home));
+      out.line("}  // namespace " + space(home));
       out.blank();
     }
   }
@@ -305,7 +321,8 @@ auto emitProgram(const ir::Program& program, const EmitOptions& options) -> std:
     add(stem + ".hpp", emitter.header());
     add(stem + ".cpp", emitter.source());
   }
-  add("program.cpp", programSource(program, names, options, sites));
+  add("program.cpp", options.embedded.space.empty() ? programSource(program, names, options, sites)
+                                                    : librarySource(program, names, options));
   return files;
 }
 

@@ -49,10 +49,11 @@ constexpr Command kCommands[] = {
      "  krait run hello.py\n"
      "  krait run sensor_log.py -t microbit\n"
      "  krait run sensor_log.py -t uno --adc-trace readings.txt:0-500"},
-    {"emit", [](Session& session) { return runEmit(session); }, kTarget | kNumbers | kOutput,
+    {"emit", [](Session& session) { return session.options.library ? runEmitLibrary(session) : runEmit(session); }, kTarget | kNumbers | kOutput,
      "Write the C++ that a program becomes: one pair of files a module.",
      "  krait emit sensor.py -o cpp                   only the program's own files\n"
-     "  krait emit sensor.py -o cpp --layout cmake    with runtime and CMakeLists.txt: builds by itself"},
+     "  krait emit sensor.py -o cpp --layout cmake    with runtime and CMakeLists.txt: builds by itself\n"
+     "  krait emit sensor.py -o cpp --library         to be called from C++ and C: with sensor.hpp and sensor.h"},
     {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson,
      "Look for errors, and build nothing.", "  krait check sensor.py\n  krait check sensor.py --json"},
     {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson,
@@ -141,6 +142,7 @@ void addOutput(CLI::App& app, const std::string& command, Options& options) {
   output->type_name(is_folder ? "DIR" : "OUT");
   if (is_folder) output->required();
   if (command == "emit") {
+    app.add_flag("--library", options.library, "for C++ that calls it: with NAME.hpp and NAME.h, without main");
     app.add_option("--layout", options.layout, "plain: the program's files; cmake: all that a build needs")
         ->check(oneOf({"plain", "cmake"}))
         ->type_name("plain|cmake");

@@ -8,6 +8,7 @@ namespace krait::driver {
 auto runBuild(Session& session) -> int;
 auto runRun(Session& session) -> int;
 auto runEmit(Session& session) -> int;
+auto runEmitLibrary(Session& session) -> int;
 auto runCheck(Session& session) -> int;
 auto runExplain(Session& session) -> int;
 auto runSize(Session& session) -> int;

@@ -39,8 +39,9 @@ void verifyOrFail(const ir::Program& program, ir::Stage stage) {
 }  // namespace
 
 auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool {
-  compilation.graph =
-      sema::loadProgram(file, {session.installation.stdlib.string()}, session.sources, session.diagnostics);
+  std::vector<std::string> folders = compilation.folders;
+  folders.push_back(session.installation.stdlib.string());
+  compilation.graph = sema::loadProgram(file, folders, session.sources, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;
   compilation.untyped = irgen::generate(*compilation.graph, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;
@@ -77,6 +78,8 @@ void optimizeProgram(const Session& session, const Board& board, Compilation& co
 // C++ for people shows what the program says, unless they ask for more.
 static auto tracebackOf(const Session& session, const Board& board, bool for_people) -> codegen::Traceback {
   const std::string& wanted = session.options.traceback;
+  // Frames of C++ lie between those of Python: a library tells the line that raised.
+  if (session.options.library) return wanted == "none" ? codegen::Traceback::None : codegen::Traceback::Line;
   if (wanted == "none" || (wanted.empty() && for_people)) return codegen::Traceback::None;
   const bool full = wanted.empty() ? board.isHost() : wanted == "full";
   return full ? codegen::Traceback::Full : codegen::Traceback::Line;
@@ -99,7 +102,9 @@ static auto emitOptions(const Session& session, const Board& board, bool for_peo
 
 auto emitProgram(Session& session, const Board& board, const Compilation& compilation, bool for_people)
     -> std::vector<codegen::EmittedFile> {
-  return codegen::emitProgram(*compilation.typed.program, emitOptions(session, board, for_people));
+  codegen::EmitOptions options = emitOptions(session, board, for_people);
+  options.embedded = compilation.embedded;
+  return codegen::emitProgram(*compilation.typed.program, options);
 }
 
 auto emitWithLines(Session& session, const Board& board, const Compilation& compilation)

@@ -23,6 +23,8 @@ struct Compilation {
   std::unique_ptr<ir::Program> untyped;
   types::Stubs stubs;
   types::TypedProgram typed;
+  std::vector<std::string> folders;          // where modules are looked for before the library
+  codegen::LibraryOptions embedded;
   bool explained = false;                    // says why variables are what they are: on request, since it takes time
 };
 

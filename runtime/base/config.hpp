@@ -10,6 +10,9 @@
 //     KRAIT_GC_VERIFY      check the whole heap around each collection
 //     KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first)
 //     KRAIT_FRAMES         keep which functions run, for tracebacks (the host; --traceback=full)
+//     KRAIT_EMBEDDED       a library in somebody else's C++ program (embed/): heap, stack and roots are what that gives
+//     KRAIT_STACK_BYTES    embedded: how deep a call from C++ may go until RecursionError; 0: not checked
+//     KRAIT_MESSAGE_SIZE   embedded: bytes for the text of an exception
 //     KRAIT_RECURSION      host: calls of a frame's usual size until RecursionError
 #pragma once
 
@@ -30,8 +33,30 @@
 #define KRAIT_HOST 0
 #endif
 
+#ifndef KRAIT_EMBEDDED
+#define KRAIT_EMBEDDED 0
+#endif
+#ifndef KRAIT_STACK_BYTES
+#if KRAIT_HOST
+#define KRAIT_STACK_BYTES (512ul * 1024)
+#else
+#define KRAIT_STACK_BYTES 0
+#endif
+#endif
+#ifndef KRAIT_MESSAGE_SIZE
+#ifdef __AVR__
+#define KRAIT_MESSAGE_SIZE 48
+#else
+#define KRAIT_MESSAGE_SIZE 128
+#endif
+#endif
+
 #ifndef KRAIT_FRAMES
+#if KRAIT_EMBEDDED
+#define KRAIT_FRAMES 0
+#else
 #define KRAIT_FRAMES KRAIT_HOST
+#endif
 #endif
 
 #ifndef KRAIT_HEAP_POOLS
@@ -73,7 +98,11 @@
 //   host      section krait_roots, found by the linker's own __start_/__stop_ symbols
 //   devices   sections .bss.krait_roots and .data.krait_roots, which the linker script keeps between
 //             __krait_roots_start/__krait_roots_end and __krait_data_roots_start/__krait_data_roots_end
-#if KRAIT_HOST
+//   embedded  tables that each module registers (heap/region.hpp): nobody's linker script has to know
+#if KRAIT_EMBEDDED
+#define KRAIT_ROOT
+#define KRAIT_ROOT_DATA
+#elif KRAIT_HOST
 #define KRAIT_ROOT __attribute__((section("krait_roots"), used))
 #define KRAIT_ROOT_DATA KRAIT_ROOT
 #else

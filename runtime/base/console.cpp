@@ -32,7 +32,9 @@ void consoleWrite(const char* text, size_t size) { fwrite(text, 1, size, stdout)
 
 #endif
 
-#if KRAIT_HOST
+#if KRAIT_EMBEDDED
+void errorWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
+#elif KRAIT_HOST
 void errorWrite(const char* text, size_t size) {
   fflush(stdout);
   fwrite(text, 1, size, stderr);

@@ -5,6 +5,7 @@
 
 #include "krait/errors/frame.hpp"
 #include "krait/errors/throw.hpp"
+#include "krait/heap/roots.hpp"
 #include "krait/objects/scope.hpp"
 
 // glibc's setjmp saves the signal mask by a system call; _setjmp does not.
@@ -116,6 +117,7 @@ Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
 Exception* currentException() { return handled_exception; }
 
 Exception* beginHandling(Exception* exception) {
+  KRAIT_KEEP_ROOT(handled_exception);
   Exception* previous = handled_exception;
   handled_exception = exception;
   return previous;

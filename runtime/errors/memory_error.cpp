@@ -1,5 +1,6 @@
 // MemoryError and RecursionError exist before they are needed: raising them takes no memory.
 #include "krait/errors/raise.hpp"
+#include "krait/heap/roots.hpp"
 
 namespace krait {
 
@@ -14,6 +15,7 @@ constexpr Exception makeMemoryError() {
 KRAIT_ALIGNED KRAIT_ROOT_DATA static Exception memory_error = makeMemoryError();
 
 [[noreturn]] void raiseMemoryError(size_t size) {
+  KRAIT_KEEP_ROOT(memory_error);
   memory_error.payload = size;
   memory_error.cause = nullptr;
   memory_error.context = nullptr;

@@ -79,7 +79,7 @@ KRAIT_INLINE void location(uint16_t line) { raise_line = line; }
 
 // RecursionError before the stack ends. Cheap: one comparison.
 KRAIT_RAISES KRAIT_COLD void stackCheckFailed();
-#if KRAIT_HOST
+#if KRAIT_HOST || KRAIT_EMBEDDED
 extern const char* stack_limit;
 KRAIT_INLINE void checkStack() {
   if (KRAIT_UNLIKELY(static_cast<const char*>(__builtin_frame_address(0)) < stack_limit)) stackCheckFailed();

@@ -1,14 +1,14 @@
 // The end of the stack is seen by checkStack before it is reached.
 #include "krait/errors/raise.hpp"
 
-#if KRAIT_HOST
+#if KRAIT_HOST && !KRAIT_EMBEDDED
 #include <sys/resource.h>
 extern "C" void* __libc_stack_end;
 #endif
 
 namespace krait {
 
-#if KRAIT_HOST
+#if KRAIT_HOST && !KRAIT_EMBEDDED
 
 namespace {
 
@@ -27,6 +27,11 @@ const char* findStackLimit() {
 // Before it is known, every address is below it: the first check finds out.
 const char* stack_limit = reinterpret_cast<const char*>(UINTPTR_MAX);
 
+#elif KRAIT_EMBEDDED
+
+// Set by each call from outside (embed/boundary.hpp).
+const char* stack_limit = nullptr;
+
 #endif
 
 [[noreturn]] static void fail() {
@@ -34,7 +39,7 @@ const char* stack_limit = reinterpret_cast<const char*>(UINTPTR_MAX);
 }
 
 void stackCheckFailed() {
-#if KRAIT_HOST
+#if KRAIT_HOST && !KRAIT_EMBEDDED
   if (stack_limit == reinterpret_cast<const char*>(UINTPTR_MAX)) {
     stack_limit = findStackLimit();
     if (static_cast<const char*>(__builtin_frame_address(0)) >= stack_limit) return;

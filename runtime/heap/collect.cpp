@@ -111,9 +111,10 @@ void scanStack(Marker& marker, const char* from, const char* to) { scan(marker, 
 
 namespace heap {
 
-// Those of watched.cpp take their place in programs where somebody waits for the end of objects. They are definitions,
+// Those of watched.cpp and embed/handles.cpp take their place in programs where somebody waits for the end of objects. They are definitions,
 // since clang for AVR makes weak declarations strong.
 KRAIT_WEAK void markWatched(Marker&) {}
+KRAIT_WEAK void markHandles(Marker&) {}
 KRAIT_WEAK void collectCircles() { collect(); }
 
 bool isMarked(const void* address) {
@@ -145,6 +146,7 @@ KRAIT_OUTLINE void collectBelow() {
   MarkStack stack;
   scanStack(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
             stackTop());
+  markHandles(stack);
   forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
   drain(stack);
   visitPending(stack);

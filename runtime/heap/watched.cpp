@@ -2,6 +2,7 @@
 
 #include "krait/errors/guard.hpp"
 #include "krait/objects/sink.hpp"
+#include "krait/heap/roots.hpp"
 
 namespace krait::heap {
 
@@ -70,6 +71,8 @@ KRAIT_OUTLINE void clearDeadStack() {
 
 void watchObject(Object* object, Finaliser finaliser) {
   // There is room for it to wait, too: in the middle of a collection there would be none.
+  KRAIT_KEEP_ROOT(objects);
+  KRAIT_KEEP_ROOT(waiting);
   append(objects, object_room, watch_state.objects, {object, finaliser});
   const size_t most = static_cast<size_t>(watch_state.objects) + watch_state.pending;
   if (most > waiting_room) {
@@ -79,6 +82,7 @@ void watchObject(Object* object, Finaliser finaliser) {
 }
 
 void watchReference(Object* owner, void* place, uword nothing) {
+  KRAIT_KEEP_ROOT(references);
   append(references, reference_room, watch_state.references, {owner, static_cast<uword*>(place), nothing});
 }
 

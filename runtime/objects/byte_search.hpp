@@ -5,7 +5,7 @@
 
 namespace krait {
 
-struct Span {
+struct ByteSpan {
   const char* data;
   size_t size;
 };
@@ -13,24 +13,24 @@ struct Span {
 constexpr size_t kNotFound = static_cast<size_t>(-1);
 
 // The first (last) position of `needle` in `text` that begins at or behind `from` (ends at or before `end`).
-size_t findSpan(Span text, Span needle, size_t from = 0);
-size_t findLastSpan(Span text, Span needle, size_t end);
-size_t countSpan(Span text, Span needle);
+size_t findSpan(ByteSpan text, ByteSpan needle, size_t from = 0);
+size_t findLastSpan(ByteSpan text, ByteSpan needle, size_t end);
+size_t countSpan(ByteSpan text, ByteSpan needle);
 
-inline bool sameBytes(Span a, Span b) {
+inline bool sameBytes(ByteSpan a, ByteSpan b) {
   return a.size == b.size && compareBytes(a.data, b.data, a.size) == 0;
 }
-inline bool startsWith(Span text, Span prefix) {
+inline bool startsWith(ByteSpan text, ByteSpan prefix) {
   return prefix.size <= text.size && compareBytes(text.data, prefix.data, prefix.size) == 0;
 }
-inline bool endsWith(Span text, Span suffix) {
+inline bool endsWith(ByteSpan text, ByteSpan suffix) {
   return suffix.size <= text.size &&
          compareBytes(text.data + text.size - suffix.size, suffix.data, suffix.size) == 0;
 }
 // -1, 0, 1, as strings are ordered: by bytes, which for UTF-8 is by code points.
-int8_t compareSpans(Span a, Span b);
+int8_t compareSpans(ByteSpan a, ByteSpan b);
 
 // FNV-1a, shortened to a Hash that is never -1.
-intptr_t hashSpan(Span text);
+intptr_t hashSpan(ByteSpan text);
 
 }  // namespace krait

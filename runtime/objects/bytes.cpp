@@ -50,7 +50,7 @@ void raiseByteArrayIndex() { raiseIndexError(KRAIT_TEXT("bytearray index out of 
 namespace {
 
 // Bounds as methods have them; false where nothing can be found.
-bool clampPart(Span self, word* start, word* end) {
+bool clampPart(ByteSpan self, word* start, word* end) {
   const word length = static_cast<word>(self.size);
   if (*end > length) *end = length;
   if (*end < 0) *end = *end + length < 0 ? 0 : *end + length;
@@ -60,32 +60,32 @@ bool clampPart(Span self, word* start, word* end) {
 
 }  // namespace
 
-word bytesFind(Span self, const Needle& sub, word start, word end, bool last) {
+word bytesFind(ByteSpan self, const Needle& sub, word start, word end, bool last) {
   if (!clampPart(self, &start, &end)) return -1;
-  const Span part{self.data + start, static_cast<size_t>(end - start)};
+  const ByteSpan part{self.data + start, static_cast<size_t>(end - start)};
   const size_t at = last ? findLastSpan(part, sub.span(), part.size) : findSpan(part, sub.span());
   return at == kNotFound ? -1 : static_cast<word>(at) + start;
 }
 
-word bytesIndex(Span self, const Needle& sub, word start, word end, bool last) {
+word bytesIndex(ByteSpan self, const Needle& sub, word start, word end, bool last) {
   const word at = bytesFind(self, sub, start, end, last);
   if (at < 0) raiseValueError(KRAIT_TEXT("subsection not found"));
   return at;
 }
 
-word bytesCount(Span self, const Needle& sub, word start, word end) {
+word bytesCount(ByteSpan self, const Needle& sub, word start, word end) {
   if (!clampPart(self, &start, &end)) return 0;
-  const Span part{self.data + start, static_cast<size_t>(end - start)};
+  const ByteSpan part{self.data + start, static_cast<size_t>(end - start)};
   if (sub.span().size == 0) return static_cast<word>(part.size) + 1;
   return static_cast<word>(countSpan(part, sub.span()));
 }
 
-uint8_t bytesItem(Span self, word index, FlashText error) {
+uint8_t bytesItem(ByteSpan self, word index, FlashText error) {
   if (!resolveIndex(self.size, index)) raiseIndexError(error);
   return static_cast<uint8_t>(self.data[index]);
 }
 
-void writeBytesRepr(Sink& sink, Span self, bool escape_single) {
+void writeBytesRepr(Sink& sink, ByteSpan self, bool escape_single) {
   char quote = '\'';
   for (size_t i = 0; i < self.size; ++i) {
     if (self.data[i] == '\'') quote = '"';

@@ -26,18 +26,18 @@ struct BytesLike {
   // TypeError: a bytes-like object is required, not 'int'
   BytesLike(Value value);
 
-  Span span() const { return {reinterpret_cast<const char*>(view.data), view.size}; }
+  ByteSpan span() const { return {reinterpret_cast<const char*>(view.data), view.size}; }
 };
-inline Span spanOf(const Bytes* bytes) {
+inline ByteSpan spanOf(const Bytes* bytes) {
   return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
 }
-inline Span spanOf(const ByteArray* bytes) {
+inline ByteSpan spanOf(const ByteArray* bytes) {
   return {reinterpret_cast<const char*>(bytes->bytes()), bytes->size()};
 }
 
 // A new object of either type.
 template <typename T>
-KRAIT_ALLOCATES inline T* makeBytesOf(Span bytes) {
+KRAIT_ALLOCATES inline T* makeBytesOf(ByteSpan bytes) {
   const uint8_t* data = reinterpret_cast<const uint8_t*>(bytes.data);
   if constexpr (kSame<T, Bytes>) {
     return makeBytes(data, bytes.size);
@@ -58,18 +58,18 @@ struct Needle {
   template <typename I, typename = EnableIf<kIsMachineInt<I>>>
   Needle(I value) : Needle(box(value)) {}
   Needle(Int value) : Needle(box(value)) {}
-  Span span() const { return is_byte ? Span{reinterpret_cast<const char*>(&byte), 1} : bytes.span(); }
+  ByteSpan span() const { return is_byte ? ByteSpan{reinterpret_cast<const char*>(&byte), 1} : bytes.span(); }
 };
 // One byte of an int; ValueError: byte must be in range(0, 256) (bytes(…) says `bytes must`).
 KRAIT_RAISES uint8_t byteOf(Int value, bool of_bytes = false);
 
 namespace detail {
 
-word bytesFind(Span self, const Needle& sub, word start, word end, bool last);
-word bytesIndex(Span self, const Needle& sub, word start, word end, bool last);
-word bytesCount(Span self, const Needle& sub, word start, word end);
-bool bytesStartsWith(Span self, Value prefix, word start, word end);
-bool bytesEndsWith(Span self, Value suffix, word start, word end);
+word bytesFind(ByteSpan self, const Needle& sub, word start, word end, bool last);
+word bytesIndex(ByteSpan self, const Needle& sub, word start, word end, bool last);
+word bytesCount(ByteSpan self, const Needle& sub, word start, word end);
+bool bytesStartsWith(ByteSpan self, Value prefix, word start, word end);
+bool bytesEndsWith(ByteSpan self, Value suffix, word start, word end);
 template <typename T>
 List<T*>* bytesSplit(T* self, BytesLike sep, word maxsplit, bool from_right);
 template <typename T>
@@ -93,21 +93,21 @@ enum class ByteCase : uint8_t { kLower, kUpper, kSwap, kCapitalize, kTitle };
 template <typename T>
 T* bytesCase(T* self, ByteCase to);
 enum class ByteClass : uint8_t { kAlnum, kAlpha, kAscii, kDigit, kLower, kSpace, kTitle, kUpper };
-bool bytesIs(Span self, ByteClass what);
+bool bytesIs(ByteSpan self, ByteClass what);
 template <typename T>
 T* bytesTranslate(T* self, BytesLike table, BytesLike removed);
 template <typename T>
 T* bytesFromHex(Str* text);
-Str* bytesHex(Span self, Str* separator, word bytes_per_separator);
+Str* bytesHex(ByteSpan self, Str* separator, word bytes_per_separator);
 template <typename T>
-T* bytesAdd(Span a, Span b);
+T* bytesAdd(ByteSpan a, ByteSpan b);
 template <typename T>
 T* bytesMul(T* self, word times);
 template <typename T>
 T* bytesSlice(T* self, const Slice& slice);
-uint8_t bytesItem(Span self, word index, FlashText error);
+uint8_t bytesItem(ByteSpan self, word index, FlashText error);
 // A bytearray escapes single quotes even between double ones.
-void writeBytesRepr(Sink& sink, Span self, bool escape_single = false);
+void writeBytesRepr(Sink& sink, ByteSpan self, bool escape_single = false);
 
 void joinValue(Sink& builder, Value item, word index);
 template <typename I>

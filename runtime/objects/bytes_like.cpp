@@ -56,7 +56,7 @@ bool anyAffix(Value affixes, const char* error, Test test) {
   return false;
 }
 
-bool partOf(Span* self, word start, word end) {
+bool partOf(ByteSpan* self, word start, word end) {
   const word length = static_cast<word>(self->size);
   if (end > length) end = length;
   if (end < 0) end = end + length < 0 ? 0 : end + length;
@@ -68,16 +68,16 @@ bool partOf(Span* self, word start, word end) {
 
 }  // namespace
 
-bool bytesStartsWith(Span self, Value prefix, word start, word end) {
+bool bytesStartsWith(ByteSpan self, Value prefix, word start, word end) {
   return partOf(&self, start, end) &&
          anyAffix(prefix, "startswith first arg must be bytes or a tuple of bytes, not {}",
-                  [self](Span affix) { return startsWith(self, affix); });
+                  [self](ByteSpan affix) { return startsWith(self, affix); });
 }
 
-bool bytesEndsWith(Span self, Value suffix, word start, word end) {
+bool bytesEndsWith(ByteSpan self, Value suffix, word start, word end) {
   return partOf(&self, start, end) &&
          anyAffix(suffix, "endswith first arg must be bytes or a tuple of bytes, not {}",
-                  [self](Span affix) { return endsWith(self, affix); });
+                  [self](ByteSpan affix) { return endsWith(self, affix); });
 }
 
 void joinValue(Sink& builder, Value item, word index) {

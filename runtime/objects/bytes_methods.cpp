@@ -12,7 +12,7 @@ T* finish(StrBuilder& builder) {
 }
 
 template <typename T>
-void append(List<T*>* list, Span part) {
+void append(List<T*>* list, ByteSpan part) {
   list_append(list, makeBytesOf<T>(part));
 }
 
@@ -23,7 +23,7 @@ void checkSeparator(const BytesLike& sep) {
 bool isSpace(char c) { return unicode::isAsciiSpace(static_cast<uint8_t>(c)); }
 
 template <typename T>
-void splitSpace(List<T*>* result, Span text, word maxsplit) {
+void splitSpace(List<T*>* result, ByteSpan text, word maxsplit) {
   size_t at = 0;
   for (;;) {
     while (at < text.size && isSpace(text.data[at])) ++at;
@@ -40,7 +40,7 @@ void splitSpace(List<T*>* result, Span text, word maxsplit) {
 }
 
 template <typename T>
-void rsplitSpace(List<T*>* result, Span text, word maxsplit) {
+void rsplitSpace(List<T*>* result, ByteSpan text, word maxsplit) {
   size_t at = text.size;
   for (;;) {
     while (at > 0 && isSpace(text.data[at - 1])) --at;
@@ -57,7 +57,7 @@ void rsplitSpace(List<T*>* result, Span text, word maxsplit) {
 }
 
 template <typename T>
-void splitAt(List<T*>* result, Span text, Span sep, word maxsplit) {
+void splitAt(List<T*>* result, ByteSpan text, ByteSpan sep, word maxsplit) {
   size_t from = 0;
   while (maxsplit < 0 || result->length < static_cast<uword>(maxsplit)) {
     const size_t at = findSpan(text, sep, from);
@@ -69,7 +69,7 @@ void splitAt(List<T*>* result, Span text, Span sep, word maxsplit) {
 }
 
 template <typename T>
-void rsplitAt(List<T*>* result, Span text, Span sep, word maxsplit) {
+void rsplitAt(List<T*>* result, ByteSpan text, ByteSpan sep, word maxsplit) {
   size_t end = text.size;
   while (maxsplit < 0 || result->length < static_cast<uword>(maxsplit)) {
     const size_t at = findLastSpan(text, sep, end);
@@ -86,7 +86,7 @@ template <typename T>
 List<T*>* bytesSplit(T* self, BytesLike sep, word maxsplit, bool from_right) {
   if (sep.given) checkSeparator(sep);
   List<T*>* result = emptyList<T*>();
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   if (from_right) {
     if (sep.given) {
       rsplitAt(result, text, sep.span(), maxsplit);
@@ -106,7 +106,7 @@ List<T*>* bytesSplit(T* self, BytesLike sep, word maxsplit, bool from_right) {
 template <typename T>
 List<T*>* bytesSplitlines(T* self, bool keepends) {
   List<T*>* result = emptyList<T*>();
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   size_t from = 0;
   for (size_t at = 0; at < text.size;) {
     const char c = text.data[at++];
@@ -124,9 +124,9 @@ List<T*>* bytesSplitlines(T* self, bool keepends) {
 template <typename T>
 Tuple<T*, T*, T*> bytesPartition(T* self, BytesLike sep, bool from_right) {
   checkSeparator(sep);
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   const size_t at = from_right ? findLastSpan(text, sep.span(), text.size) : findSpan(text, sep.span());
-  const Span empty{"", 0};
+  const ByteSpan empty{"", 0};
   T* all = makeBytesOf<T>(text);
   if (at == kNotFound) {
     T* first = makeBytesOf<T>(empty);
@@ -142,7 +142,7 @@ Tuple<T*, T*, T*> bytesPartition(T* self, BytesLike sep, bool from_right) {
 
 template <typename T>
 T* bytesStrip(T* self, BytesLike chars, bool left, bool right) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   auto isIn = [&chars](const char& c) {
     return chars.given ? findSpan(chars.span(), {&c, 1}) != kNotFound : isSpace(c);
   };
@@ -154,8 +154,8 @@ T* bytesStrip(T* self, BytesLike chars, bool left, bool right) {
 
 template <typename T>
 T* bytesRemove(T* self, BytesLike affix, bool prefix) {
-  const Span text = spanOf(self);
-  const Span part = affix.span();
+  const ByteSpan text = spanOf(self);
+  const ByteSpan part = affix.span();
   if (prefix && startsWith(text, part)) return makeBytesOf<T>({text.data + part.size, text.size - part.size});
   if (!prefix && endsWith(text, part)) return makeBytesOf<T>({text.data, text.size - part.size});
   return makeBytesOf<T>(text);
@@ -163,8 +163,8 @@ T* bytesRemove(T* self, BytesLike affix, bool prefix) {
 
 template <typename T>
 T* bytesReplace(T* self, BytesLike old_part, BytesLike new_part, word count) {
-  const Span text = spanOf(self);
-  const Span wanted = old_part.span();
+  const ByteSpan text = spanOf(self);
+  const ByteSpan wanted = old_part.span();
   StrBuilder builder;
   size_t from = 0;
   for (; count != 0; --count) {
@@ -188,7 +188,7 @@ T* bytesPad(T* self, word width, BytesLike fill, Pad pad) {
   if (fill.given && fill.view.size != 1)
     raiseTypeError(KRAIT_TEXT("the fill byte must be a byte string of length 1"));
   const char byte = fill.given ? static_cast<char>(fill.view.data[0]) : ' ';
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   const word space = maximum<word>(width - static_cast<word>(text.size), 0);
   word left = pad == Pad::kLeft ? 0 : pad == Pad::kRight ? space : space / 2 + (space & width & 1);
   word right = space - left;
@@ -201,7 +201,7 @@ T* bytesPad(T* self, word width, BytesLike fill, Pad pad) {
 
 template <typename T>
 T* bytesZfill(T* self, word width) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   StrBuilder builder;
   const bool sign = text.size != 0 && (text.data[0] == '+' || text.data[0] == '-');
   if (sign) put(builder, text.data[0]);
@@ -212,7 +212,7 @@ T* bytesZfill(T* self, word width) {
 
 template <typename T>
 T* bytesExpandtabs(T* self, word tabsize) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   StrBuilder builder;
   word column = 0;
   for (size_t i = 0; i < text.size; ++i) {
@@ -230,7 +230,7 @@ T* bytesExpandtabs(T* self, word tabsize) {
 
 template <typename T>
 T* bytesCase(T* self, ByteCase to) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   StrBuilder builder;
   bool inside_word = false;
   for (size_t i = 0; i < text.size; ++i) {
@@ -254,7 +254,7 @@ T* bytesTranslate(T* self, BytesLike table, BytesLike removed) {
   if (table.given && table.view.size != 256) {
     raiseValueError(KRAIT_TEXT("translation table must be 256 characters long"));
   }
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   StrBuilder builder;
   for (size_t i = 0; i < text.size; ++i) {
     if (removed.given && findSpan(removed.span(), {text.data + i, 1}) != kNotFound) continue;
@@ -292,7 +292,7 @@ T* bytesFromHex(Str* text) {
 }
 
 template <typename T>
-T* bytesAdd(Span a, Span b) {
+T* bytesAdd(ByteSpan a, ByteSpan b) {
   StrBuilder builder;
   put(builder, a.data, a.size);
   put(builder, b.data, b.size);
@@ -301,7 +301,7 @@ T* bytesAdd(Span a, Span b) {
 
 template <typename T>
 T* bytesMul(T* self, word times) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   size_t size;
   if (times < 0) times = 0;
   if (__builtin_mul_overflow(text.size, static_cast<size_t>(times), &size)) raiseMemoryError(kMaxWord);
@@ -315,7 +315,7 @@ T* bytesMul(T* self, word times) {
 
 template <typename T>
 T* bytesSlice(T* self, const Slice& slice) {
-  const Span text = spanOf(self);
+  const ByteSpan text = spanOf(self);
   const Selection part = select(slice, text.size);
   if (part.step == 1) return makeBytesOf<T>({text.data + part.start, part.count});
   StrBuilder builder;
@@ -337,14 +337,14 @@ T* bytesSlice(T* self, const Slice& slice) {
   template T* bytesCase<T>(T*, ByteCase);                            \
   template T* bytesTranslate<T>(T*, BytesLike, BytesLike);           \
   template T* bytesFromHex<T>(Str*);                                 \
-  template T* bytesAdd<T>(Span, Span);                               \
+  template T* bytesAdd<T>(ByteSpan, ByteSpan);                               \
   template T* bytesMul<T>(T*, word);                                 \
   template T* bytesSlice<T>(T*, const Slice&);
 
 KRAIT_INSTANTIATE(Bytes)
 KRAIT_INSTANTIATE(ByteArray)
 
-bool bytesIs(Span self, ByteClass what) {
+bool bytesIs(ByteSpan self, ByteClass what) {
   bool any = false, inside_word = false;
   for (size_t i = 0; i < self.size; ++i) {
     const uint8_t c = static_cast<uint8_t>(self.data[i]);
@@ -385,7 +385,7 @@ bool bytesIs(Span self, ByteClass what) {
   return what == ByteClass::kAscii || self.size != 0;
 }
 
-Str* bytesHex(Span self, Str* separator, word group) {
+Str* bytesHex(ByteSpan self, Str* separator, word group) {
   StrBuilder builder;
   if (separator != nullptr && separator->length() != 1) raiseValueError(KRAIT_TEXT("sep must be length 1."));
   if (separator != nullptr && !separator->isAscii()) raiseValueError(KRAIT_TEXT("sep must be ASCII."));

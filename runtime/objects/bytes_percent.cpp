@@ -6,7 +6,7 @@ namespace krait {
 namespace {
 
 // Bytes as they are, as many as the precision allows, filled up with blanks: a byte is a column.
-void putPadded(Sink& sink, const numbers::FormatSpec& spec, Span bytes) {
+void putPadded(Sink& sink, const numbers::FormatSpec& spec, ByteSpan bytes) {
   size_t size = bytes.size;
   if (spec.precision >= 0 && static_cast<size_t>(spec.precision) < size) size = static_cast<size_t>(spec.precision);
   const size_t width = spec.width > 0 ? static_cast<size_t>(spec.width) : 0;
@@ -48,7 +48,7 @@ void putBytes(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
 Value formatSlot(Value format, Value values) {
   StrBuilder builder;
   percent::writeFormatted<true>(builder, BytesLike(format).span(), values, putBytes);
-  const Span made{builder.data(), builder.size()};
+  const ByteSpan made{builder.data(), builder.size()};
   if (isKind(format, Kind::kByteArray)) return box(makeBytesOf<ByteArray>(made));
   return box(makeBytesOf<Bytes>(made));
 }

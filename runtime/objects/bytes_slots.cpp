@@ -9,7 +9,7 @@ namespace krait {
 Value (*bytes_format)(Value format, Value values) = nullptr;
 namespace {
 
-Span spanOfValue(Value value) {
+ByteSpan spanOfValue(Value value) {
   const ByteView view = byteView(value);
   return {reinterpret_cast<const char*>(view.data), view.size};
 }

@@ -18,30 +18,30 @@ using numbers::FormatKind;
 using numbers::FormatSpec;
 
 // Parses or raises; `type_name` is for the error's text.
-KRAIT_RAISES void parseSpec(Span spec, FormatKind kind, const char* type_name, FormatSpec* parsed);
+KRAIT_RAISES void parseSpec(ByteSpan spec, FormatKind kind, const char* type_name, FormatSpec* parsed);
 
 // ---- Writers by type: format_int.cpp, format_float.cpp, format_text.cpp … of this folder ----
 
 // Of the int types only, and of all types (those of floats convert).
 void writeIntFormat(Sink& sink, const FormatSpec& spec, Int value);
-void writeFormat(Sink& sink, Int value, Span spec);
-void writeIntegerFormat(Sink& sink, Int value, Span spec);
-void writeFormat(Sink& sink, Float value, Span spec);
-void writeFormat(Sink& sink, Complex value, Span spec);
-void writeFormat(Sink& sink, Str* value, Span spec);
-void writeFormat(Sink& sink, bool value, Span spec);
-void writeFormat(Sink& sink, Value value, Span spec);
-inline void writeFormat(Sink& sink, None, Span spec) { writeFormat(sink, kNoneValue, spec); }
+void writeFormat(Sink& sink, Int value, ByteSpan spec);
+void writeIntegerFormat(Sink& sink, Int value, ByteSpan spec);
+void writeFormat(Sink& sink, Float value, ByteSpan spec);
+void writeFormat(Sink& sink, Complex value, ByteSpan spec);
+void writeFormat(Sink& sink, Str* value, ByteSpan spec);
+void writeFormat(Sink& sink, bool value, ByteSpan spec);
+void writeFormat(Sink& sink, Value value, ByteSpan spec);
+inline void writeFormat(Sink& sink, None, ByteSpan spec) { writeFormat(sink, kNoneValue, spec); }
 template <typename T>
-inline EnableIf<kIsMachineInt<T>> writeFormat(Sink& sink, T value, Span spec) {
+inline EnableIf<kIsMachineInt<T>> writeFormat(Sink& sink, T value, ByteSpan spec) {
   writeFormat(sink, makeInt(value), spec);
 }
 template <typename T>
-inline EnableIf<kIsPointer<T> && !kSame<T, Str*>> writeFormat(Sink& sink, T value, Span spec) {
+inline EnableIf<kIsPointer<T> && !kSame<T, Str*>> writeFormat(Sink& sink, T value, ByteSpan spec) {
   writeFormat(sink, box(value), spec);
 }
 template <typename... Ts>
-inline void writeFormat(Sink& sink, const Tuple<Ts...>& value, Span spec) {
+inline void writeFormat(Sink& sink, const Tuple<Ts...>& value, ByteSpan spec) {
   writeFormat(sink, box(value), spec);
 }
 
@@ -50,8 +50,8 @@ inline void writeFormat(Sink& sink, const Tuple<Ts...>& value, Span spec) {
 template <typename T>
 struct FormattedPart {
   T value;
-  Span spec;
-  void (*write)(Sink& sink, T value, Span spec);
+  ByteSpan spec;
+  void (*write)(Sink& sink, T value, ByteSpan spec);
 };
 template <typename T>
 inline void writeStr(Sink& sink, const FormattedPart<T>& part) {
@@ -61,40 +61,40 @@ inline void writeStr(Sink& sink, const FormattedPart<T>& part) {
 namespace detail {
 
 // What a spec of this last letter needs.
-void writeFixed(Sink& sink, Float value, Span spec);
-void writePercent(Sink& sink, Float value, Span spec);
-void writeScientific(Sink& sink, Float value, Span spec);
-void writeGeneral(Sink& sink, Float value, Span spec);
+void writeFixed(Sink& sink, Float value, ByteSpan spec);
+void writePercent(Sink& sink, Float value, ByteSpan spec);
+void writeScientific(Sink& sink, Float value, ByteSpan spec);
+void writeGeneral(Sink& sink, Float value, ByteSpan spec);
 
 constexpr bool isFloatType(char type) {
   return type == 'e' || type == 'E' || type == 'f' || type == 'F' || type == 'g' || type == 'G' ||
          type == '%';
 }
 
-KRAIT_INLINE auto floatWriter(char type) -> void (*)(Sink&, Float, Span) {
+KRAIT_INLINE auto floatWriter(char type) -> void (*)(Sink&, Float, ByteSpan) {
   if (type == 'f' || type == 'F') return &writeFixed;
   if (type == '%') return &writePercent;
   if (type == 'e' || type == 'E') return &writeScientific;
   if (type == 'g' || type == 'G') return &writeGeneral;
-  return [](Sink& sink, Float value, Span spec) { writeFormat(sink, value, spec); };
+  return [](Sink& sink, Float value, ByteSpan spec) { writeFormat(sink, value, spec); };
 }
 
 }  // namespace detail
 
 template <typename T, size_t size>
 KRAIT_INLINE auto formatted(const T& value, const char (&spec)[size]) {
-  const Span span{spec, size - 1};
+  const ByteSpan span{spec, size - 1};
   const char type = size > 1 ? spec[size - 2] : '\0';
   if constexpr (kSame<T, Float>) {
     return FormattedPart<Float>{value, span, detail::floatWriter(type)};
   } else if constexpr (kIsMachineInt<T> || kSame<T, Int>) {
     const auto write = detail::isFloatType(type)
-                           ? [](Sink& sink, Int number, Span text) { writeFormat(sink, number, text); }
+                           ? [](Sink& sink, Int number, ByteSpan text) { writeFormat(sink, number, text); }
                            : &writeIntegerFormat;
     return FormattedPart<Int>{convert<Int>(value), span, write};
   } else {
     return FormattedPart<T>{value, span,
-                            [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
+                            [](Sink& sink, T item, ByteSpan text) { writeFormat(sink, item, text); }};
   }
 }
 
@@ -186,8 +186,8 @@ KRAIT_INLINE auto formatted(const T& value, Literal literal) {
 // A spec that is computed.
 template <typename T>
 inline auto formatted(const T& value, Str* spec) {
-  return FormattedPart<T>{value, Span{spec->data(), spec->size()},
-                          [](Sink& sink, T item, Span text) { writeFormat(sink, item, text); }};
+  return FormattedPart<T>{value, ByteSpan{spec->data(), spec->size()},
+                          [](Sink& sink, T item, ByteSpan text) { writeFormat(sink, item, text); }};
 }
 
 template <typename T>

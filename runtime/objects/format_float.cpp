@@ -3,13 +3,13 @@
 
 namespace krait {
 
-void writeFormat(Sink& sink, Float value, Span text) {
+void writeFormat(Sink& sink, Float value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kFloat, "float", &spec);
   numbers::formatFloat(sink, spec, value);
 }
 
-void writeFormat(Sink& sink, Complex value, Span text) {
+void writeFormat(Sink& sink, Complex value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kComplex, "complex", &spec);
   numbers::formatComplex(sink, spec, value.real, value.imag);
@@ -17,22 +17,22 @@ void writeFormat(Sink& sink, Complex value, Span text) {
 
 namespace detail {
 
-void writeFixed(Sink& sink, Float value, Span text) {
+void writeFixed(Sink& sink, Float value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kFloat, "float", &spec);
   numbers::formatFixed(sink, spec, value);
 }
-void writePercent(Sink& sink, Float value, Span text) {
+void writePercent(Sink& sink, Float value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kFloat, "float", &spec);
   numbers::formatPercent(sink, spec, value);
 }
-void writeScientific(Sink& sink, Float value, Span text) {
+void writeScientific(Sink& sink, Float value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kFloat, "float", &spec);
   numbers::formatScientific(sink, spec, value);
 }
-void writeGeneral(Sink& sink, Float value, Span text) {
+void writeGeneral(Sink& sink, Float value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kFloat, "float", &spec);
   numbers::formatGeneral(sink, spec, value);

@@ -5,7 +5,7 @@
 
 namespace krait {
 
-[[noreturn]] void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, Span text,
+[[noreturn]] void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, ByteSpan text,
                                    const char* type_name);
 
 static void check(numbers::FormatError error, const FormatSpec& spec) {
@@ -31,7 +31,7 @@ void writeIntFormat(Sink& sink, const FormatSpec& spec, Int value) {
   heap::release(text);
 }
 
-void writeIntegerFormat(Sink& sink, Int value, Span text) {
+void writeIntegerFormat(Sink& sink, Int value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kInt, "int", &spec);
   writeIntFormat(sink, spec, value);

@@ -2,7 +2,7 @@
 
 namespace krait {
 
-static void writeNamed(Sink& sink, Int value, Span text, const char* type_name) {
+static void writeNamed(Sink& sink, Int value, ByteSpan text, const char* type_name) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kInt, type_name, &spec);
   if (numbers::wantsFloat(spec)) {
@@ -12,9 +12,9 @@ static void writeNamed(Sink& sink, Int value, Span text, const char* type_name) 
   }
 }
 
-void writeFormat(Sink& sink, Int value, Span text) { writeNamed(sink, value, text, "int"); }
+void writeFormat(Sink& sink, Int value, ByteSpan text) { writeNamed(sink, value, text, "int"); }
 
-void writeFormat(Sink& sink, bool value, Span text) {
+void writeFormat(Sink& sink, bool value, ByteSpan text) {
   if (text.size == 0) {
     writeStr(sink, value);
   } else {

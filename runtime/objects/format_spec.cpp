@@ -3,7 +3,7 @@
 
 namespace krait {
 
-[[noreturn]] KRAIT_COLD void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, Span text,
+[[noreturn]] KRAIT_COLD void raiseFormatError(numbers::FormatError error, const FormatSpec& spec, ByteSpan text,
                                               const char* type_name) {
   StrBuilder message;
   numbers::writeFormatError(message, error, spec, text.data, text.size, type_name);
@@ -12,7 +12,7 @@ namespace krait {
   raiseError(overflow ? &OverflowError_type : &ValueError_type, message.finish());
 }
 
-void parseSpec(Span spec, FormatKind kind, const char* type_name, FormatSpec* parsed) {
+void parseSpec(ByteSpan spec, FormatKind kind, const char* type_name, FormatSpec* parsed) {
   const numbers::FormatError error = numbers::parseFormatSpec(spec.data, spec.size, kind, parsed);
   if (error != numbers::FormatError::kNone) raiseFormatError(error, *parsed, spec, type_name);
 }

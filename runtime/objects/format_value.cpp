@@ -4,13 +4,13 @@
 
 namespace krait {
 
-void writeFormat(Sink& sink, Str* value, Span text) {
+void writeFormat(Sink& sink, Str* value, ByteSpan text) {
   FormatSpec spec;
   parseSpec(text, FormatKind::kText, "str", &spec);
   numbers::formatText(sink, spec, value->data(), value->size());
 }
 
-void writeFormat(Sink& sink, Value value, Span text) {
+void writeFormat(Sink& sink, Value value, ByteSpan text) {
   switch (kindOf(value)) {
     case Kind::kBool:
       return writeFormat(sink, value.bits == kTrueValue.bits, text);

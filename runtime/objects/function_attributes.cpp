@@ -1,6 +1,7 @@
 // Attributes of functions: rare enough that functions have no room for them.
 #include "krait/objects/dict.hpp"
 #include "krait/objects/function.hpp"
+#include "krait/heap/roots.hpp"
 
 namespace krait {
 
@@ -29,6 +30,7 @@ Value functionAttribute(Function* function, Str* name, Value otherwise) {
 }
 
 Dict<Str*, Value>* functionDict(Function* function) {
+  KRAIT_KEEP_ROOT(table);
   if (table == nullptr) table = dict<Value, Value>();
   Attributes* attributes = attributesOf(function);
   if (attributes == nullptr) {

@@ -1,6 +1,7 @@
 #include "krait/objects/module.hpp"
 
 #include "krait/objects/str.hpp"
+#include "krait/heap/roots.hpp"
 
 namespace krait {
 
@@ -43,6 +44,7 @@ Value moduleValue(Str* name, Str* path) {
   ModuleObject* made = create<ModuleObject>();
   made->name = name;
   made->path = path;
+  KRAIT_KEEP_ROOT(modules);
   made->next = modules;
   modules = made;
   return objectValue(made);

@@ -23,7 +23,7 @@ class Arguments {
     ++used_;
     return is_tuple_ ? tupleItem(values_, used_ - 1) : values_;
   }
-  Value byKey(Span key) {
+  Value byKey(ByteSpan key) {
     if (!isMapping()) raiseTypeError(KRAIT_TEXT("format requires a mapping"));
     used_ = 1;
     if (of_bytes_) {
@@ -89,7 +89,7 @@ inline void putFloat(Sink& sink, const numbers::PrintfSpec& spec, Value value, b
 
 // Writes `format` with its conversions done: `put_text` does those of c, s, r, a and (of bytes) b.
 template <bool of_bytes, typename PutText>
-void writeFormatted(StrBuilder& builder, Span format, Value values, PutText put_text) {
+void writeFormatted(StrBuilder& builder, ByteSpan format, Value values, PutText put_text) {
   Arguments arguments(values, of_bytes);
   const char* text = format.data;
   const size_t size = format.size;
@@ -115,7 +115,7 @@ void writeFormatted(StrBuilder& builder, Span format, Value values, PutText put_
   };
   while (position < size) {
     if (text[position] != '%') {
-      const Span rest{text, size};
+      const ByteSpan rest{text, size};
       size_t end = findSpan(rest, {"%", 1}, position);
       if (end == kNotFound) end = size;
       put(builder, text + position, end - position);

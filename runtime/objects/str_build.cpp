@@ -46,7 +46,7 @@ static Str* pad(Str* self, word left, word right, Str* fillchar) {
     raiseTypeError(KRAIT_TEXT("The fill character must be exactly one character long"));
   }
   if (left + right <= 0) return self;
-  const Span fill = fillchar == nullptr ? Span{" ", 1} : spanOf(fillchar);
+  const ByteSpan fill = fillchar == nullptr ? ByteSpan{" ", 1} : spanOf(fillchar);
   StrBuilder builder;
   for (; left > 0; --left) put(builder, fill.data, fill.size);
   builder.append(self);

@@ -19,17 +19,17 @@ struct Formatter {
   Numbering numbering = Numbering::kUnknown;
   word next_number = 0;
 
-  void write(Span text, uint8_t depth);
+  void write(ByteSpan text, uint8_t depth);
 
  private:
-  size_t writeField(Span text, size_t position, uint8_t depth);
-  Value fieldValue(Span name);
-  Value firstValue(Span name);
+  size_t writeField(ByteSpan text, size_t position, uint8_t depth);
+  Value fieldValue(ByteSpan name);
+  Value firstValue(ByteSpan name);
   void setNumbering(Numbering wanted);
 };
 
 // A decimal number that fills the span; -1 otherwise.
-word numberOf(Span text) {
+word numberOf(ByteSpan text) {
   if (text.size == 0 || text.size > 9) return -1;
   int32_t number = 0;
   for (size_t i = 0; i < text.size; ++i) {
@@ -49,7 +49,7 @@ void Formatter::setNumbering(Numbering wanted) {
   numbering = wanted;
 }
 
-Value Formatter::firstValue(Span name) {
+Value Formatter::firstValue(ByteSpan name) {
   word number = numberOf(name);
   if (name.size == 0 || number >= 0) {
     if (arguments.isNone()) raiseValueError(KRAIT_TEXT("Format string contains positional fields"));
@@ -67,7 +67,7 @@ Value Formatter::firstValue(Span name) {
 
 // Attributes of built-in types, which have no slot for them; undefined where there is no such attribute.
 Value builtinAttribute(Value object, Str* name) {
-  const Span text{name->data(), name->size()};
+  const ByteSpan text{name->data(), name->size()};
   const Kind kind = kindOf(object);
   if (sameBytes(text, {"__class__", 9})) return box(ClassRef{typeOf(object)});
   if (kind == Kind::kClass && sameBytes(text, {"__name__", 8})) return box(makeStr(unbox<ClassRef>(object).type->name()));
@@ -95,7 +95,7 @@ Value fieldAttribute(Value object, Str* name) {
   return result;
 }
 
-Value Formatter::fieldValue(Span field) {
+Value Formatter::fieldValue(ByteSpan field) {
   size_t at = 0;
   while (at < field.size && field.data[at] != '.' && field.data[at] != '[') ++at;
   Value value = firstValue({field.data, at});
@@ -121,7 +121,7 @@ Value Formatter::fieldValue(Span field) {
 }
 
 // Behind a '{'. Returns the position behind the '}'.
-size_t Formatter::writeField(Span text, size_t position, uint8_t depth) {
+size_t Formatter::writeField(ByteSpan text, size_t position, uint8_t depth) {
   size_t at = position;
   bool in_brackets = false;
   for (; at < text.size; ++at) {
@@ -136,7 +136,7 @@ size_t Formatter::writeField(Span text, size_t position, uint8_t depth) {
     raiseValueError(position >= text.size ? KRAIT_TEXT("Single '{' encountered in format string")
                                           : KRAIT_TEXT("expected '}' before end of string"));
   }
-  const Span field{text.data + position, at - position};
+  const ByteSpan field{text.data + position, at - position};
   char conversion = 0;
   if (text.data[at] == '!') {
     if (at + 1 >= text.size)
@@ -148,7 +148,7 @@ size_t Formatter::writeField(Span text, size_t position, uint8_t depth) {
       raiseValueError(KRAIT_TEXT("expected ':' after conversion specifier"));
     }
   }
-  Span spec{"", 0};
+  ByteSpan spec{"", 0};
   bool nested = false;
   if (text.data[at] == ':') {
     const size_t start = ++at;
@@ -194,7 +194,7 @@ size_t Formatter::writeField(Span text, size_t position, uint8_t depth) {
   return at + 1;
 }
 
-void Formatter::write(Span text, uint8_t depth) {
+void Formatter::write(ByteSpan text, uint8_t depth) {
   size_t position = 0;
   while (position < text.size) {
     const char c = text.data[position++];

@@ -7,7 +7,7 @@
 
 namespace krait {
 
-inline Span spanOf(Str* text) { return {text->data(), text->size()}; }
+inline ByteSpan spanOf(Str* text) { return {text->data(), text->size()}; }
 
 // Bytes that the first `count` code points take.
 size_t byteOffset(Str* text, size_t count);
@@ -24,6 +24,6 @@ bool partOf(Str* text, word start, word end, Part* part);
 
 // text[from:to] in bytes; the text itself where that is all of it.
 Str* subText(Str* text, size_t from, size_t to);
-inline Str* spanText(Span span) { return makeStr(span.data, span.size); }
+inline Str* spanText(ByteSpan span) { return makeStr(span.data, span.size); }
 
 }  // namespace krait

@@ -31,7 +31,7 @@ word str_rindex(Str* self, Str* sub, word start, word end) { return found(str_rf
 word str_count(Str* self, Str* sub, word start, word end) {
   Part part;
   if (!partOf(self, start, end, &part)) return 0;
-  const Span span{self->data() + part.from, part.to - part.from};
+  const ByteSpan span{self->data() + part.from, part.to - part.from};
   // The empty text is found before, between and behind all characters.
   if (sub->isEmpty()) return static_cast<word>(countCodePoints(span.data, span.size)) + 1;
   return static_cast<word>(countSpan(span, spanOf(sub)));

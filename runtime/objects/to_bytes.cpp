@@ -45,7 +45,7 @@ ByteArray* toByteArray(Str* text, Str* encoding, Str* errors) {
 }
 
 static numbers::ByteOrder orderOf(Str* name) {
-  const Span text{name->data(), name->size()};
+  const ByteSpan text{name->data(), name->size()};
   if (sameBytes(text, {"little", 6})) return numbers::ByteOrder::kLittle;
   if (!sameBytes(text, {"big", 3})) raiseValueError(KRAIT_TEXT("byteorder must be either 'little' or 'big'"));
   return numbers::ByteOrder::kBig;

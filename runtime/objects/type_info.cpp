@@ -10,7 +10,7 @@ KRAIT_FLASH_DATA const TypeInfo Type_type("type", &Object_type, nullptr, nullptr
 KRAIT_FLASH_DATA const TypeInfo Object_type("object", nullptr, nullptr, nullptr, kNoPointers, sizeof(Object),
                                             Kind::kInstance);
 
-#if KRAIT_HOST
+#if KRAIT_HOST || KRAIT_EMBEDDED
 extern "C" const SlotsEntry __start_krait_slots[] __attribute__((weak));
 extern "C" const SlotsEntry __stop_krait_slots[] __attribute__((weak));
 #define KRAIT_SLOTS_BEGIN __start_krait_slots

@@ -34,7 +34,7 @@
 
 // The table's entry for a built-in kind, beside its slots: KRAIT_SLOTS_ENTRY(str, Kind::kStr, kSlots). At
 // file level, outside of all namespaces.
-#if KRAIT_HOST
+#if KRAIT_HOST || KRAIT_EMBEDDED
 #define KRAIT_SLOTS_SECTION(name) "krait_slots"
 #else
 #define KRAIT_SLOTS_SECTION(name) ".krait_slots." #name

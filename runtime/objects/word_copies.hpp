@@ -176,10 +176,10 @@ KRAIT_INLINE W narrowed(T value) {
     if (!fitsInt64(value, &wide) || !detail::fitsWord<W>(wide)) krait_leave_words();
     return static_cast<W>(wide);
   } else {
-    const W word = static_cast<W>(value);
+    const W cut = static_cast<W>(value);
     // Of the same width without a sign, what does not fit comes out negative.
-    if (KRAIT_UNLIKELY(static_cast<T>(word) != value || (word < 0) != (value < T(0)))) krait_leave_words();
-    return word;
+    if (KRAIT_UNLIKELY(static_cast<T>(cut) != value || (cut < 0) != (value < T(0)))) krait_leave_words();
+    return cut;
   }
 }
 
