@@ -131,7 +131,7 @@ void addCode(CLI::App& app, Options& options) {
   app.add_flag("-v,--verbose", options.verbose, "show each call of a tool, and its time");
   app.add_option("--debug", options.debug)
       ->transform(CLI::CheckedTransformer(std::map<std::string, DebugMode>{
-          {"collect", DebugMode::Collect}, {"sanitize", DebugMode::Sanitize}}))
+          {"collect", DebugMode::Collect}, {"fail", DebugMode::Fail}, {"sanitize", DebugMode::Sanitize}}))
       ->group("");
 }
 

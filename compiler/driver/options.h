@@ -12,6 +12,7 @@ enum class ColorMode { Auto, Always, Never };
 enum class DebugMode {
   None,
   Collect,   // a collection at every allocation, the heap verified around each
+  Fail,      // an allocation that the test chooses fails, the heap verified around each collection
   Sanitize,  // ASan and UBSan in the program itself (host)
 };
 

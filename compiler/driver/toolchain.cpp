@@ -26,6 +26,8 @@ auto optimization(const Session& session, const Board& board) -> std::string {
 void addDebugFlags(const Session& session, Words& flags) {
   if (session.options.debug == DebugMode::Collect) {
     append(flags, {"-DKRAIT_GC_STRESS=1", "-DKRAIT_GC_VERIFY=1"});
+  } else if (session.options.debug == DebugMode::Fail) {
+    append(flags, {"-DKRAIT_GC_FAIL=1", "-DKRAIT_GC_VERIFY=1", "-DKRAIT_GC_POISON=1"});
   } else if (session.options.debug == DebugMode::Sanitize) {
     append(flags, {"-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-g1"});
   }

@@ -8,7 +8,7 @@
 //     KRAIT_GC_STRESS      collect at every allocation
 //     KRAIT_GC_POISON      fill freed memory
 //     KRAIT_GC_VERIFY      check the whole heap around each collection
-//     KRAIT_GC_FAIL_AT     the n-th allocation raises MemoryError (1 is the first)
+//     KRAIT_GC_FAIL        one allocation raises MemoryError: heap/failing.hpp says which
 //     KRAIT_FRAMES         keep which functions run, for tracebacks (the host; --traceback=full)
 //     KRAIT_EMBEDDED       a library in somebody else's C++ program (embed/): heap, stack and roots are what that gives
 //     KRAIT_STACK_BYTES    embedded: how deep a call from C++ may go until RecursionError; 0: not checked
@@ -89,8 +89,8 @@
 #ifndef KRAIT_GC_VERIFY
 #define KRAIT_GC_VERIFY 0
 #endif
-#ifndef KRAIT_GC_FAIL_AT
-#define KRAIT_GC_FAIL_AT 0
+#ifndef KRAIT_GC_FAIL
+#define KRAIT_GC_FAIL 0
 #endif
 
 // Globals that hold references. The collector scans their section, every word of it, and nothing else of

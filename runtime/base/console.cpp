@@ -1,5 +1,7 @@
 #include "krait/base/console.hpp"
 
+#include "krait/heap/failing.hpp"
+
 #if __has_include("krait_hal.hpp")
 #include "krait_hal.hpp"
 #define KRAIT_HAS_HAL 1
@@ -20,12 +22,16 @@ namespace krait {
 #if KRAIT_HAS_HAL
 
 void consoleWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
-[[noreturn]] void exitProgram(int status) { hal::exit(status); }
+[[noreturn]] void exitProgram(int status) {
+  heap::tellAllocations();
+  hal::exit(status);
+}
 
 #elif KRAIT_HOST
 
 void consoleWrite(const char* text, size_t size) { fwrite(text, 1, size, stdout); }
 [[noreturn]] void exitProgram(int status) {
+  heap::tellAllocations();
   fflush(stdout);
   exit(status & 255);
 }

@@ -33,14 +33,10 @@ void (*write_arguments)(Sink& sink, Exception* exception, bool as_repr) = nullpt
 void writeExceptionText(Sink& sink, Exception* exception) {
   switch (exception->payload_kind) {
     case Payload::kNone:
+    case Payload::kSize:
       break;
     case Payload::kText:
       put(sink, FlashText{reinterpret_cast<const char*>(exception->payload)});
-      break;
-    case Payload::kSize:
-      put(sink, KRAIT_TEXT("memory allocation failed, allocating "));
-      writeInt32(sink, static_cast<int32_t>(exception->payload));
-      put(sink, KRAIT_TEXT(" bytes"));
       break;
     case Payload::kStr:
       writeStr(sink, reinterpret_cast<Str*>(exception->payload));

@@ -24,7 +24,7 @@ enum class Payload : uint8_t {
   kValue,  // one argument
   kTuple,  // VarTuple<Value> of all arguments
   kNamed,  // VarTuple<Value>: what `name=` and `path=` said, then all arguments
-  kSize,   // of MemoryError: the size that was asked for; its text is made when somebody reads it
+  kSize,   // of the heap's MemoryError: no argument; the size that was asked for, which the report of it shows
 };
 
 struct Trace;
@@ -60,6 +60,11 @@ Exception* makeException(const TypeInfo* type, FlashText text);
 Exception* makeException(const TypeInfo* type, Str* text);
 Exception* makeException(const TypeInfo* type, Value argument);
 Exception* makeExceptionOf(const TypeInfo* type, const Value* arguments, word count);
+
+// The one MemoryError of the heap, about `size` bytes. It is there already: raising it takes no memory.
+Exception* memoryError(size_t size);
+// What close() throws into a generator; the MemoryError where there is no memory for it, so that the generator ends anyway.
+Exception* makeGeneratorExit();
 
 // Sets the arguments of an exception that exists: what super().__init__(…) does.
 void setArguments(Exception* exception, Str* text);

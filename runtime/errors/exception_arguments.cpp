@@ -31,7 +31,7 @@ namespace {
 
 // A text in flash becomes a Str when somebody asks for it, and stays one.
 Value payloadValue(Exception* exception) {
-  if (exception->payload_kind == Payload::kText || exception->payload_kind == Payload::kSize) {
+  if (exception->payload_kind == Payload::kText) {
     StrBuilder text;
     writeExceptionText(text, exception);
     setArguments(exception, text.finish());
@@ -42,8 +42,12 @@ Value payloadValue(Exception* exception) {
 
 }  // namespace
 
+static bool hasArguments(const Exception* exception) {
+  return exception->payload_kind != Payload::kNone && exception->payload_kind != Payload::kSize;
+}
+
 word argumentCount(Exception* exception) {
-  if (exception->payload_kind == Payload::kNone) return 0;
+  if (!hasArguments(exception)) return 0;
   if (exception->payload_kind == Payload::kNamed) return len(Value{exception->payload}) - kNamesBefore;
   return exception->payload_kind == Payload::kTuple ? len(Value{exception->payload}) : 1;
 }
@@ -63,7 +67,7 @@ VarTuple<Value>* exception_args(Exception* exception) {
     return reinterpret_cast<VarTuple<Value>*>(makeTupleValue(arguments, count).bits);
   }
   if (exception->payload_kind != Payload::kTuple) {
-    const Value argument = exception->payload_kind == Payload::kNone ? kNoneValue : payloadValue(exception);
+    const Value argument = hasArguments(exception) ? payloadValue(exception) : kNoneValue;
     const Value tuple = makeTupleValue(&argument, argumentCount(exception));
     return reinterpret_cast<VarTuple<Value>*>(tuple.bits);
   }

@@ -17,9 +17,9 @@ void writeExceptionRepr(Sink& sink, Exception* exception) {
   put(sink, '(');
   switch (exception->payload_kind) {
     case Payload::kNone:
+    case Payload::kSize:
       break;
     case Payload::kText:
-    case Payload::kSize:
     case Payload::kStr:
       // Quotes and escapes are those of the text as a Str.
       if (exception->payload_kind == Payload::kStr) {

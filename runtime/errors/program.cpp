@@ -1,5 +1,6 @@
 // The program between start-up code and emitted code.
 #include "krait/base/word.hpp"
+#include "krait/heap/failing.hpp"
 
 // Emitted: runs the main module.
 void krait_program();
@@ -8,5 +9,6 @@ void krait_program();
 extern "C" int krait_main();
 extern "C" int krait_main() {
   krait_program();
+  krait::heap::tellAllocations();
   return 0;
 }

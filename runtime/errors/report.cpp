@@ -9,8 +9,12 @@ namespace krait {
 
 void (*write_notes)(Sink& sink, Exception* exception) = nullptr;
 
+// memory_error.cpp's takes its place in programs that have a heap.
+KRAIT_WEAK void writeMemoryFailure(Sink&, uword) {}
+
 void writeException(Sink& sink, Exception* exception) {
   put(sink, static_cast<Object*>(exception)->type_info->name());
+  if (exception->payload_kind == Payload::kSize) writeMemoryFailure(sink, exception->payload);
   // An empty text leaves the colon away; a counting pass tells whether it is empty.
   numbers::CountingSink counter;
   writeStr(counter.sink, exception);

@@ -32,6 +32,9 @@ void writeArgument(Sink& sink, Exception* exception, bool as_repr);
 // The report of an error that never became an object.
 [[noreturn]] void reportError(const TypeInfo* type, FlashText text);
 
+// What the report of a MemoryError says behind its name. The program itself sees no text, as under CPython.
+void writeMemoryFailure(Sink& sink, uword size);
+
 // str(exception) and repr(exception) by the payload, whatever the slots say.
 void writeExceptionText(Sink& sink, Exception* exception);
 void writeExceptionRepr(Sink& sink, Exception* exception);

@@ -275,6 +275,17 @@ size_t usableSize(const void* buffer) {
   return found.memory == nullptr ? 0 : lengthOf(found.granule) * kGranule;
 }
 
+size_t largestFree() {
+  const uword count = heap_state.count;
+  uword largest = 0;
+  for (uword i = 0; i < count; ++i) {
+    const uword free = freeBehind(i, count);
+    largest = maximum(largest, free);
+    i += free;
+  }
+  return largest * kGranule;
+}
+
 bool contains(const void* address) {
   const uword distance = reinterpret_cast<uword>(address) - reinterpret_cast<uword>(heap_state.memory);
   return heap_state.memory != nullptr && distance / kGranule < heap_state.count;

@@ -38,9 +38,6 @@ struct HeapState {
   size_t peak;
   size_t since;  // bytes allocated since the last collection
   uint32_t collections;
-#if KRAIT_GC_FAIL_AT
-  uint32_t allocations;
-#endif
 };
 extern HeapState heap_state;
 

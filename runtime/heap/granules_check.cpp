@@ -13,11 +13,7 @@ Stats stats() {
   result.peak = h.peak;
   result.collections = h.collections;
   result.free = static_cast<size_t>(h.count) * kGranule - h.used;
-  size_t gap = 0;
-  for (uword i = 0; i < h.count; ++i) {
-    gap = isFree(i) ? gap + kGranule : 0;
-    if (gap > result.largest) result.largest = gap;
-  }
+  result.largest = largestFree();
   return result;
 }
 

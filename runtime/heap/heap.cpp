@@ -2,6 +2,7 @@
 #include "krait/heap/heap.hpp"
 
 #include "krait/errors/raise.hpp"
+#include "krait/heap/failing.hpp"
 #include "krait/heap/region.hpp"
 #include "krait/heap/store.hpp"
 
@@ -27,11 +28,8 @@ void prepare() {
 }
 
 // Before each allocation: collects where that is due.
-void collectIfDue([[maybe_unused]] size_t size) {
+void collectIfDue() {
   prepare();
-#if KRAIT_GC_FAIL_AT
-  if (++heap_state.allocations == KRAIT_GC_FAIL_AT) raiseMemoryError(size);
-#endif
 #if KRAIT_GC_STRESS
   if (enabled) collect();
 #elif KRAIT_HOST
@@ -40,19 +38,26 @@ void collectIfDue([[maybe_unused]] size_t size) {
 #endif
 }
 
-KRAIT_COLD void* allocateSlow(size_t size, uint8_t state) {
+KRAIT_COLD void* obtainSlow(size_t size, uint8_t state) {
   if (enabled) {
     collect();
     if (void* memory = take(size, state)) return memory;
   }
-  if (void* memory = takeAnywhere(size, state)) return memory;
-  raiseMemoryError(size);
+  return takeAnywhere(size, state);
+}
+
+// Null where there is no memory.
+void* obtain(size_t size, uint8_t state) {
+  if (allocationFails()) return nullptr;
+  collectIfDue();
+  void* memory = take(size, state);
+  return KRAIT_LIKELY(memory != nullptr) ? memory : obtainSlow(size, state);
 }
 
 void* allocate(size_t size, uint8_t state) {
-  collectIfDue(size);
-  void* memory = take(size, state);
-  return KRAIT_LIKELY(memory != nullptr) ? memory : allocateSlow(size, state);
+  void* memory = obtain(size, state);
+  if (KRAIT_UNLIKELY(memory == nullptr)) raiseMemoryError(size);
+  return memory;
 }
 
 void* moveTo(void* place, void* buffer, size_t new_size) {
@@ -64,7 +69,7 @@ void* moveTo(void* place, void* buffer, size_t new_size) {
 
 // A larger place for a buffer of the heap.
 void* move(void* buffer, size_t new_size) {
-  collectIfDue(new_size);
+  collectIfDue();
   if (void* moved = moveTo(takeGrowing(new_size, kUsed), buffer, new_size)) return moved;
   if (enabled) {
     collect();
@@ -90,6 +95,12 @@ void* allocateObject(size_t size) {
   return memory;
 }
 
+void* allocateObjectOrNull(size_t size) {
+  void* memory = obtain(size, kUsed | kObject);
+  fillBytes(memory, 0, memory == nullptr ? 0 : size);
+  return memory;
+}
+
 void* allocateBuffer(size_t size) {
   if (size == 0) return nullptr;
   checkSize(size);
@@ -102,6 +113,7 @@ void* reallocateKnown(void* buffer, size_t known, size_t& size) {
     release(buffer);
     return nullptr;
   }
+  if (KRAIT_GC_FAIL && buffer != nullptr && usableSize(buffer) < size && allocationFails()) raiseMemoryError(size);
   // The old buffer may be a constant: its size is then unknown, and it is the caller's to copy.
   if (buffer == nullptr || !contains(buffer)) {
     buffer = allocateBuffer(size);
@@ -117,13 +129,15 @@ void* reallocateKnown(void* buffer, size_t known, size_t& size) {
 
 void* growObject(void* object, size_t known, size_t size) {
   checkSize(size);
+  if (KRAIT_GC_FAIL && usableSize(object) < size && allocationFails()) raiseMemoryError(size);
   if (object != nullptr && extendInPlace(object, known, size)) return object;
   constexpr uint8_t kState = kUsed | kObject;
-  collectIfDue(size);
+  collectIfDue();
   // Some room more, so that moving stays rare where something else stands behind.
   void* place = takeGrowing(size + size / 8, kState);
   if (place == nullptr) place = takeGrowing(size, kState);
-  if (place == nullptr) place = allocateSlow(size, kState);
+  if (place == nullptr) place = obtainSlow(size, kState);
+  if (place == nullptr) raiseMemoryError(size);
   if (object != nullptr) {
     copyBytes(place, object, known);
     release(object);

@@ -30,6 +30,9 @@ namespace heap {
 // in it is traced. Raises MemoryError.
 KRAIT_ALLOCATES void* allocateObject(size_t size);
 
+// The same, but null where there is no memory. `size` is small.
+KRAIT_ALLOCATES void* allocateObjectOrNull(size_t size);
+
 // A buffer of `size` bytes, not zeroed; never scanned. `size` 0 gives null. Raises MemoryError.
 KRAIT_ALLOCATES void* allocateBuffer(size_t size);
 
@@ -66,6 +69,8 @@ struct Stats {
   size_t largest;  // the largest object that could be allocated now
 };
 Stats stats();
+// Of Stats, without the rest.
+size_t largestFree();
 inline bool enabled = true;  // gc.disable(): no automatic collection
 
 // Checks every block; stops with a report where the heap is damaged.

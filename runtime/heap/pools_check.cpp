@@ -15,12 +15,19 @@ Stats stats() {
   result.peak = h.peak;
   result.collections = h.collections;
   result.free = static_cast<size_t>(h.count) * kBlockSize - h.used;
+  result.largest = largestFree();
+  return result;
+}
+
+size_t largestFree() {
+  const HeapState& h = heap_state;
   size_t run = 0;
+  size_t largest = 0;
   for (size_t i = 0; i < h.count; ++i) {
     run = h.table[i] == kFree ? run + kBlockSize : 0;
-    if (run > result.largest) result.largest = run;
+    if (run > largest) largest = run;
   }
-  return result;
+  return largest;
 }
 
 namespace {

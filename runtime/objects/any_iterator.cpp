@@ -48,7 +48,7 @@ bool beginClose(IteratorBase* generator) {
   GeneratorState& state = generatorState(generator, KRAIT_TEXT("close"));
   if (state.state == 0) state.state = GeneratorState::kFinished;
   if (state.state == GeneratorState::kFinished) return false;
-  state.thrown = makeException(&GeneratorExit_type);
+  state.thrown = makeGeneratorExit();
   return true;
 }
 

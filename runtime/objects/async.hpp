@@ -102,7 +102,7 @@ KRAIT_ALLOCATES inline Iterator<Value>* asyncClose(Iterator<Y>* source) {
   auto* step = newGenerator<AsyncStep<Y>>();
   step->source = source;
   step->first = kNoneValue;
-  step->exception = makeException(&GeneratorExit_type);
+  step->exception = makeGeneratorExit();
   step->closes = true;
   return step;
 }

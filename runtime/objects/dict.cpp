@@ -34,6 +34,7 @@ Value mergeValues(Value a, Value b) {
 }
 
 Value dictCompareSlot(Compare op, Value a, Value b) {
+  checkStack();  // one in another in another
   if (kindOf(b) != Kind::kDict || (op != Compare::kEq && op != Compare::kNe)) return kNotImplementedValue;
   bool equal = len(a) == len(b);
   if (equal) {

@@ -517,7 +517,10 @@ template <typename K, typename V>
 struct DictSlots {
   static Dict<K, V>* of(Value self) { return static_cast<Dict<K, V>*>(self.object()); }
 
-  static void repr(Sink& sink, Value self) { writeRepr(sink, of(self)); }
+  static void repr(Sink& sink, Value self) {
+    checkStack();  // one in another in another
+    writeRepr(sink, of(self));
+  }
   static Value iter(Value self) { return box(makeIterator(of(self))); }
   static bool contains(Value self, Value key) { return krait::contains(of(self), key); }
   static Value getitem(Value self, Value key) { return box(krait::getitem(of(self), key)); }

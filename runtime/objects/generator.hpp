@@ -254,7 +254,7 @@ KRAIT_RAISES inline void generator_close(G* self) {
   if (control.running) raiseGeneratorRunning();
   if (control.state == 0) control.state = GeneratorState::kFinished;
   if (control.state == GeneratorState::kFinished) return;
-  control.thrown = makeException(&GeneratorExit_type);
+  control.thrown = makeGeneratorExit();
   bool alive = false;
   Exception* caught;
   Flow flow = guard(caught, [&] {

@@ -497,7 +497,10 @@ template <typename T>
 struct ListSlots {
   static List<T>* of(Value self) { return static_cast<List<T>*>(self.object()); }
 
-  static void repr(Sink& sink, Value self) { writeRepr(sink, of(self)); }
+  static void repr(Sink& sink, Value self) {
+    checkStack();  // one in another in another
+    writeRepr(sink, of(self));
+  }
 
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));

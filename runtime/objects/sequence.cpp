@@ -25,6 +25,7 @@ struct SequenceIterator {
 }  // namespace
 
 Value sequenceCompareSlot(Compare op, Value a, Value b) {
+  checkStack();  // one in another in another
   if (!b.isObject() || b.object()->type_info->kind() != a.object()->type_info->kind())
     return kNotImplementedValue;
   if (op == Compare::kEq || op == Compare::kNe) {

@@ -667,8 +667,12 @@ template <typename S>
 struct SetSlots {
   static S* of(Value self) { return static_cast<S*>(self.object()); }
 
-  static void repr(Sink& sink, Value self) { writeRepr(sink, of(self)); }
+  static void repr(Sink& sink, Value self) {
+    checkStack();  // one in another in another
+    writeRepr(sink, of(self));
+  }
   static Hash hash(Value self) {
+    checkStack();
     if constexpr (S::kFrozen) {
       return krait::hash(of(self));
     } else {

@@ -27,6 +27,7 @@ Value combineSets(BinaryOp op, Value left, Value right) {
 }
 
 Value setCompareSlot(Compare op, Value a, Value b) {
+  checkStack();  // one in another in another
   if (!isAnySet(b)) return kNotImplementedValue;
   word x = len(a), y = len(b);
   if (op == Compare::kGt || op == Compare::kGe) {

@@ -349,8 +349,14 @@ template <typename T>
 struct VarTupleSlots {
   static VarTuple<T>* of(Value self) { return static_cast<VarTuple<T>*>(self.object()); }
 
-  static void repr(Sink& sink, Value self) { writeRepr(sink, of(self)); }
-  static Hash hash(Value self) { return krait::hash(of(self)); }
+  static void repr(Sink& sink, Value self) {
+    checkStack();  // one in another in another
+    writeRepr(sink, of(self));
+  }
+  static Hash hash(Value self) {
+    checkStack();
+    return krait::hash(of(self));
+  }
   static Value getitem(Value self, Value key) {
     if (isType<Slice>(key)) return box(krait::getitem(of(self), unbox<Slice>(key)));
     return box(krait::getitem(of(self), indexIn(KRAIT_TEXT("tuple"), key)));

@@ -4,6 +4,7 @@ Every file below tests/behaviour is a test, except the modules beside a `main.py
 first lines restricts where a program runs:
 
     # targets: host                   only there (say, because it needs much memory)
+    # also on: microbit               on this small board, too
 
 tests/expected_failures.txt lists programs that do not pass yet, one `PATH REASON` a line, or `PATH@TARGET REASON`.
 They count as skipped. One that passes is named at the end, to be taken off; `--record-failures` writes the list anew
@@ -18,8 +19,11 @@ from .results import diff
 
 FOLDER = workspace.TESTS / "behaviour"
 EXPECTED_FAILURES = workspace.TESTS / "expected_failures.txt"
-DEFAULT_TARGETS = ["host", "mps2-an385"]
-# The boards with 64-bit floats and room enough; what small boards do is tested by the examples and in tests/emulator.
+DEFAULT_TARGETS = ["host", "mps2-an385", "microbit"]
+# 16 KB of RAM and 32-bit floats: only programs that say so run there. What small boards do is also tested by the examples and
+# in tests/emulator.
+SMALL_TARGETS = ["microbit"]
+# The boards with 64-bit floats and room enough.
 ALL_TARGETS = DEFAULT_TARGETS + ["mps2-an386", "mps2-an500"]
 
 # Builds beside the plain one, for --all. Each is a set of compiler flags.
@@ -50,6 +54,9 @@ def test_name(program):
 def runs_on(program, target):
     with open(program, encoding="utf-8", errors="replace") as file:
         head = "".join(file.readline() for _ in range(5))
+    if target in SMALL_TARGETS:
+        also = re.search(r"^# also on: (.*)$", head, re.MULTILINE)
+        return also is not None and target in also.group(1).split()
     match = re.search(r"^# targets: (.*)$", head, re.MULTILINE)
     return match is None or target in match.group(1).split()
 

@@ -135,8 +135,7 @@ TEST(HeapTest, RandomAllocationsNeverOverlap) {
 }
 
 TEST(HeapTest, ImpossibleSizesRaise) {
-  EXPECT_EQ(raisedBy([] { heap::allocateBuffer(static_cast<size_t>(kMaxWord)); }).substr(0, 50),
-            "MemoryError: memory allocation failed, allocating ");
+  EXPECT_EQ(raisedBy([] { heap::allocateBuffer(static_cast<size_t>(kMaxWord)); }), "MemoryError: ");
 }
 
 TEST(HeapTest, ExhaustionRaisesAndTheHeapSurvives) {
