@@ -33,6 +33,32 @@ auto writeIfChanged(Session& session, const fs::path& path, const std::string& t
   return false;
 }
 
+/// `OUT: FILE…`, with the modules that were read; a space in a path is escaped.
+auto dependencies(const Session& session, const Compilation& compilation, const fs::path& output, const fs::path& temporary)
+    -> std::string {
+  const auto escaped = [](const fs::path& path) {
+    std::string text;
+    for (const char c : fs::absolute(path).lexically_normal().string()) text += c == ' ' ? "\\ " : std::string(1, c);
+    return text;
+  };
+  std::string rule = escaped(output) + ":";
+  for (const auto& module : compilation.graph->modules) {
+    const fs::path path = module->path;
+    if (path.empty() || path.parent_path() == temporary) continue;
+    rule += " \\\n  " + escaped(path);
+  }
+  return rule + " \\\n  " + escaped(session.installation.executable) + "\n";
+}
+
+/// All that is compiled as one file: what build systems name that must know their sources beforehand. Programs that compile
+/// the files one by one leave it alone.
+auto everything(const std::vector<codegen::EmittedFile>& files, const std::string& space) -> std::string {
+  std::string text = "// All of the library's sources, for builds that compile them as one file.\n";
+  for (const codegen::EmittedFile& file : files)
+    if (file.path.ends_with(".cpp")) text += "#include \"" + file.path.substr(space.size() + 1) + "\"\n";
+  return text;
+}
+
 }  // namespace
 
 auto runEmitLibrary(Session& session) -> int {
@@ -77,6 +103,10 @@ auto runEmitLibrary(Session& session) -> int {
   const embed::Signatures signatures(*compilation.typed.program, names, exports,
                                      {space, callers.entry_name, callers.outside_name, float_bits, true});
   for (codegen::EmittedFile& emitted : embed::emitInterface(signatures)) files.push_back(std::move(emitted));
+  files.push_back({space + "/all.inc", everything(files, space)});
+  const fs::path output = session.options.output;
+  if (!session.options.depfile.empty())
+    writeIfChanged(session, session.options.depfile, dependencies(session, compilation, output / (exports.module + ".hpp"), folder.path()));
   for (const codegen::EmittedFile& emitted : files)
     if (!writeIfChanged(session, fs::path(session.options.output) / emitted.path, emitted.text)) break;
   return session.finish();

@@ -142,6 +142,7 @@ void addOutput(CLI::App& app, const std::string& command, Options& options) {
   output->type_name(is_folder ? "DIR" : "OUT");
   if (is_folder) output->required();
   if (command == "emit") {
+    app.add_option("--depfile", options.depfile, "write what DIR depends on, as a rule for make and ninja")->type_name("FILE");
     app.add_flag("--library", options.library, "for C++ that calls it: with NAME.hpp and NAME.h, without main");
     app.add_option("--layout", options.layout, "plain: the program's files; cmake: all that a build needs")
         ->check(oneOf({"plain", "cmake"}))

@@ -30,6 +30,7 @@ struct Options {
   std::string adc_trace;  // FILE or FILE:FIRST-LAST
   std::string traceback;  // "full", "line", "none"; empty: what suits the target
   std::string layout = "plain";
+  std::string depfile;   // `emit`: a make rule that names every file that was read
   bool library = false;  // `emit`: for other people's C++
   std::string diff;  // `size`: an older image
   std::string html;  // file to write a page to

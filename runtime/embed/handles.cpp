@@ -45,7 +45,10 @@ void krait_release(krait_handle* handle) {
   krait_unlock();
 }
 
-void krait_empty_handle(void) { krait_panic("a method of an empty handle was called"); }
+void krait_empty_handle(void) {
+  krait_panic("a method of an empty handle was called");
+  __builtin_trap();
+}
 
 const char* krait_text_data(void* text) {
   return text == nullptr ? "" : static_cast<krait::Str*>(text)->data();

@@ -58,7 +58,7 @@ const uint8_t* krait_bytes_data(void* bytes);
 size_t krait_bytes_size(void* bytes);
 const void* krait_list_data(void* list);
 size_t krait_list_size(void* list);
-void krait_empty_handle(void);
+__attribute__((noreturn)) void krait_empty_handle(void);
 
 #ifdef __cplusplus
 }

@@ -16,6 +16,7 @@ import bad_inputs  # noqa: E402, F401  (each module registers its tests)
 import building  # noqa: E402, F401
 import caching  # noqa: E402, F401
 import embedding  # noqa: E402, F401
+import embedding_projects  # noqa: E402, F401
 import first_use  # noqa: E402, F401
 import running  # noqa: E402, F401
 import scale  # noqa: E402, F401
