@@ -1,10 +1,18 @@
 #include "compiler/expand/builtin_methods.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace krait::expand {
 
 namespace {
 
 // One method a line: NAME(PARAMETERS) EXPRESSION. `v` is the object's own value.
+constexpr std::string_view kEquality = R"(
+__eq__(self, other) v == other
+__ne__(self, other) v != other
+)";
+
 constexpr std::string_view kComparisons = R"(
 __eq__(self, other) v == other
 __ne__(self, other) v != other
@@ -24,20 +32,27 @@ __mul__(self, other) v * other
 __rmul__(self, other) other * v
 __truediv__(self, other) v / other
 __rtruediv__(self, other) other / v
-__floordiv__(self, other) v // other
-__rfloordiv__(self, other) other // v
-__mod__(self, other) v % other
-__rmod__(self, other) other % v
 __pow__(self, other) v ** other
 __rpow__(self, other) other ** v
-__divmod__(self, other) divmod(v, other)
 __neg__(self) -v
 __pos__(self) +v
 __abs__(self) abs(v)
 __bool__(self) v != 0
+conjugate(self) v.conjugate()
+)";
+
+constexpr std::string_view kReal = R"(
+__floordiv__(self, other) v // other
+__rfloordiv__(self, other) other // v
+__mod__(self, other) v % other
+__rmod__(self, other) other % v
+__divmod__(self, other) divmod(v, other)
+__rdivmod__(self, other) divmod(other, v)
 __int__(self) int(v)
 __float__(self) float(v)
 __round__(self, digits=None) round(v, digits)
+__trunc__(self) int(v)
+as_integer_ratio(self) v.as_integer_ratio()
 )";
 
 constexpr std::string_view kInt = R"(
@@ -55,12 +70,12 @@ __rrshift__(self, other) other >> v
 __invert__(self) ~v
 bit_length(self) v.bit_length()
 bit_count(self) v.bit_count()
+to_bytes(self, length=1, byteorder="big", *, signed=False) v.to_bytes(length, byteorder, signed=signed)
 )";
 
 constexpr std::string_view kFloat = R"(
 is_integer(self) v.is_integer()
 hex(self) v.hex()
-as_integer_ratio(self) v.as_integer_ratio()
 )";
 
 constexpr std::string_view kStr = R"(
@@ -78,18 +93,23 @@ __bool__(self) len(v) != 0
 capitalize(self) v.capitalize()
 casefold(self) v.casefold()
 center(self, width, fillchar=" ") v.center(width, fillchar)
-count(self, sub) v.count(sub)
-encode(self) v.encode()
-endswith(self, suffix) v.endswith(suffix)
-find(self, sub) v.find(sub)
-format(self, *args) v.format(*args)
-index(self, sub) v.index(sub)
+count(self, sub, *bounds) v.count(sub, *bounds)
+encode(self, encoding="utf-8", errors="strict") v.encode(encoding, errors)
+endswith(self, suffix, *bounds) v.endswith(suffix, *bounds)
+expandtabs(self, tabsize=8) v.expandtabs(tabsize)
+find(self, sub, *bounds) v.find(sub, *bounds)
+format(self, *args, **values) v.format(*args, **values)
+format_map(self, values) v.format_map(values)
+index(self, sub, *bounds) v.index(sub, *bounds)
 isalnum(self) v.isalnum()
 isalpha(self) v.isalpha()
+isascii(self) v.isascii()
+isdecimal(self) v.isdecimal()
 isdigit(self) v.isdigit()
 isidentifier(self) v.isidentifier()
 islower(self) v.islower()
 isnumeric(self) v.isnumeric()
+isprintable(self) v.isprintable()
 isspace(self) v.isspace()
 istitle(self) v.istitle()
 isupper(self) v.isupper()
@@ -101,15 +121,58 @@ partition(self, sep) v.partition(sep)
 removeprefix(self, prefix) v.removeprefix(prefix)
 removesuffix(self, suffix) v.removesuffix(suffix)
 replace(self, old, new, count=-1) v.replace(old, new, count)
-rfind(self, sub) v.rfind(sub)
-rindex(self, sub) v.rindex(sub)
+rfind(self, sub, *bounds) v.rfind(sub, *bounds)
+rindex(self, sub, *bounds) v.rindex(sub, *bounds)
 rjust(self, width, fillchar=" ") v.rjust(width, fillchar)
 rpartition(self, sep) v.rpartition(sep)
 rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
 rstrip(self, chars=None) v.rstrip(chars)
 split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
 splitlines(self, keepends=False) v.splitlines(keepends)
-startswith(self, prefix) v.startswith(prefix)
+startswith(self, prefix, *bounds) v.startswith(prefix, *bounds)
+strip(self, chars=None) v.strip(chars)
+swapcase(self) v.swapcase()
+title(self) v.title()
+translate(self, table) v.translate(table)
+upper(self) v.upper()
+zfill(self, width) v.zfill(width)
+)";
+
+// What bytes and bytearray have beside what all sequences have.
+constexpr std::string_view kBytes = R"(
+__mod__(self, values) v % values
+capitalize(self) v.capitalize()
+center(self, width, fillchar=b" ") v.center(width, fillchar)
+decode(self, encoding="utf-8", errors="strict") v.decode(encoding, errors)
+endswith(self, suffix, *bounds) v.endswith(suffix, *bounds)
+expandtabs(self, tabsize=8) v.expandtabs(tabsize)
+find(self, sub, *bounds) v.find(sub, *bounds)
+hex(self, *how) v.hex(*how)
+isalnum(self) v.isalnum()
+isalpha(self) v.isalpha()
+isascii(self) v.isascii()
+isdigit(self) v.isdigit()
+islower(self) v.islower()
+isspace(self) v.isspace()
+istitle(self) v.istitle()
+isupper(self) v.isupper()
+join(self, items) v.join(items)
+ljust(self, width, fillchar=b" ") v.ljust(width, fillchar)
+lower(self) v.lower()
+lstrip(self, chars=None) v.lstrip(chars)
+partition(self, sep) v.partition(sep)
+removeprefix(self, prefix) v.removeprefix(prefix)
+removesuffix(self, suffix) v.removesuffix(suffix)
+replace(self, old, new, count=-1) v.replace(old, new, count)
+rfind(self, sub, *bounds) v.rfind(sub, *bounds)
+rindex(self, sub, *bounds) v.rindex(sub, *bounds)
+rjust(self, width, fillchar=b" ") v.rjust(width, fillchar)
+rpartition(self, sep) v.rpartition(sep)
+rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
+rstrip(self, chars=None) v.rstrip(chars)
+split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
+splitlines(self, keepends=False) v.splitlines(keepends)
+startswith(self, prefix, *bounds) v.startswith(prefix, *bounds)
 strip(self, chars=None) v.strip(chars)
 swapcase(self) v.swapcase()
 title(self) v.title()
@@ -129,14 +192,15 @@ __rmul__(self, count) v * count
 __bool__(self) len(v) != 0
 __reversed__(self) reversed(v)
 count(self, item) v.count(item)
-index(self, item) v.index(item)
+index(self, item, *bounds) v.index(item, *bounds)
 )";
 
-constexpr std::string_view kTuple = R"(
+constexpr std::string_view kHash = R"(
 __hash__(self) hash(v)
 )";
 
-constexpr std::string_view kList = R"(
+// What lists and bytearrays have.
+constexpr std::string_view kMutable = R"(
 __setitem__(self, index, value) .v[index] = value
 __delitem__(self, index) .del v[index]
 __iadd__(self, other) .v += other; return self
@@ -149,6 +213,9 @@ insert(self, index, item) .v.insert(index, item)
 pop(self, index=-1) v.pop(index)
 remove(self, item) .v.remove(item)
 reverse(self) .v.reverse()
+)";
+
+constexpr std::string_view kList = R"(
 sort(self, *, key=None, reverse=False) .v.sort(key=key, reverse=reverse)
 )";
 
@@ -160,6 +227,7 @@ __setitem__(self, key, value) .v[key] = value
 __delitem__(self, key) .del v[key]
 __bool__(self) len(v) != 0
 __or__(self, other) v | other
+__ror__(self, other) other | v
 __eq__(self, other) v == other
 __ne__(self, other) v != other
 __reversed__(self) reversed(v)
@@ -173,7 +241,8 @@ setdefault(self, key, default=None) v.setdefault(key, default)
 values(self) v.values()
 )";
 
-constexpr std::string_view kSet = R"(
+// What sets and frozen sets have.
+constexpr std::string_view kAnySet = R"(
 __len__(self) len(v)
 __iter__(self) iter(v)
 __contains__(self, item) item in v
@@ -185,20 +254,31 @@ __rand__(self, other) other & v
 __sub__(self, other) v - other
 __rsub__(self, other) other - v
 __xor__(self, other) v ^ other
-add(self, item) .v.add(item)
-clear(self) .v.clear()
+__rxor__(self, other) other ^ v
 copy(self) v.copy()
-difference(self, other) v.difference(other)
-discard(self, item) .v.discard(item)
-intersection(self, other) v.intersection(other)
+difference(self, *others) v.difference(*others)
+intersection(self, *others) v.intersection(*others)
 isdisjoint(self, other) v.isdisjoint(other)
 issubset(self, other) v.issubset(other)
 issuperset(self, other) v.issuperset(other)
+symmetric_difference(self, other) v.symmetric_difference(other)
+union(self, *others) v.union(*others)
+)";
+
+constexpr std::string_view kSet = R"(
+__ior__(self, other) .v |= other; return self
+__iand__(self, other) .v &= other; return self
+__isub__(self, other) .v -= other; return self
+__ixor__(self, other) .v ^= other; return self
+add(self, item) .v.add(item)
+clear(self) .v.clear()
+difference_update(self, *others) .v.difference_update(*others)
+discard(self, item) .v.discard(item)
+intersection_update(self, *others) .v.intersection_update(*others)
 pop(self) v.pop()
 remove(self, item) .v.remove(item)
-symmetric_difference(self, other) v.symmetric_difference(other)
-union(self, other) v.union(other)
-update(self, other) .v.update(other)
+symmetric_difference_update(self, other) .v.symmetric_difference_update(other)
+update(self, *others) .v.update(*others)
 )";
 
 // `v` as a word is the value.
@@ -237,16 +317,24 @@ void append(std::string& text, std::string_view table, const std::function<bool(
 
 auto builtinMethods(std::string_view type, const std::function<bool(std::string_view)>& skip) -> std::string {
   std::string text;
-  if (type != "dict") append(text, kComparisons, skip);
-  if (type == "int" || type == "float") append(text, kNumber, skip);
-  if (type == "int") append(text, kInt, skip);
-  if (type == "float") append(text, kFloat, skip);
-  if (type == "str") append(text, kStr, skip);
-  if (type == "list" || type == "tuple") append(text, kSequence, skip);
-  if (type == "tuple") append(text, kTuple, skip);
-  if (type == "list") append(text, kList, skip);
-  if (type == "dict") append(text, kDict, skip);
-  if (type == "set") append(text, kSet, skip);
+  const auto isOneOf = [&](std::initializer_list<std::string_view> types) {
+    return std::find(types.begin(), types.end(), type) != types.end();
+  };
+  if (isOneOf({"complex"})) append(text, kEquality, skip);
+  else if (type != "dict") append(text, kComparisons, skip);
+  if (isOneOf({"int", "float", "complex"})) append(text, kNumber, skip);
+  if (isOneOf({"int", "float"})) append(text, kReal, skip);
+  if (isOneOf({"int"})) append(text, kInt, skip);
+  if (isOneOf({"float"})) append(text, kFloat, skip);
+  if (isOneOf({"str"})) append(text, kStr, skip);
+  if (isOneOf({"list", "tuple", "bytes", "bytearray"})) append(text, kSequence, skip);
+  if (isOneOf({"tuple", "bytes", "frozenset"})) append(text, kHash, skip);
+  if (isOneOf({"bytes", "bytearray"})) append(text, kBytes, skip);
+  if (isOneOf({"list", "bytearray"})) append(text, kMutable, skip);
+  if (isOneOf({"list"})) append(text, kList, skip);
+  if (isOneOf({"dict"})) append(text, kDict, skip);
+  if (isOneOf({"set", "frozenset"})) append(text, kAnySet, skip);
+  if (isOneOf({"set"})) append(text, kSet, skip);
   return text;
 }
 

@@ -311,8 +311,13 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
           analysis_.join(result, callValue(inst, instanceAttribute(inst, arm.id, name), arguments));
           break;
         }
-        if (const FieldFacts* field = analysis_.findField(arm.id, name))
-          analysis_.join(result, callValue(inst, read(field->slot), arguments)), found = true;
+        if (const FieldFacts* field = analysis_.findField(arm.id, name)) {
+          // It may not be set yet: then it is `__getattr__` that says what is called.
+          const bool may_be_asked = analysis_.lookupClassAttribute(arm.id, name) == ir::kNone &&
+                                    analysis_.lookupClassAttribute(arm.id, "__getattr__") != ir::kNone;
+          analysis_.join(result, callValue(inst, may_be_asked ? instanceAttribute(inst, arm.id, name) : read(field->slot), arguments));
+          found = true;
+        }
         analysis_.join(result, callInstanceMethod(inst, arm.id, name, arguments, found));
         if (!found) analysis_.join(result, objectMethod(inst, one, name, arguments, found));
         if (!found) {
