@@ -6,7 +6,7 @@ namespace krait::math {
 namespace {
 
 Int rounded(Value x, UnaryOp op, Int (*of_float)(Float)) {
-  if (x.isSmall() || isBigInt(x)) return Int{x.bits};
+  if (x.isSmall() || isBigInt(x)) return unbox<Int>(x);
   if (x.isBool()) return Converter<Int>::unbox(x);
   if (x.isObject() && !isType<Float>(x)) {
     if (auto unary = slotOf(x.object()->type_info, &Slots::unary)) {

@@ -51,7 +51,9 @@ struct EmitOptions {
   int int_bits = 32;             // of the target's C++ `int`: 16 on AVR
   int word_bits = 32;            // of `krait::word`
   int float_bits = 64;           // of `krait::Float`
+  bool boxed = false;            // numbers are kept as objects (`--representation`): constants are objects that exist once
   Traceback traceback = Traceback::None;  // needs `sources`
+  bool mark_allocations = false;  // with full tracebacks: also what takes memory says where it is (a profile of the heap)
   bool source_lines = false;              // Full: with the text of the lines
   bool absolute_paths = false;            // Full: as CPython shows them; else as they were given
   std::string library;                    // folder of modules that tracebacks do not show

@@ -46,6 +46,13 @@ void FunctionEmitter::settleAgainst(const ir::EffectSet& effects, const Operand&
   writeDown(std::move(chosen));
 }
 
+// What takes memory belongs to the place at which it was to be computed.
+void FunctionEmitter::settleAllocations() {
+  std::vector<bool> chosen(waiting_.size());
+  for (size_t i = 0; i < waiting_.size(); ++i) chosen[i] = waiting_[i].expr.effects.collects;
+  writeDown(std::move(chosen));
+}
+
 void FunctionEmitter::writeAllDown() { writeDown(std::vector<bool>(waiting_.size(), true)); }
 
 // What is written down is evaluated now, so whatever waits before it and conflicts with it must be too.
@@ -193,6 +200,10 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
       break;
     }
     case Constant::Kind::Int: {
+      const int64_t half = int64_t{1} << (context_.options.word_bits - 2);
+      if (context_.options.boxed && kind == Kind::Value && constant.text.empty() && constant.integer >= -half &&
+          constant.integer < half)
+        return pureExpr("krait::smallValue(" + intLiteral(constant.integer) + ")", want, kPostfix);
       if (!constant.text.empty()) {
         const std::string& name = context_.constants.nameOf(id);
         if (kind == Kind::Float) return pureExpr("krait::convert<krait::Float>(" + name + ")", want, kPostfix);
@@ -223,6 +234,8 @@ auto FunctionEmitter::constantExpr(ir::ConstantId id, const Type* want) -> Expr 
     }
     case Constant::Kind::Float:
       expr = pureExpr(floatLiteral(constant.real, context_.options.float_bits), want);
+      if (context_.options.boxed && kind == Kind::Value)
+        return pureExpr("KRAIT_FLOAT_VALUE(" + expr.text + ")", want, kPostfix);
       break;
     case Constant::Kind::Complex:
       expr = pureExpr("krait::Complex{" + floatLiteral(0, context_.options.float_bits) + ", " +
@@ -251,6 +264,7 @@ auto FunctionEmitter::castTo(const Expr& value, CInt to) -> Expr {
   cast.precedence = kPostfix;
   cast.cint = to;
   cast.exact = true;
+  cast.is_truth = false;
   cast.literal.reset();
   return cast;
 }
@@ -286,6 +300,8 @@ auto FunctionEmitter::coerce(Expr value, const Type* to) -> Expr {
     value.type = to;
     return value;
   }
+  // An integer that is a truth to C++ (`int(a == b)`) would be one as an object, too.
+  if (to->kind == Kind::Value && value.is_truth && from->isMachineInt()) value = castTo(value, cintOf(from));
   Expr converted =
       pureExpr("krait::convert<" + context_.types.spell(to) + ">(" + value.text + ")", to, kPostfix);
   converted.joinFacts(value);
@@ -491,6 +507,7 @@ auto FunctionEmitter::buildConvert(const Inst& inst) -> Expr {
   if (machine) {
     // A machine integer that is proved to fit is just that: C++ converts it where it is stored or passed.
     value.type = to;
+    value.is_truth = from->kind == Kind::Bool;
     return value;
   }
   if (inst.index == 2 && cintOf(from).bits != 0 && to->kind == Kind::Int) {

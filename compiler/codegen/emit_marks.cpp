@@ -21,8 +21,9 @@ auto FunctionEmitter::markOf(const Inst& inst) -> std::string {
   if (!hasMarks() || !inst.range.isValid()) return "";
   const bool full = context_.options.traceback == Traceback::Full;
   const bool is_raise = inst.op == Op::Raise || inst.op == Op::RaiseUnbound;
-  const bool raises =
-      is_raise || (full && (inst.op == Op::Yield || ir::effectsOf(context_.program, function_, inst).raises));
+  const ir::EffectSet effects = full ? ir::effectsOf(context_.program, function_, inst) : ir::EffectSet{};
+  const bool raises = is_raise || (full && (inst.op == Op::Yield || effects.raises ||
+                                            (context_.options.mark_allocations && effects.collects)));
   // What is on its way already comes from elsewhere.
   if (!raises || inst.op == Op::Reraise) return "";
   const base::SourceManager& sources = *context_.options.sources;
@@ -49,6 +50,7 @@ void FunctionEmitter::emitMark(const Inst& inst) {
   ir::EffectSet raising;
   raising.raises = true;
   settleAgainst(raising, {});
+  if (context_.options.mark_allocations) settleAllocations();
   line(mark + ";");
   current_mark_ = mark;
 }

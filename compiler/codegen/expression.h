@@ -36,6 +36,7 @@ struct Expr {
   int precedence = kPrimary;
   const types::Type* type = nullptr;  // null: a constant that has none yet
   CInt cint;                          // of the C++ expression as written, promotions included
+  bool is_truth = false;              // a `bool` to C++, whatever `type` says
   bool exact = true;  // its C++ type is that of `cint` by name: a literal `int` is no `int32_t` on Arm
   std::optional<int64_t> literal;  // a machine integer known now
   ir::EffectSet effects;

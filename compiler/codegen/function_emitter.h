@@ -139,6 +139,7 @@ class FunctionEmitter {
   // emit_expressions.cpp
   void settle(const Inst& inst);
   void settleAgainst(const ir::EffectSet& effects, const Operand& assigned);
+  void settleAllocations();
   void writeDown(std::vector<bool> chosen);
   void writeDown(const Waiting& waiting);
   void writeDownPart(const Waiting& waiting);

@@ -48,6 +48,7 @@ class ProgramBuilder {
     Digest whole;
     whole.add(headers).add(flags_.link).add(layoutFlags(session_, board_, *runtime));
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
+    if (session_.options.roomy) whole.add("roomy");
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");
     std::error_code error;
     if (session_.options.keep.empty() && isCached(image) &&

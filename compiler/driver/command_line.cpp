@@ -25,6 +25,7 @@ enum Takes : unsigned {
   kNoFile = 512,
   kMeasured = 1024,  // reads the image: built with debug information
   kHtml = 2048,
+  kMemory = 4096,  // compares models of data
   kBuilds = kTarget | kNumbers | kCode,
 };
 
@@ -71,6 +72,16 @@ constexpr Command kCommands[] = {
      "takes.",
      "  krait stack sensor_log.py -t microbit\n"
      "  krait stack sensor_log.py -t uno --json"},
+    {"mem", [](Session& session) { return runMem(session); },
+     kBuilds | kTrace | kJson | kMeasured | kHtml | kMemory,
+     "Compare what the program's data takes as it is compiled, as MicroPython keeps data (tagged), and as "
+     "CPython does\n"
+     "(boxed): by variable, field, container and line that makes objects. The three programs are run.",
+     "  krait mem sensor_log.py -t microbit\n"
+     "  krait mem sensor_log.py -t microbit --static               without running anything\n"
+     "  krait mem sensor_log.py -t microbit --html memory.html\n"
+     "  krait mem sensor_log.py -t microbit --against micropython\n"
+     "  krait mem sensor_log.py -t uno --against last.json --budget heap=1k,flash=20k,stack=512"},
     {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
      "  krait targets"},
     {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden,
@@ -114,6 +125,13 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
   app.add_option("--float", options.float_bits, "width of floats (the target's)")
       ->check(CLI::IsMember({32, 64}).description(""))
       ->type_name("32|64");
+  app.add_option("--representation", options.representation,
+                 "unboxed; tagged: as MicroPython keeps data; boxed: as CPython does, integers are objects")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, types::Boxing>{{"unboxed", types::Boxing::Unboxed},
+                                                                               {"tagged", types::Boxing::Tagged},
+                                                                               {"boxed", types::Boxing::Boxed}})
+                      .description(""))
+      ->type_name("unboxed|tagged|boxed");
   app.add_option("--traceback", options.traceback,
                  "what is kept for the report of an exception (host: full, boards: line, `emit`: none)")
       ->check(oneOf({"full", "line", "none"}))
@@ -167,7 +185,7 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   if ((command.takes & kOutput) != 0) addOutput(*sub, command.name, options);
   if ((command.takes & kCode) == kCode) addCode(*sub, options);
   if ((command.takes & kTrace) != 0) {
-    sub->add_option("--adc-trace", options.adc_trace,
+    sub->add_option("--adc-trace,--input", options.adc_trace,
                     "readings for sensors; by default KRAIT_ADC_TRACE, or sensor_trace.txt beside FILE")
         ->type_name("FILE[:FIRST-LAST]");
   }
@@ -178,6 +196,17 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   if (std::string_view(command.name) == "size") {
     sub->add_option("--diff", options.diff, "compare with an image that was built before")
         ->type_name("OLD.elf");
+  }
+  if ((command.takes & kMemory) != 0) {
+    sub->add_flag("--static", options.is_static, "look at the programs without running them");
+    sub->add_option("--against", options.against, "the JSON of an earlier run, or the word micropython (microbit)")
+        ->type_name("BASE.json|micropython");
+    sub->add_option("--budget", options.budget, "exit with 1 beyond these: heap, ram, stack, flash, allocations")
+        ->type_name("heap=2k,flash=20k");
+  }
+  if (std::string_view(command.name) == "run") {
+    sub->add_flag("--profile", options.profile, "tell which lines take memory, and how much over time");
+    sub->add_flag("--leaks", options.leaks, "tell which lines take more and more memory, and what holds it");
   }
   if (std::string_view(command.name) == "emit-ir") sub->add_flag("--typed", options.typed, "after inference");
   addCommon(*sub, options);

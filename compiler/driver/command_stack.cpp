@@ -11,16 +11,6 @@ using diagnostics::Code;
 
 namespace {
 
-/// What the processor saves when an interrupt comes. On Cortex-M eight words, with a floating-point unit 26, and a word to
-/// align them. On AVR the return address, which is counted as that of any call.
-auto interruptEntryBytes(const Board& board) -> uint64_t {
-  if (board.word_bits == 16) return 0;
-  for (const std::string& flag : board.toolchain.cpu_flags) {
-    if (flag.starts_with("-mfpu=")) return 27 * 4;
-  }
-  return 9 * 4;
-}
-
 /// A program whose variables and stack exceed the RAM, for certain, is an error: the numbers are printed all the same.
 void checkRoom(Session& session, const report::StackReport& report) {
   const uint64_t depth = report.depth + report.interrupt;

@@ -7,6 +7,7 @@
 #include "compiler/diagnostics/render.h"
 #include "compiler/driver/build.h"
 #include "compiler/driver/emulator.h"
+#include "compiler/driver/heap_run.h"
 #include "compiler/driver/pipeline.h"
 
 namespace krait::driver {
@@ -33,6 +34,7 @@ auto runRun(Session& session) -> int {
     session.report(diagnostics::Code::OnlyOnHost, {"giving arguments to the program"});
     return session.finish();
   }
+  if (session.options.profile != 0 || session.options.leaks) return runWithProfile(session, *board);
   const auto elf = compileAndLink(session, *board, session.options.file(), true);
   const int status = session.finish();
   return elf && status == kSuccess ? runProgram(session, *board, *elf) : status;

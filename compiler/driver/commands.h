@@ -13,6 +13,7 @@ auto runCheck(Session& session) -> int;
 auto runExplain(Session& session) -> int;
 auto runSize(Session& session) -> int;
 auto runStack(Session& session) -> int;
+auto runMem(Session& session) -> int;
 auto runTargets(Session& session) -> int;
 
 // For our own tests: not in the list of commands.

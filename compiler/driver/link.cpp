@@ -50,6 +50,12 @@ class Linker {
     }
     const Words words = command(slots, {}, request_.output);
     Finished result = run(words, request_.runtime.memory);
+    if (result.status != 0 && isOverflow(result.output) && session_.options.roomy) {
+      std::error_code error;
+      const TemporaryFolder folder(fs::temp_directory_path(error), "krait-roomy");
+      writeAtomically(folder.path() / "krait_memory.ld", memoryScript(board_, true));
+      return run(words, folder.path());
+    }
     if (result.status != 0 && isOverflow(result.output)) {
       reportOverflow(session_, board_, words, request_.output);
       result.output.clear();

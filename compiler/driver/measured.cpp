@@ -24,9 +24,10 @@ auto loadImage(Session& session, const Board& board, const std::string& path)
   return image;
 }
 
-auto buildMeasured(Session& session, const Board& board, const std::string& file)
+auto buildMeasured(Session& session, const Board& board, const std::string& file, bool explained)
     -> std::optional<MeasuredProgram> {
   MeasuredProgram program;
+  program.compilation.explained = explained;
   if (!analyseProgram(session, board, file, program.compilation)) return std::nullopt;
   optimizeProgram(session, board, program.compilation);
   const auto request = requestFor(session, board, file, program.compilation, session.options.emulated);
@@ -41,6 +42,14 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
     program.lines->addFile(emitted.path, emitted.text);
   }
   return program;
+}
+
+auto interruptEntryBytes(const Board& board) -> uint64_t {
+  if (board.word_bits == 16) return 0;
+  for (const std::string& flag : board.toolchain.cpu_flags) {
+    if (flag.starts_with("-mfpu=")) return 27 * 4;
+  }
+  return 9 * 4;
 }
 
 auto sourceRoots(const Session& session) -> report::SourceRoots {

@@ -22,12 +22,16 @@ struct MeasuredProgram {
 
 /// Builds the firmware that `krait build` would write, with debug information beside it. Nothing, and diagnostics,
 /// after a failure.
-auto buildMeasured(Session& session, const Board& board, const std::string& file)
+auto buildMeasured(Session& session, const Board& board, const std::string& file, bool explained = false)
     -> std::optional<MeasuredProgram>;
 
 /// Reads any image of the board. Nothing, and a diagnostic, when it is none.
 auto loadImage(Session& session, const Board& board, const std::string& path)
     -> std::unique_ptr<report::Image>;
+
+/// What the processor saves when an interrupt comes. On Cortex-M eight words, with a floating-point unit 26, and a word to
+/// align them. On AVR the return address, which is counted as that of any call.
+auto interruptEntryBytes(const Board& board) -> uint64_t;
 
 /// Where Krait's own sources are.
 auto sourceRoots(const Session& session) -> report::SourceRoots;

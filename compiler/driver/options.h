@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "compiler/types/target_model.h"
+
 namespace krait::driver {
 
 enum class ColorMode { Auto, Always, Never };
@@ -25,6 +27,7 @@ struct Options {
   std::string optimize;   // "s", "2", "3"; empty: what suits the target
   std::string int_model;  // "exact", "checked"; empty: the target's
   int float_bits = 0;     // 0: the target's
+  types::Boxing representation = types::Boxing::Unboxed;
   long heap_bytes = 0;    // 0: what RAM leaves
   std::string keep;       // folder for intermediate files
   std::string adc_trace;  // FILE or FILE:FIRST-LAST
@@ -34,6 +37,12 @@ struct Options {
   bool library = false;  // `emit`: for other people's C++
   std::string diff;  // `size`: an older image
   std::string html;  // file to write a page to
+  std::string against;  // `mem`: JSON of an earlier run, or "micropython"
+  std::string budget;   // `mem`: "heap=2k,flash=20k,stack=512"
+  int profile = 0;      // the program tells what happens on its heap; 2: and is made to collect often
+  bool leaks = false;   // `run`: what grows, and who holds it
+  bool is_static = false;  // `mem`: nothing is run
+  bool roomy = false;   // a program that is too large is linked all the same, to see by how much
   DebugMode debug = DebugMode::None;
   ColorMode color = ColorMode::Auto;
   bool measured = false;   // the image is for a report: with debug information, relocations and a map

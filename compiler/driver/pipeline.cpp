@@ -22,6 +22,7 @@ auto targetModel(const Session& session, const Board& board) -> types::TargetMod
   model.channels = board.channels;
   const std::string& int_model = options.int_model.empty() ? board.int_model : options.int_model;
   model.checked_int = int_model == "checked";
+  model.boxing = options.representation;
   return model;
 }
 
@@ -71,7 +72,8 @@ void optimizeProgram(const Session& session, const Board& board, Compilation& co
   const types::TargetModel model = targetModel(session, board);
   passes::runPasses(*compilation.typed.program, {.float_bits = model.float_bits,
                                                  .word_bits = model.word_bits,
-                                                 .types = compilation.typed.types.get()});
+                                                 .types = compilation.typed.types.get(),
+                                                 .boxed = model.boxing != types::Boxing::Unboxed});
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
 }
 
@@ -92,9 +94,11 @@ static auto emitOptions(const Session& session, const Board& board, bool for_peo
   options.int_bits = board.word_bits == 16 ? 16 : 32;
   options.word_bits = model.word_bits;
   options.float_bits = model.float_bits;
+  options.boxed = model.boxing != types::Boxing::Unboxed;
   options.sources = &session.sources;
   options.library = session.installation.stdlib.string();
   options.traceback = tracebackOf(session, board, for_people);
+  options.mark_allocations = session.options.profile != 0;
   options.source_lines = board.isHost();
   options.absolute_paths = board.isHost() && session.options.runs_here;
   return options;

@@ -2,6 +2,7 @@
 #include "compiler/driver/process.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -146,6 +147,57 @@ auto runAttached(const std::vector<std::string>& command, bool with_input) -> in
   // Whatever it left running.
   kill(-child, SIGKILL);
   return status;
+}
+
+auto runWatched(const std::vector<std::string>& command, bool with_input, double seconds,
+                const std::function<void(int stream, std::string_view text)>& take) -> Watched {
+  const std::vector<char*> arguments = argumentsOf(command);
+  const TerminalSettings settings;
+  std::fflush(nullptr);
+  int out[2], err[2];
+  if (pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0) return {126, false};
+  const pid_t child = fork();
+  if (child < 0) return {126, false};
+  if (child == 0) {
+    restoreSignals();
+    if (!with_input || isatty(STDIN_FILENO) == 0) setsid();
+    if (!with_input) {
+      const int nothing = open("/dev/null", O_RDONLY);
+      dup2(nothing, STDIN_FILENO);
+    }
+    dup2(out[1], STDOUT_FILENO);
+    dup2(err[1], STDERR_FILENO);
+    execute(arguments);
+  }
+  close(out[1]);
+  close(err[1]);
+  const Running running(child);
+  Watched watched;
+  const auto start = std::chrono::steady_clock::now();
+  pollfd streams[2] = {{out[0], POLLIN, 0}, {err[0], POLLIN, 0}};
+  while (streams[0].fd >= 0 || streams[1].fd >= 0) {
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
+    if (seconds > 0 && passed.count() > seconds && !watched.ended_late) {
+      watched.ended_late = true;
+      kill(-child, SIGKILL);
+      kill(child, SIGKILL);
+    }
+    if (poll(streams, 2, 200) < 0 && errno != EINTR) break;
+    for (int i = 0; i < 2; ++i) {
+      if (streams[i].fd < 0 || streams[i].revents == 0) continue;
+      char block[65536];
+      const ssize_t count = read(streams[i].fd, block, sizeof block);
+      if (count > 0) {
+        take(i + 1, {block, static_cast<size_t>(count)});
+      } else if (count == 0 || errno != EINTR) {
+        close(streams[i].fd);
+        streams[i].fd = -1;
+      }
+    }
+  }
+  watched.status = waitFor(child);
+  kill(-child, SIGKILL);
+  return watched;
 }
 
 void become(std::vector<std::string> command, const std::string& called_as) {

@@ -1,8 +1,10 @@
 // Running other programs: compilers, linkers, emulators.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace krait::driver {
@@ -23,6 +25,15 @@ auto runCollecting(const std::vector<std::string>& command, bool verbose, const 
 /// Runs a command with our own output, in a session of its own that is ended as a whole when it or we end.
 /// `with_input`: it gets our standard input, else nothing to read.
 auto runAttached(const std::vector<std::string>& command, bool with_input) -> int;
+
+struct Watched {
+  int status = 0;
+  bool ended_late = false;  // it was ended by us
+};
+
+/// Runs a command and hands on what it writes: stream 1 or 2, as it comes. Ended after `seconds`, 0: never.
+auto runWatched(const std::vector<std::string>& command, bool with_input, double seconds,
+                const std::function<void(int stream, std::string_view text)>& take) -> Watched;
 
 /// Replaces this process. The program is told the name `called_as`.
 [[noreturn]] void become(std::vector<std::string> command, const std::string& called_as);

@@ -100,6 +100,7 @@ class Builder {
     result.libraries = {board_folder / "libboard.a", core_folder / "libkrait.a"};
     result.memory = board_folder;
     result.objects = objectsIn(board_folder);
+    if (session_.options.profile != 0 && !addProfile(core_folder, board_folder, result)) return std::nullopt;
     result.slots = objectsIn(core_folder / "slots");
     result.include_flags = flagsToUseHeader(core_folder);
     result.include_flags.push_back("-I" + (core_folder / "include").string());
@@ -198,6 +199,38 @@ class Builder {
     return !error || cannotWrite();
   }
 
+  auto withBoard(Words flags, const fs::path& core_folder) const -> Words {
+    flags = withInclude(std::move(flags), core_folder);
+    flags.push_back("-I" + session_.installation.stdlib.string());
+    flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
+    return flags;
+  }
+
+  /// The heap again, as one that tells what happens on it. Its objects come before the library's.
+  auto addProfile(const fs::path& core_folder, const fs::path& board_folder, RuntimeLibrary& result) -> bool {
+    const std::string level = std::to_string(session_.options.profile);
+    const fs::path folder = board_folder / ("profile" + level);
+    if (!fs::exists(folder)) {
+      TemporaryFolder work(cache_ / "runtime", "making");
+      if (work.path().empty()) return cannotWrite();
+      Words flags = withBoard(flags_.core, core_folder);
+      flags.push_back("-DKRAIT_PROFILE=" + level);
+      std::vector<CompileJob> jobs;
+      for (const char* source : {"heap/heap.cpp", "heap/collect.cpp", "heap/granules.cpp", "heap/pools.cpp",
+                                 "heap/profile.cpp", "base/console.cpp", "errors/program.cpp"}) {
+        const fs::path path = session_.installation.runtime / source;
+        jobs.push_back({path, work.path() / objectName(path, session_.installation.runtime), flags});
+      }
+      const Finished compiled = compileAll(session_, board_, jobs, [] {});
+      if (compiled.status != 0) return fault(compiled);
+      if (!moveIntoPlace(work, folder)) return false;
+    }
+    const std::vector<fs::path> objects = objectsIn(folder);
+    result.objects.insert(result.objects.end(), objects.begin(), objects.end());
+    result.key += ", profile " + level;
+    return true;
+  }
+
   auto buildBoard(const fs::path& core_folder, const fs::path& folder, const Sources& sources,
                   Progress& progress) -> bool {
     TemporaryFolder work(cache_ / "runtime", "making");
@@ -212,19 +245,13 @@ class Builder {
       const std::string name = std::to_string(jobs.size()) + "_" + source.stem().string() + ".o";
       jobs.push_back({source, work.path() / name, flags});
     };
-    const auto withBoard = [&](Words flags) {
-      flags = withInclude(std::move(flags), core_folder);
-      flags.push_back("-I" + session_.installation.stdlib.string());
-      flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
-      return flags;
-    };
     for (const fs::path& source : sources.with_hal) {
-      add(source, withBoard(flags_.core));
+      add(source, withBoard(flags_.core, core_folder));
       objects.push_back(jobs.back().object);
     }
     // Start-up code and memcpy are found by the linker after it has optimised: they are as they are.
     for (const fs::path& source : targetSources()) {
-      add(source, source.extension() == ".S" ? flags_.start : withBoard(flags_.plain));
+      add(source, source.extension() == ".S" ? flags_.start : withBoard(flags_.plain, core_folder));
     }
     return compile(jobs, progress) && pack(objects, work.path() / "libboard.a") &&
            moveIntoPlace(work, folder);

@@ -63,6 +63,9 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
   append(shared, board.toolchain.cxx_flags);
   const int float_bits = session.options.float_bits != 0 ? session.options.float_bits : board.float_bits;
   shared.push_back("-DKRAIT_FLOAT_BITS=" + std::to_string(float_bits));
+  if (session.options.representation != types::Boxing::Unboxed) {
+    shared.push_back("-DKRAIT_BOXING=" + std::to_string(static_cast<int>(session.options.representation)));
+  }
   if (session.options.traceback == "full" && !board.isHost()) shared.push_back("-DKRAIT_FRAMES=1");
   for (const std::string& name : board.runtimeDefines()) shared.push_back("-D" + name);
   if (session.options.heap_bytes != 0 && board.isHost()) {

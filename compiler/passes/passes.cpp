@@ -5,7 +5,7 @@ namespace krait::passes {
 
 auto allPasses() -> const std::vector<Pass>& {
   static const std::vector<Pass> kPasses = {
-#define KRAIT_PASS(function, name, summary) {name, summary, &function},
+#define KRAIT_PASS(function, name, saves_objects, summary) {name, summary, saves_objects, &function},
 #include "compiler/passes/passes.def"
 #undef KRAIT_PASS
   };
@@ -22,7 +22,8 @@ auto findPass(std::string_view name) -> const Pass* {
 void runPasses(ir::Program& program, const PassOptions& options) {
   propagateCopies(program, options);
   foldConstants(program, options);
-  for (const Pass& pass : allPasses()) pass.run(program, options);
+  for (const Pass& pass : allPasses())
+    if (!options.boxed || !pass.saves_objects) pass.run(program, options);
 }
 
 }  // namespace krait::passes

@@ -16,15 +16,17 @@ struct PassOptions {
   int word_bits = 32;       // of the target
   types::TypeTable* types = nullptr;  // of the program: a pass that needs new types does nothing without
   bool is_library = false;  // functions of the program's modules may be called from outside
+  bool boxed = false;       // numbers are objects: without the passes that get around making objects
 };
 
 struct Pass {
   std::string_view name;
   std::string_view summary;
+  bool saves_objects;
   void (*run)(ir::Program& program, const PassOptions& options);
 };
 
-#define KRAIT_PASS(function, name, summary) void function(ir::Program& program, const PassOptions& options);
+#define KRAIT_PASS(function, name, saves_objects, summary) void function(ir::Program& program, const PassOptions& options);
 #include "compiler/passes/passes.def"
 #undef KRAIT_PASS
 

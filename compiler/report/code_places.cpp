@@ -173,4 +173,28 @@ auto CodePlaces::declarationOf(uint64_t address) const -> std::optional<Frame> {
   return found->second;
 }
 
+namespace {
+
+void collectRecords(const DWARFDie& die, const std::string& scope, std::map<std::string, uint64_t>& sizes) {
+  for (const DWARFDie& child : die.children()) {
+    const bool is_record = child.getTag() == llvm::dwarf::DW_TAG_structure_type || child.getTag() == llvm::dwarf::DW_TAG_class_type;
+    const bool is_namespace = child.getTag() == llvm::dwarf::DW_TAG_namespace;
+    if (!is_record && !is_namespace) continue;
+    const char* name = child.getShortName();
+    // What stands in a namespace without a name is called as if it stood around it.
+    const std::string whole = name == nullptr ? scope : scope.empty() ? name : scope + "::" + name;
+    if (is_record && name != nullptr)
+      if (const auto size = llvm::dwarf::toUnsigned(child.find(llvm::dwarf::DW_AT_byte_size))) sizes.emplace(whole, *size);
+    collectRecords(child, whole, sizes);
+  }
+}
+
+}  // namespace
+
+auto CodePlaces::recordSizes() const -> std::map<std::string, uint64_t> {
+  std::map<std::string, uint64_t> sizes;
+  for (const auto& unit : debug_->context->compile_units()) collectRecords(unit->getUnitDIE(false), {}, sizes);
+  return sizes;
+}
+
 }  // namespace krait::report

@@ -22,6 +22,7 @@ class CodePlaces {
   [[nodiscard]] auto starts() const -> const std::vector<uint64_t>& { return starts_; }
   [[nodiscard]] auto framesAt(uint64_t address) const -> std::vector<Frame>;
   [[nodiscard]] auto declarationOf(uint64_t address) const -> std::optional<Frame>;
+  [[nodiscard]] auto recordSizes() const -> std::map<std::string, uint64_t>;
 
  private:
   struct Debug;

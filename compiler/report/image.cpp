@@ -261,6 +261,8 @@ auto Image::declarationOf(uint64_t address) const -> std::optional<Frame> {
   return places_->declarationOf(address);
 }
 
+auto Image::recordSizes() const -> std::map<std::string, uint64_t> { return places_->recordSizes(); }
+
 auto Image::isConstant(uint64_t address) const -> bool {
   const auto after = mapping_.upper_bound(address);
   return after != mapping_.begin() && std::prev(after)->second == 'd';

@@ -92,6 +92,8 @@ class Image {
   [[nodiscard]] auto framesAt(uint64_t address) const -> std::vector<Frame>;
   /// Where a variable is declared.
   [[nodiscard]] auto declarationOf(uint64_t address) const -> std::optional<Frame>;
+  /// How large records are, by name: "sensor::Reading".
+  [[nodiscard]] auto recordSizes() const -> std::map<std::string, uint64_t>;
   /// Constants among the code (Arm's mapping symbols `$d`).
   [[nodiscard]] auto isConstant(uint64_t address) const -> bool;
   [[nodiscard]] auto entry() const -> uint64_t { return entry_; }

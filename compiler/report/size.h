@@ -89,6 +89,10 @@ struct TextStyle {
 auto sizeText(const SizeReport& report, const TextStyle& style) -> std::string;
 auto sizeJson(const SizeReport& report, const SizeDiff* diff) -> std::string;
 auto sizeHtml(const SizeReport& report) -> std::string;
+/// The treemaps of a page whose data has `rows` and `reasons` as in the JSON: elements `flash`, `flash-way`, `ram`,
+/// `ram-way`, `tip`.
+auto treemapStyle() -> std::string;
+auto treemapScript() -> std::string;
 auto diffText(const SizeReport& report, const SizeDiff& diff, const TextStyle& style) -> std::string;
 
 }  // namespace krait::report

@@ -140,6 +140,9 @@ auto rowHtml(const std::string& name, const std::string& why, uint64_t flash, ui
 
 }  // namespace
 
+auto treemapStyle() -> std::string { return kStyle; }
+auto treemapScript() -> std::string { return kScript; }
+
 auto sizeHtml(const SizeReport& report) -> std::string {
   std::string body = "<h1>" + escaped(report.program) + " for " + escaped(report.target) + "</h1>\n<p>" +
                      std::to_string(report.flash) + " bytes of flash";

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "compiler/types/builtin_types.h"
+#include "compiler/types/costs.h"
 #include "compiler/types/reasons.h"
 
 namespace krait::types {
@@ -112,6 +113,34 @@ class RowReasons {
   std::map<SlotId, std::pair<std::string, base::SourceRange>> explained_;
 };
 
+void addCosts(Analysis& analysis, ProgramLowering& lowering, Explanation& explanation, const AbstractValue& value,
+              const Type* type, bool is_static) {
+  explanation.bytes = costsOf(analysis, value, *type);
+  if (is_static) explanation.bytes[1] = explanation.bytes[2] = analysis.target.word_bits / 8;
+  if (value.arms.size() != 1 || !isNode(value.arms[0].tag)) return;
+  const Arm& arm = value.arms[0];
+  const Node node = analysis.node(arm.id);
+  switch (arm.tag) {
+    case Tag::List:
+    case Tag::Set:
+    case Tag::FrozenSet:
+    case Tag::Dict: break;
+    case Tag::Tuple:
+      if (!node.is_fixed) break;
+      return;
+    default: return;
+  }
+  const AbstractValue item = analysis.peek(node.element);
+  if (item.isNothing()) return;
+  explanation.item = describe(analysis, item);
+  explanation.item_bytes = costsOf(analysis, item, *lowering.representation.element(arm.id));
+  if (arm.tag != Tag::Dict) return;
+  const AbstractValue held = analysis.peek(node.second);
+  explanation.item += " to " + describe(analysis, held);
+  const Costs more = costsOf(analysis, held, *lowering.representation.dictValue(arm.id));
+  for (size_t i = 0; i < more.size(); ++i) explanation.item_bytes[i] += more[i];
+}
+
 }  // namespace
 
 auto describe(Analysis& analysis, const AbstractValue& value, int depth) -> std::string {
@@ -171,7 +200,8 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
         array != nullptr ? cppName(analysis, lowering.representation.element(value.arms[0].id)) + "[" + std::to_string(array->length) + "]"
                          : cppName(analysis, type);
     Explanation explanation{subject, std::move(name), std::move(function), range, describe(analysis, value),
-                            representation, false, {}, {}};
+                            representation, false, {}, {}, {}, {-1, -1, -1}, {}};
+    addCosts(analysis, lowering, explanation, value, type, array != nullptr);
     if (!seen.insert({explanation.name, range, explanation.representation}).second) return nullptr;
     // What the elements cost is told as of any list.
     const Type* shown = array == nullptr ? type
@@ -227,6 +257,20 @@ auto explain(Analysis& analysis, ProgramLowering& lowering) -> std::vector<Expla
   for (Row& row : rows) {
     reasons.explain(row);
     result.push_back(std::move(row.explanation));
+  }
+  return result;
+}
+
+auto classLayouts(Analysis& analysis, ProgramLowering& lowering) -> std::vector<ClassLayout> {
+  std::vector<ClassLayout> result;
+  for (ir::ClassId id = 0; id < analysis.classes.size(); ++id) {
+    if (!analysis.classes[id].is_instantiated || lowering.out->classes[id]->cpp_name.empty()) continue;
+    const ir::Class& cls = *lowering.out->classes[id];
+    ClassLayout layout{std::string(cls.name), {}, cls.range, 0};
+    layout.cpp_name = analysis.program.modules[cls.module].name + "::" + cls.cpp_name;
+    for (const ir::ClassId at : analysis.classes[id].mro)
+      for (const auto& [name, field] : analysis.classes[at].fields) layout.fields += name != Analysis::kMoreField ? 1 : 0;
+    result.push_back(std::move(layout));
   }
   return result;
 }

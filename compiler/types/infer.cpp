@@ -18,6 +18,7 @@ auto infer(const ir::Program& program, const Stubs& stubs, const TargetModel& ta
   ProgramLowering lowering(analysis, *result.types);
   result.program = lowering.run();
   if (explained) result.explanations = explain(analysis, lowering);
+  if (explained) result.layouts = classLayouts(analysis, lowering);
   return result;
 }
 

@@ -5,6 +5,7 @@
 // along for `krait explain`.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,12 +35,26 @@ struct Explanation {
     friend auto operator==(const Cause&, const Cause&) -> bool = default;
   };
   std::vector<Cause> causes;
+  // What it takes in each model of data (costs.h). Of a container also what each of its items does, a dictionary's key and
+  // value together.
+  std::array<int64_t, 3> bytes{};
+  std::array<int64_t, 3> item_bytes{-1, -1, -1};
+  std::string item;            // "int 0..65535"; empty: no container
+};
+
+/// A class with objects, as `krait mem` shows it.
+struct ClassLayout {
+  std::string name;            // "Reading"
+  std::string cpp_name;        // "sensor::Reading"
+  base::SourceRange range;
+  size_t fields = 0;           // attributes, those of its bases included
 };
 
 struct TypedProgram {
   std::unique_ptr<ir::Program> program;
   std::unique_ptr<TypeTable> types;
   std::vector<Explanation> explanations;   // where they were asked for
+  std::vector<ClassLayout> layouts;        // likewise
 };
 
 /// Explanations take memory for each write of the program, and time.

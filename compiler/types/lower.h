@@ -151,6 +151,7 @@ class FunctionLowering {
   auto last() -> ir::Inst& { return *block_->insts.back(); }
   auto append(ir::Op op) -> ir::Inst&;
   auto convert(const Lowered& value, const Type* to, bool proved = true) -> Lowered;
+  auto objectBehind(const Lowered& value) -> ir::Operand;
   auto natural(const Lowered& value) -> Lowered;                   // to the representation of what is known
   auto boxed(const Lowered& value) -> Lowered;
   auto narrowed(const Lowered& value, const AbstractValue& to) -> Lowered;

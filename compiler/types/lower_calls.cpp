@@ -306,6 +306,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
       case ParameterBinding::Kind::Default: value = defaultArgument(id, p); break;
       case ParameterBinding::Kind::Variadic: {
         const Type* tuple = program_.parameterType(edge->copy, p);
+        if (tuple->kind == Kind::Value) tuple = representation_.of(expected, Place::Local);
         // A star whose items nobody has seen adds none: what it stands for raises.
         if (tuple->kind == Kind::VarTuple) {
           std::vector<ir::Operand> items;
@@ -371,7 +372,7 @@ auto FunctionLowering::callFunction(const ir::Inst& inst, FunctionValueId id, co
   call.result = newTemp(type);
   Lowered value{call.result, type, analysis_.peek(analysis_.copies[edge->copy].result)};
   if (function.suspends()) value.value = analysis_.peek(analysis_.copies[edge->copy].generator_node_slot);
-  return value;
+  return analysis_.target.boxing == Boxing::Unboxed ? value : natural(value);
 }
 
 auto FunctionLowering::makeException(std::string_view name, const LoweredArguments& given) -> Lowered {

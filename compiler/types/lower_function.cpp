@@ -65,11 +65,11 @@ void FunctionLowering::run() {
   for (size_t i = 0; i < source_.locals.size(); ++i) {
     ir::Local& local = out_.locals[i];
     if (local.storage == ir::Local::Storage::Plain || local.storage == ir::Local::Storage::CapturedValue) {
-      local.type = representation_.of(facts_.locals[i], Place::Local);
+      local.type = representation_.kept(facts_.locals[i], Place::Local);
     } else {
       const AbstractValue held = analysis_.peek(analysis_.cellSlot(copy_, static_cast<ir::LocalId>(i)));
       const Type* content = representation_.staticList(held) != nullptr ? representation_.stored(held)
-                                                                        : representation_.of(held, Place::Local);
+                                                                        : representation_.kept(held, Place::Local);
       if (content->kind == Kind::Never || content->kind == Kind::Module || content->kind == Kind::None)
         content = types_.get(Kind::Value);
       local.type = types_.get(Kind::Cell, {content});
@@ -80,7 +80,7 @@ void FunctionLowering::run() {
     const AbstractValue value = analysis_.peek(facts_of_copy_.parameters[i]);
     if (out_.locals[local].storage != ir::Local::Storage::Cell) {
       // A parameter that is never used keeps the type that callers pass.
-      if (out_.locals[local].type->kind == Kind::Never) out_.locals[local].type = representation_.of(value, Place::Local);
+      if (out_.locals[local].type->kind == Kind::Never) out_.locals[local].type = representation_.kept(value, Place::Local);
     }
   }
   if (source_.suspends()) {
@@ -92,7 +92,7 @@ void FunctionLowering::run() {
     (void)sent;
     out_.result = types_.get(Kind::Iterator, {out_.yielded});
   } else {
-    out_.result = representation_.of(analysis_.peek(facts_of_copy_.result), Place::Local);
+    out_.result = representation_.kept(analysis_.peek(facts_of_copy_.result), Place::Local);
     if (out_.result->kind == Kind::Module) out_.result = types_.get(Kind::None);
   }
   // A cell has its cell on entry; one that holds a parameter starts with it.

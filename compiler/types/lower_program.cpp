@@ -68,7 +68,7 @@ auto ProgramLowering::defaultGlobal(FunctionValueId value, size_t parameter) -> 
   global.name = name(cppIdentifier(function.qualified_name) + ".default." +
                      std::string(function.locals[function.parameters[parameter].local].name));
   global.module = function.module;
-  global.type = representation.of(analysis.peek(analysis.function_values[value].defaults[parameter]), Place::Storage);
+  global.type = representation.kept(analysis.peek(analysis.function_values[value].defaults[parameter]), Place::Storage);
   out->globals.push_back(global);
   return position->second = static_cast<ir::GlobalId>(out->globals.size() - 1);
 }
@@ -79,14 +79,14 @@ auto ProgramLowering::parameterType(CopyId copy, size_t parameter) -> const Type
   if (function.locals[local].storage == ir::Local::Storage::Cell) {
     const AbstractValue held = analysis.peek(analysis.cellSlot(copy, local));
     const Type* type =
-        representation.staticList(held) != nullptr ? representation.stored(held) : representation.of(held, Place::Local);
+        representation.staticList(held) != nullptr ? representation.stored(held) : representation.kept(held, Place::Local);
     const bool stored = type->kind != Kind::None && type->kind != Kind::Module && type->kind != Kind::Never;
     return stored ? type : representation.types().get(Kind::Value);
   }
   const auto facts = analysis.facts.find(copy);
-  const Type* type = facts == analysis.facts.end() ? nullptr : representation.of(facts->second.locals[local], Place::Local);
+  const Type* type = facts == analysis.facts.end() ? nullptr : representation.kept(facts->second.locals[local], Place::Local);
   if (type == nullptr || type->kind == Kind::Never)
-    type = representation.of(analysis.peek(analysis.copies[copy].parameters[parameter]), Place::Local);
+    type = representation.kept(analysis.peek(analysis.copies[copy].parameters[parameter]), Place::Local);
   return type;
 }
 
@@ -95,7 +95,7 @@ auto ProgramLowering::resultType(CopyId copy) -> const Type* {
     const AbstractValue generator = analysis.peek(analysis.copies[copy].generator_node_slot);
     return representation.node(Tag::Iterator, analysis.find(generator.arms.front().id));
   }
-  return representation.of(analysis.peek(analysis.copies[copy].result), Place::Local);
+  return representation.kept(analysis.peek(analysis.copies[copy].result), Place::Local);
 }
 
 // --- fields ---------------------------------------------------------------------------------------------------------
@@ -295,7 +295,7 @@ void ProgramLowering::lowerClasses() {
 void ProgramLowering::lowerGlobals() {
   for (size_t i = 0; i < analysis.program.globals.size(); ++i) {
     ir::Global global = analysis.program.globals[i];
-    global.type = representation.of(analysis.peek(analysis.globals[i]), Place::Storage);
+    global.type = representation.kept(analysis.peek(analysis.globals[i]), Place::Storage);
     global.dead = global.type->kind == Kind::None || global.type->kind == Kind::Module || global.type->kind == Kind::Never;
     out->globals.push_back(global);
   }
@@ -326,7 +326,7 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
   out->modules = analysis.program.modules;
   out->main = analysis.program.main;
   analysis.is_settled = true;
-  representation.static_lists = findStaticLists(analysis, representation);
+  if (analysis.target.boxing == Boxing::Unboxed) representation.static_lists = findStaticLists(analysis, representation);
   lowerClasses();
   lowerGlobals();
   lowerStaticLists();
@@ -375,11 +375,11 @@ auto ProgramLowering::run() -> std::unique_ptr<ir::Program> {
     for (const ir::Capture& capture : function.captures) {
       ir::Local& local = function.locals[capture.inner];
       if (local.storage == ir::Local::Storage::CapturedValue) {
-        local.type = representation.of(facts.locals[capture.inner], Place::Local);
+        local.type = representation.kept(facts.locals[capture.inner], Place::Local);
       } else {
         const AbstractValue held = analysis.peek(analysis.cellSlot(id, capture.inner));
         const Type* content =
-            representation.staticList(held) != nullptr ? representation.stored(held) : representation.of(held, Place::Local);
+            representation.staticList(held) != nullptr ? representation.stored(held) : representation.kept(held, Place::Local);
         if (content->kind == Kind::Never || content->kind == Kind::Module || content->kind == Kind::None)
           content = representation.types().get(Kind::Value);
         local.type = representation.types().get(Kind::Cell, {content});

@@ -1,5 +1,6 @@
 // Lowering: making instructions, and getting a value from one representation to another.
 #include <algorithm>
+#include <set>
 
 #include "compiler/base/check.h"
 #include "compiler/types/builtin_types.h"
@@ -216,6 +217,27 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
   }
 }
 
+// Where numbers are objects: the one that was just opened to give this number. It moves on as it is, as in CPython.
+auto FunctionLowering::objectBehind(const Lowered& value) -> Operand {
+  if (analysis_.target.boxing == Boxing::Unboxed || !value.operand.isTemp()) return {};
+  std::set<ir::LocalId> changed;
+  for (auto at = block_->insts.rbegin(); at != block_->insts.rend(); ++at) {
+    const ir::Inst& inst = **at;
+    if (inst.result == value.operand) {
+      if (inst.op != Op::Convert || inst.index != 1) return {};
+      const Operand& object = inst.operands[0];
+      if (object.isTemp()) return out_.temps[object.index]->kind == Kind::Value ? object : Operand{};
+      const bool kept = object.isLocal() && out_.locals[object.index].type->kind == Kind::Value &&
+                        !changed.contains(object.index);
+      return kept ? object : Operand{};
+    }
+    if (!inst.regions.empty()) return {};
+    if (inst.result.isLocal()) changed.insert(inst.result.index);
+    changed.insert(inst.targets.begin(), inst.targets.end());
+  }
+  return {};
+}
+
 auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved) -> Lowered {
   const Type* from = value.type;
   if (from == to || from == nullptr) return value;
@@ -277,6 +299,8 @@ auto FunctionLowering::convert(const Lowered& value, const Type* to, bool proved
     tuple.value = value.value;
     return tuple;
   }
+  if (to->kind == Kind::Value)
+    if (const Operand object = objectBehind(value); !object.isNone()) return {object, to, value.value};
   Lowered converted = emit(Op::Convert, {value.operand}, to);
   last().index = proved ? 1 : 0;
   // An integer that is small for sure only gets its tag.

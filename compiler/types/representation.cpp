@@ -50,6 +50,19 @@ auto Representation::integer(Interval interval, Place place) -> const Type* {
   return narrowest(kLocals);
 }
 
+auto Representation::kept(const Type* type) -> const Type* {
+  if (analysis_.target.boxing == Boxing::Unboxed) return type;
+  switch (type->kind) {
+    case Kind::Bool:
+    case Kind::Float:
+    case Kind::Complex:
+    case Kind::Tuple:
+    case Kind::Range:
+    case Kind::Slice: return types_.get(Kind::Value);
+    default: return type->isAnyInt() ? types_.get(Kind::Value) : type;
+  }
+}
+
 auto Representation::layoutBase(ir::ClassId cls) -> ir::ClassId {
   for (const Arm& base : analysis_.classes[cls].bases)
     if (base.tag == Tag::Class) return base.id;
@@ -109,7 +122,7 @@ auto Representation::slotType(SlotId slot, NodeId owner, Place place) -> const T
     if (value.scalars == 0) return types_.get(Kind::Function);
     if (value.scalars == AbstractValue::scalar(Scalar::None).scalars) return types_.optional(types_.get(Kind::Function));
   }
-  const Type* type = of(value, place);
+  const Type* type = kept(value, place);
   if (type->kind == Kind::Never) return types_.get(Kind::Value);
   return type->kind == Kind::Module ? stored(value) : type;
 }
@@ -186,7 +199,7 @@ auto Representation::dictValue(NodeId id) -> const Type* {
 
 auto Representation::field(const FieldFacts& field) -> const Type* {
   if (!field.always_set) return types_.get(Kind::Value);
-  const Type* type = of(analysis_.peek(field.slot), Place::Storage);
+  const Type* type = kept(analysis_.peek(field.slot), Place::Storage);
   return type->kind == Kind::Never ? types_.get(Kind::Value) : type;
 }
 

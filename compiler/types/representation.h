@@ -21,6 +21,10 @@ class Representation {
   Representation(Analysis& analysis, TypeTable& types) : analysis_(analysis), types_(types) {}
 
   auto of(const AbstractValue& value, Place place) -> const Type*;
+  /// What keeps such a value: a variable, a parameter, a result, a field, an item. Where numbers and tuples are boxed it
+  /// is a Value; what is computed with them is typed all the same.
+  auto kept(const AbstractValue& value, Place place) -> const Type* { return kept(of(value, place)); }
+  auto kept(const Type* type) -> const Type*;
   auto integer(Interval interval, Place place) -> const Type*;
   auto word() -> const Type*;
   /// What `range` counts in, and code points are: a word, or 32 bits where that has 16.

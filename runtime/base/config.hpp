@@ -14,6 +14,8 @@
 //     KRAIT_STACK_BYTES    embedded: how deep a call from C++ may go until RecursionError; 0: not checked
 //     KRAIT_MESSAGE_SIZE   embedded: bytes for the text of an exception
 //     KRAIT_RECURSION      host: calls of a frame's usual size until RecursionError
+//     KRAIT_PROFILE        tell what happens on the heap (heap/profile.hpp); 2: and collect often
+//     KRAIT_BOXING         0; 1: objects are as large as MicroPython's, 2: as CPython's, and ints are objects
 #pragma once
 
 #include <stdint.h>
@@ -78,6 +80,10 @@
 #else
 #define KRAIT_MARK_STACK 32
 #endif
+#endif
+
+#ifndef KRAIT_BOXING
+#define KRAIT_BOXING 0
 #endif
 
 #ifndef KRAIT_GC_STRESS

@@ -1,6 +1,7 @@
 #include "krait/base/console.hpp"
 
 #include "krait/heap/failing.hpp"
+#include "krait/heap/profile.hpp"
 
 #if __has_include("krait_hal.hpp")
 #include "krait_hal.hpp"
@@ -24,6 +25,7 @@ namespace krait {
 void consoleWrite(const char* text, size_t size) { hal::consoleWrite(text, size); }
 [[noreturn]] void exitProgram(int status) {
   heap::tellAllocations();
+  heap::profile::finish();
   hal::exit(status);
 }
 
@@ -32,6 +34,7 @@ void consoleWrite(const char* text, size_t size) { hal::consoleWrite(text, size)
 void consoleWrite(const char* text, size_t size) { fwrite(text, 1, size, stdout); }
 [[noreturn]] void exitProgram(int status) {
   heap::tellAllocations();
+  heap::profile::finish();
   fflush(stdout);
   exit(status & 255);
 }

@@ -49,7 +49,7 @@ struct Exception : Object {
 // A new exception; T is Exception or a class of the program deriving from it.
 template <typename T = Exception>
 KRAIT_ALLOCATES inline T* newException(const TypeInfo* type) {
-  T* exception = static_cast<T*>(heap::allocateObject(sizeof(T)));
+  T* exception = static_cast<T*>(heap::allocateObject(modelledSize(sizeof(T), type)));
   static_cast<Object*>(exception)->type_info = type;
   return exception;
 }

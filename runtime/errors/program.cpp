@@ -1,6 +1,7 @@
 // The program between start-up code and emitted code.
 #include "krait/base/word.hpp"
 #include "krait/heap/failing.hpp"
+#include "krait/heap/profile.hpp"
 
 // Emitted: runs the main module.
 void krait_program();
@@ -10,5 +11,6 @@ extern "C" int krait_main();
 extern "C" int krait_main() {
   krait_program();
   krait::heap::tellAllocations();
+  krait::heap::profile::finish();
   return 0;
 }

@@ -17,8 +17,10 @@ void exitBySystemExit(Exception* exception) {
       const Value code{exception->payload};
       if (code.isNone()) exitProgram(0);
       if (code.isBool()) exitProgram(code.bits == kTrueValue.bits);
-      if (code.isSmall()) exitProgram(static_cast<int>(code.small()));
-      if (isBigInt(code)) exitProgram(-1);
+      if (isType<Int>(code)) {
+        const Int number = unbox<Int>(code);
+        exitProgram(number.isSmall() ? static_cast<int>(number.small()) : -1);
+      }
       break;
     }
     default:

@@ -1,4 +1,5 @@
 // The collector: mark from the roots, sweep the rest.
+#include "krait/heap/profile.hpp"
 #include "krait/heap/region.hpp"
 #include "krait/heap/store.hpp"
 
@@ -27,6 +28,7 @@ void trace(uint8_t* memory, Marker& marker) {
   Object* object = reinterpret_cast<Object*>(memory);
   const TypeInfo* type = object->type_info;
   if (type == nullptr) return;  // allocated, header not yet set: nothing in it yet
+  heap::profile::holds('o', memory);
   if (type->flags() & kTypeTraced) {
     type->trace()(object, marker);
     return;
@@ -92,13 +94,17 @@ void scanStack(Marker& marker, const char* from, const char* to) {
 
 // Of static storage, which holds references only.
 void scan(Marker& marker, const char* from, const char* to) {
-  for (; from + 1 < to; ++from) marker.mark(*reinterpret_cast<const uword*>(from));
+  for (; from + 1 < to; ++from) {
+    heap::profile::rootAt(from);
+    marker.mark(*reinterpret_cast<const uword*>(from));
+  }
 }
 
 #else
 
 KRAIT_NO_SANITIZE void scan(Marker& marker, const char* from, const char* to) {
   for (; static_cast<size_t>(to - from) >= sizeof(uword) && from < to; from += heap::kStackStep) {
+    heap::profile::rootAt(from);
     marker.mark(*reinterpret_cast<const uword*>(from));
   }
 }
@@ -144,10 +150,14 @@ namespace {
 KRAIT_OUTLINE void collectBelow() {
   using namespace heap;
   MarkStack stack;
+  heap::profile::holds('s', nullptr);
   scanStack(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
             stackTop());
   markHandles(stack);
-  forEachRootRange([&stack](const char* from, const char* to) { scan(stack, from, to); });
+  forEachRootRange([&stack](const char* from, const char* to) {
+    heap::profile::holds('g', from);
+    scan(stack, from, to);
+  });
   drain(stack);
   visitPending(stack);
   heap::markWatched(stack);
@@ -159,6 +169,7 @@ KRAIT_OUTLINE void collectBelow() {
   sweep();
   heap_state.since = 0;
   ++heap_state.collections;
+  profile::collected();
 }
 
 }  // namespace
@@ -174,6 +185,7 @@ void Marker::mark(uword address) {
   uint8_t state = found.state();
   if (state & kMarked) return;
   state |= kMarked;
+  profile::held(found.memory);
   if (state & kObject) {
     MarkStack& stack = static_cast<MarkStack&>(*this);
     if (stack.count < KRAIT_MARK_STACK) {

@@ -1,4 +1,5 @@
 // Taking and freeing runs of granules.
+#include "krait/heap/profile.hpp"
 #include "krait/heap/store.hpp"
 
 #if !KRAIT_HEAP_POOLS
@@ -106,6 +107,7 @@ void mark(uword first, uword count, uint8_t state) {
 void* use(uword first, uword count, uint8_t state) {
   mark(first, count, state);
   account(count);
+  profile::took(granuleAt(first), count * kGranule, (state & kObject) != 0);
   return granuleAt(first);
 }
 
@@ -218,6 +220,7 @@ void* slide(void* buffer, size_t new_size) {
   moveBytes(granuleAt(moved), buffer, count * kGranule);
   mark(moved, wanted, kUsed);
   account(wanted - count);
+  profile::moved(buffer, granuleAt(moved), wanted * kGranule);
   return granuleAt(moved);
 }
 
@@ -234,7 +237,9 @@ Found find(uword address) {
 
 void release(void* memory) {
   const Found found = find(reinterpret_cast<uword>(memory));
-  if (found.memory != nullptr) unuse(found.granule, lengthOf(found.granule));
+  if (found.memory == nullptr) return;
+  profile::gave(found.memory);
+  unuse(found.granule, lengthOf(found.granule));
 }
 
 namespace {
@@ -260,12 +265,15 @@ size_t resizeInPlace(void* buffer, size_t known, size_t new_size) {
   const uword end = extend(first, known, wanted);
   if (end == 0) return 0;
   if (end > wanted) unuse(wanted, end - wanted);
+  profile::resized(buffer, (wanted - first) * kGranule);
   return (wanted - first) * kGranule;
 }
 
 bool extendInPlace(void* memory, size_t known, size_t new_size) {
   const uword first = granuleOf(memory);
-  return extend(first, known, first + granulesOf(new_size)) != 0;
+  const uword end = extend(first, known, first + granulesOf(new_size));
+  if (end != 0) profile::resized(memory, (end - first) * kGranule);
+  return end != 0;
 }
 
 size_t realSize(const void*, size_t size) { return granulesOf(size) * kGranule; }
@@ -318,6 +326,7 @@ void sweep() {
 #if KRAIT_GC_POISON
       fillBytes(granuleAt(i), 0xDD, (end - i) * kGranule);
 #endif
+      profile::gave(granuleAt(i));
       fill(i, end - i, kFree);
       h.used -= (end - i) * kGranule;
     }

@@ -3,6 +3,7 @@
 
 #include "krait/errors/raise.hpp"
 #include "krait/heap/failing.hpp"
+#include "krait/heap/profile.hpp"
 #include "krait/heap/region.hpp"
 #include "krait/heap/store.hpp"
 
@@ -30,6 +31,7 @@ void prepare() {
 // Before each allocation: collects where that is due.
 void collectIfDue() {
   prepare();
+  if (profile::isDue() && enabled) collect();
 #if KRAIT_GC_STRESS
   if (enabled) collect();
 #elif KRAIT_HOST
@@ -81,6 +83,12 @@ void* move(void* buffer, size_t new_size) {
   raiseMemoryError(new_size);
 }
 
+// What the model of data rounds sizes up to (KRAIT_BOXING): MicroPython's blocks have four words, CPython's two.
+constexpr size_t rounded(size_t size) {
+  constexpr size_t kBlock = (KRAIT_BOXING == 1 ? 4 : KRAIT_BOXING == 2 ? 2 : 1) * sizeof(word);
+  return KRAIT_BOXING == 0 ? size : (size + kBlock - 1) / kBlock * kBlock;
+}
+
 // Sizes that cannot be, and whose rounding up would wrap.
 void checkSize(size_t size) {
   if (KRAIT_UNLIKELY(size > static_cast<size_t>(kMaxWord) - kSizeReserve)) raiseMemoryError(size);
@@ -90,7 +98,7 @@ void checkSize(size_t size) {
 
 void* allocateObject(size_t size) {
   checkSize(size);
-  void* memory = allocate(size, kUsed | kObject);
+  void* memory = allocate(rounded(size), kUsed | kObject);
   fillBytes(memory, 0, size);
   return memory;
 }
@@ -104,7 +112,7 @@ void* allocateObjectOrNull(size_t size) {
 void* allocateBuffer(size_t size) {
   if (size == 0) return nullptr;
   checkSize(size);
-  return allocate(size, kUsed);
+  return allocate(rounded(size), kUsed);
 }
 
 void* reallocateKnown(void* buffer, size_t known, size_t& size) {
@@ -114,6 +122,7 @@ void* reallocateKnown(void* buffer, size_t known, size_t& size) {
     return nullptr;
   }
   if (KRAIT_GC_FAIL && buffer != nullptr && usableSize(buffer) < size && allocationFails()) raiseMemoryError(size);
+  size = rounded(size);
   // The old buffer may be a constant: its size is then unknown, and it is the caller's to copy.
   if (buffer == nullptr || !contains(buffer)) {
     buffer = allocateBuffer(size);

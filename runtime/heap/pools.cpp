@@ -1,4 +1,5 @@
 // Pools of cells over blocks, runs of blocks for what is larger.
+#include "krait/heap/profile.hpp"
 #include "krait/heap/store.hpp"
 
 #if KRAIT_HEAP_POOLS
@@ -70,6 +71,7 @@ void* takeCell(uint8_t size_class, uint8_t state) {
   if (++block->used == c.count) h.available[size_class] = block->next;
   block->setState(cell, state);
   account(c.size);
+  profile::took(memory, c.size, (state & kObject) != 0);
   return memory;
 }
 
@@ -94,6 +96,7 @@ void* takeRun(size_t size, uint8_t state) {
   fillBytes(h.table + index, kRest, count);
   h.table[index] = kFirst | state;
   account(count * kBlockSize);
+  profile::took(blockAt(index), count * kBlockSize, (state & kObject) != 0);
   return blockAt(index);
 }
 
@@ -178,6 +181,7 @@ void release(void* memory) {
   const Found found = find(reinterpret_cast<uword>(memory));
   if (found.memory == nullptr) return;
   h.used -= found.size;
+  profile::gave(found.memory);
   if (found.large) {
     freeBlocks(found.block, found.size / kBlockSize);
     return;
@@ -214,6 +218,7 @@ size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
   if (new_count < old_count) {
     freeBlocks(found.block + new_count, old_count - new_count);
     h.used -= (old_count - new_count) * kBlockSize;
+    profile::resized(buffer, new_count * kBlockSize);
     return new_count * kBlockSize;
   }
   if (new_count > static_cast<size_t>(h.count) - found.block) return 0;
@@ -223,6 +228,7 @@ size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
   fillBytes(h.table + found.block + old_count, kRest, new_count - old_count);
   if (found.block + new_count > h.top) h.top = static_cast<BlockIndex>(found.block + new_count);
   account((new_count - old_count) * kBlockSize);
+  profile::resized(buffer, new_count * kBlockSize);
   return new_count * kBlockSize;
 }
 
@@ -264,7 +270,10 @@ void sweepPool(BlockIndex index) {
 #if KRAIT_GC_POISON
     if (state & kUsed) fillBytes(memory, 0xDD, c.size);
 #endif
-    if (state & kUsed) heap_state.used -= c.size;
+    if (state & kUsed) {
+      heap_state.used -= c.size;
+      profile::gave(memory);
+    }
     self->setState(cell, 0);
     copyBytes(memory, &self->free, sizeof self->free);
     self->free = static_cast<Offset>(memory - reinterpret_cast<uint8_t*>(self));
@@ -315,6 +324,7 @@ void sweep() {
       freeing = (entry & kMarked) == 0;
       entry &= static_cast<uint8_t>(~kMarked);
       if (freeing) {
+        profile::gave(blockAt(i));
         entry = kFree;
         h.used -= kBlockSize;
       }

@@ -79,15 +79,29 @@ inline bool isBigInt(Value value) {
   return value.isObject() && value.object()->type_info->kind() == Kind::kInt;
 }
 
+#if KRAIT_BOXING == 2
+// Where ints are objects, a small one is a BigInt that only Values see: it is taken out before anything is computed.
+// Those of -5 to 256 exist once, as CPython has it, and take no memory.
+constexpr bool isShared(Int value) { return value.isSmall() && value.small() >= -5 && value.small() <= 256; }
+KRAIT_ALLOCATES Value intObject(Int value);
+Int intOfObject(Value value);
+#endif
+
 template <>
 struct Converter<Int> {
   static Value box(Int value) {
     KRAIT_USE_SLOTS(int);
+#if KRAIT_BOXING == 2
+    if (value.isSmall() && !isShared(value)) return intObject(value);
+#endif
     return {value.bits};
   }
   // A bool is an int: proved to be one of the two.
   static Int unbox(Value value) {
     if (value.isBool()) return Int::ofSmall(value.bits == kTrueValue.bits);
+#if KRAIT_BOXING == 2
+    if (value.isObject()) return intOfObject(value);
+#endif
     return {value.bits};
   }
   static bool is(Value value) { return value.isSmall() || isBigInt(value); }
@@ -97,7 +111,7 @@ struct Converter<Int> {
 template <typename T>
 struct MachineIntConverter {
   static Value box(T value) {
-    if constexpr (sizeof(T) < sizeof(word)) {
+    if constexpr (sizeof(T) < sizeof(word) && KRAIT_BOXING != 2) {
       return smallValue(static_cast<word>(value));
     } else {
       return Converter<Int>::box(makeInt(value));
@@ -115,7 +129,7 @@ struct MachineIntConverter {
     if (!Converter<Int>::is(value)) return false;
     int64_t wide;
     if (value.isSmall() && sizeof(T) >= sizeof(word) && kIsSigned<T>) return true;
-    if (!fitsInt64(Int{value.bits}, &wide)) return false;
+    if (!fitsInt64(Converter<Int>::unbox(value), &wide)) return false;
     return static_cast<int64_t>(static_cast<T>(wide)) == wide && (kIsSigned<T> || wide >= 0);
   }
   static FlashText name() { return KRAIT_TEXT("int"); }

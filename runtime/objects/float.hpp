@@ -11,6 +11,13 @@ struct FloatObject : Object {
 };
 
 KRAIT_ALLOCATES Value boxFloat(Float value);
+// A constant as an object, which exists once.
+#define KRAIT_FLOAT_VALUE(number)                                                                              \
+  ([]() -> ::krait::Value {                                                                                    \
+    KRAIT_ALIGNED static const ::krait::FloatObject object{{&::krait::Float_type}, ::krait::Float(number)};   \
+    KRAIT_USE_SLOTS(float);                                                                                    \
+    return ::krait::objectValue(&object);                                                                      \
+  }())
 inline Float floatOf(Value value) { return static_cast<FloatObject*>(value.object())->value; }
 
 inline Float add(Float a, Float b) { return a + b; }

@@ -8,6 +8,10 @@ bool isSame(Value a, Value b) {
   if (a.bits == b.bits) return true;
   if (!a.isObject() || !b.isObject() || kindOf(a) != kindOf(b)) return false;
   switch (kindOf(a)) {
+#if KRAIT_BOXING == 2
+    case Kind::kInt:
+      return eq(intOf(a), intOf(b));
+#endif
     case Kind::kFloat:
       return is(unbox<Float>(a), unbox<Float>(b));
     case Kind::kTuple: {

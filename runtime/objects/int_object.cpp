@@ -6,7 +6,10 @@ namespace krait {
 BigInt* newBigInt(size_t size) {
   if (size > static_cast<size_t>(kMaxWord) / 16) raiseMemoryError(static_cast<size_t>(kMaxWord));
   const size_t spare = size == 0 ? 0 : size - 1;
-  BigInt* result = static_cast<BigInt*>(heap::allocateObject(sizeof(BigInt) + spare * sizeof(numbers::Limb)));
+  // In a model of data it is as large as it must be there, without what the compiler fills up.
+  const size_t bytes = KRAIT_BOXING == 0 ? sizeof(BigInt) + spare * sizeof(numbers::Limb)
+                                         : __builtin_offsetof(BigInt, limbs) + (spare + 1) * sizeof(numbers::Limb);
+  BigInt* result = static_cast<BigInt*>(heap::allocateObject(modelledSize(bytes, &Int_type)));
   static_cast<Object*>(result)->type_info = &Int_type;
   return result;
 }

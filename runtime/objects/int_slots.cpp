@@ -1,11 +1,11 @@
 // What a big integer can do as a Value, beyond the arithmetic that value_binary.cpp does itself.
-#include "krait/objects/int.hpp"
+#include "krait/objects/convert.hpp"
 
 namespace krait {
 namespace {
 
-void repr_(Sink& sink, Value value) { writeStr(sink, Int{value.bits}); }
-Hash hash_(Value value) { return hash(Int{value.bits}); }
+void repr_(Sink& sink, Value value) { writeStr(sink, unbox<Int>(value)); }
+Hash hash_(Value value) { return hash(unbox<Int>(value)); }
 
 constexpr Slots makeSlots() {
   Slots slots{};

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "krait/heap/heap.hpp"
-#include "krait/objects/type_info.hpp"
+#include "krait/objects/modelled.hpp"
 
 namespace krait {
 
 // A new instance, zero but for its header.
 template <typename T>
 KRAIT_ALLOCATES inline T* create() {
-  T* object = static_cast<T*>(heap::allocateObject(sizeof(T)));
+  T* object = static_cast<T*>(heap::allocateObject(modelledSize(sizeof(T), &T::type)));
   static_cast<Object*>(object)->type_info = &T::type;
   return object;
 }
@@ -17,7 +17,7 @@ KRAIT_ALLOCATES inline T* create() {
 // With room for `extra` bytes behind it.
 template <typename T>
 KRAIT_ALLOCATES inline T* createWith(size_t extra) {
-  T* object = static_cast<T*>(heap::allocateObject(sizeof(T) + extra));
+  T* object = static_cast<T*>(heap::allocateObject(modelledSize(sizeof(T) + extra, &T::type)));
   static_cast<Object*>(object)->type_info = &T::type;
   return object;
 }

@@ -32,7 +32,7 @@ constexpr uword kMaxLength = 0x7fffffff;
 uword checkedBytes(uword count, uword width) KRAIT_RAISES;
 
 KRAIT_ALLOCATES inline Object* newObject(const TypeInfo* type, size_t size) {
-  Object* object = static_cast<Object*>(heap::allocateObject(size));
+  Object* object = static_cast<Object*>(heap::allocateObject(modelledSize(size, type)));
   object->type_info = type;
   return object;
 }

@@ -18,6 +18,7 @@ import caching  # noqa: E402, F401
 import embedding  # noqa: E402, F401
 import embedding_projects  # noqa: E402, F401
 import first_use  # noqa: E402, F401
+import memory  # noqa: E402, F401
 import running  # noqa: E402, F401
 import scale  # noqa: E402, F401
 import showing  # noqa: E402, F401

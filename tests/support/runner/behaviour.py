@@ -30,7 +30,11 @@ ALL_TARGETS = DEFAULT_TARGETS + ["mps2-an386", "mps2-an500"]
 VARIANTS = {
     "collect": ("--debug=collect",),    # a collection at every allocation, the heap verified after each
     "sanitize": ("--debug=sanitize",),  # ASan and UBSan in the program itself
+    "tagged": ("--representation=tagged",),  # data as MicroPython keeps it
+    "boxed": ("--representation=boxed",),    # as CPython keeps it: integers are objects
 }
+# Those of which every run takes a few programs.
+SAMPLED = {"tagged": 40, "boxed": 40}  # one in so many
 
 # Large enough to share the cost of a build, small enough for both cores to stay busy.
 _BATCH = 12
@@ -68,21 +72,25 @@ def expected_failures():
     return dict((line + " ").split(" ", 1) for line in lines if line and not line.startswith("#"))
 
 
-def run_suite(results, oracle, selection, targets, variants, jobs):
+def run_suite(results, oracle, selection, targets, variants, jobs, samples=None):
+    """`variants`: names of builds beside the plain one, or instead of it where the first is not "plain"; of each only every
+    n-th program where `samples` says so."""
     chosen = [program for program in programs() if selection.takes(test_name(program))]
     if not chosen:
         return
+    samples = samples or {}
     for name in _stale(results.known):
         results.fails("tests/expected_failures.txt", f"{name}: there is no such test")
     for target in targets:
-        for variant in ["plain"] + list(variants if target == "host" else []):
+        for variant in variants if target == "host" else variants[:1]:
             title = f"behaviour on {target}" + ("" if variant == "plain" else f", {variant}")
             flags = VARIANTS.get(variant, ())
             if flags and not krait.accepts(flags):
                 results.skips(title, "the compiler does not offer " + " ".join(flags), count=len(chosen))
                 continue
             results.suite(title)
-            _run_on(results, oracle, [p for p in chosen if runs_on(p, target)], target, variant, flags, jobs)
+            taken = chosen[::samples.get(variant, 1)]
+            _run_on(results, oracle, [p for p in taken if runs_on(p, target)], target, variant, flags, jobs)
 
 
 def _stale(known):
