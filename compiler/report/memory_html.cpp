@@ -19,7 +19,7 @@ constexpr const char* kStyle = R"css(
 .unboxed { background: var(--unboxed); } .tagged { background: var(--tagged); } .boxed { background: var(--boxed); }
 .site { margin: .5rem 0 .7rem; } .site code { display: block; overflow-wrap: anywhere; }
 .site small { color: var(--soft); }
-.bar { display: flex; align-items: center; gap: .4rem; height: 1.05rem; font-size: 12px; font-variant-numeric: tabular-nums; }
+.bar { display: flex; white-space: nowrap; align-items: center; gap: .4rem; height: 1.05rem; font-size: 12px; font-variant-numeric: tabular-nums; }
 .bar i { display: block; height: .7rem; border-radius: 2px; min-width: 1px; }
 .scroll { overflow-x: auto; }
 svg { display: block; width: 100%; height: 15rem; background: var(--panel); }
@@ -48,7 +48,7 @@ function bars() {
       const strip = document.createElement("i");
       strip.className = model;
       const bytes = site.bytes[model] || 0;
-      strip.style.width = `calc(${(bytes / most * 100).toFixed(2)}% * .7)`;
+      strip.style.width = `calc(${(bytes / most * 100).toFixed(2)}% * .55)`;
       const text = document.createElement("span");
       text.textContent = bytes + " bytes, " + (site.count[model] || 0) + " taken";
       text.dataset.bytes = bytes; text.dataset.model = model;

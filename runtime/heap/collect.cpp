@@ -150,14 +150,22 @@ namespace {
 KRAIT_OUTLINE void collectBelow() {
   using namespace heap;
   MarkStack stack;
+  const auto scanVariables = [&stack] {
+    forEachRootRange([&stack](const char* from, const char* to) {
+      heap::profile::holds('g', from);
+      scan(stack, from, to);
+    });
+  };
+  // Where it is told who holds what, variables come before what happens to lie on the stack.
+  if (KRAIT_PROFILE != 0) {
+    scanVariables();
+    drain(stack);
+  }
   heap::profile::holds('s', nullptr);
   scanStack(stack, reinterpret_cast<const char*>(reinterpret_cast<uintptr_t>(&stack) & ~(kStackStep - 1)),
             stackTop());
   markHandles(stack);
-  forEachRootRange([&stack](const char* from, const char* to) {
-    heap::profile::holds('g', from);
-    scan(stack, from, to);
-  });
+  if (KRAIT_PROFILE == 0) scanVariables();
   drain(stack);
   visitPending(stack);
   heap::markWatched(stack);
