@@ -827,6 +827,33 @@ class UserDict:
         del self[key]
         return key, value
 
+    def copy(self):
+        made = self.__class__()
+        made.data.update(self.data)
+        return made
+
+    def __or__(self, other):
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        made = self.__class__()
+        made.update(other)
+        made.update(self.data)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        made = cls()
+        for key in iterable:
+            made[key] = value
+        return made
+
     def clear(self):
         self.data.clear()
 
@@ -930,3 +957,213 @@ class UserList:
 
     def extend(self, other):
         self.data.extend(other)
+
+
+# A str by delegation: what makes texts makes objects of the class again.
+class UserString:
+    def __init__(self, seq):
+        self.data = seq.data if isinstance(seq, UserString) else str(seq)
+
+    def __str__(self):
+        return self.data
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
+    def __hash__(self):
+        return hash(self.data)
+
+    def _text(self, other):
+        return other.data if isinstance(other, UserString) else other
+
+    def __eq__(self, other):
+        return self.data == self._text(other)
+
+    def __lt__(self, other):
+        return self.data < self._text(other)
+
+    def __le__(self, other):
+        return self.data <= self._text(other)
+
+    def __gt__(self, other):
+        return self.data > self._text(other)
+
+    def __ge__(self, other):
+        return self.data >= self._text(other)
+
+    def __contains__(self, char):
+        return self._text(char) in self.data
+
+    def __len__(self):
+        return len(self.data)
+
+    def __iter__(self):
+        for position in range(len(self.data)):
+            yield self[position]
+
+    def __getitem__(self, index):
+        return self.__class__(self.data[index])
+
+    def __add__(self, other):
+        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
+
+    def __radd__(self, other):
+        return self.__class__((other if isinstance(other, str) else str(other)) + self.data)
+
+    def __mul__(self, n):
+        return self.__class__(self.data * n)
+
+    __rmul__ = __mul__
+
+    def __mod__(self, args):
+        return self.__class__(self.data % args)
+
+    def __format__(self, spec):
+        return format(self.data, spec)
+
+    def count(self, sub, start=0, end=None):
+        return self.data.count(self._text(sub), start, end)
+
+    def encode(self, encoding="utf-8", errors="strict"):
+        return self.data.encode(encoding, errors)
+
+    def endswith(self, suffix, start=0, end=None):
+        return self.data.endswith(suffix, start, end)
+
+    def startswith(self, prefix, start=0, end=None):
+        return self.data.startswith(prefix, start, end)
+
+    def find(self, sub, start=0, end=None):
+        return self.data.find(self._text(sub), start, end)
+
+    def rfind(self, sub, start=0, end=None):
+        return self.data.rfind(self._text(sub), start, end)
+
+    def index(self, sub, start=0, end=None):
+        return self.data.index(sub, start, end)
+
+    def rindex(self, sub, start=0, end=None):
+        return self.data.rindex(sub, start, end)
+
+    def format(self, /, *args, **kwds):
+        return self.data.format(*args, **kwds)
+
+    def format_map(self, mapping):
+        return self.data.format_map(mapping)
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+    def partition(self, sep):
+        return self.data.partition(sep)
+
+    def rpartition(self, sep):
+        return self.data.rpartition(sep)
+
+    def split(self, sep=None, maxsplit=-1):
+        return self.data.split(sep, maxsplit)
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return self.data.rsplit(sep, maxsplit)
+
+    def splitlines(self, keepends=False):
+        return self.data.splitlines(keepends)
+
+    def center(self, width, fillchar=" "):
+        return self.__class__(self.data.center(width, fillchar))
+
+    def ljust(self, width, fillchar=" "):
+        return self.__class__(self.data.ljust(width, fillchar))
+
+    def rjust(self, width, fillchar=" "):
+        return self.__class__(self.data.rjust(width, fillchar))
+
+    def removeprefix(self, prefix, /):
+        return self.__class__(self.data.removeprefix(self._text(prefix)))
+
+    def removesuffix(self, suffix, /):
+        return self.__class__(self.data.removesuffix(self._text(suffix)))
+
+    def replace(self, old, new, maxsplit=-1):
+        return self.__class__(self.data.replace(self._text(old), self._text(new), maxsplit))
+
+    def translate(self, table, /):
+        return self.__class__(self.data.translate(table))
+
+    def capitalize(self):
+        return self.__class__(self.data.capitalize())
+
+    def casefold(self):
+        return self.__class__(self.data.casefold())
+
+    def expandtabs(self, tabsize=8):
+        return self.__class__(self.data.expandtabs(tabsize))
+
+    def lower(self):
+        return self.__class__(self.data.lower())
+
+    def lstrip(self, chars=None):
+        return self.__class__(self.data.lstrip(chars))
+
+    def rstrip(self, chars=None):
+        return self.__class__(self.data.rstrip(chars))
+
+    def strip(self, chars=None):
+        return self.__class__(self.data.strip(chars))
+
+    def swapcase(self):
+        return self.__class__(self.data.swapcase())
+
+    def title(self):
+        return self.__class__(self.data.title())
+
+    def upper(self):
+        return self.__class__(self.data.upper())
+
+    def zfill(self, width):
+        return self.__class__(self.data.zfill(width))
+
+    def isalnum(self):
+        return self.data.isalnum()
+
+    def isalpha(self):
+        return self.data.isalpha()
+
+    def isascii(self):
+        return self.data.isascii()
+
+    def isdecimal(self):
+        return self.data.isdecimal()
+
+    def isdigit(self):
+        return self.data.isdigit()
+
+    def isidentifier(self):
+        return self.data.isidentifier()
+
+    def islower(self):
+        return self.data.islower()
+
+    def isnumeric(self):
+        return self.data.isnumeric()
+
+    def isprintable(self):
+        return self.data.isprintable()
+
+    def isspace(self):
+        return self.data.isspace()
+
+    def istitle(self):
+        return self.data.istitle()
+
+    def isupper(self):
+        return self.data.isupper()

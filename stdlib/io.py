@@ -23,6 +23,10 @@ class BufferedIOBase(IOBase):
     pass
 
 
+class RawIOBase(IOBase):
+    pass
+
+
 class StringIO(TextIOBase):
     def __init__(self, initial_value="", newline="\n"):
         if initial_value is not None and not isinstance(initial_value, str):

@@ -3,6 +3,7 @@
 
 #if KRAIT_HOST
 #include <stdio.h>
+#include <unistd.h>
 #elif __has_include("krait_hal.hpp")
 #include "krait_hal.hpp"
 #endif
@@ -61,6 +62,9 @@ KRAIT_FLASH_DATA const TypeInfo Implementation::type =
     classType<Implementation>("types.SimpleNamespace", &Object_type, nullptr, kNoPointers);
 Implementation the_implementation{{&Implementation::type}};
 
+KRAIT_FLASH_DATA const TypeInfo FloatInfo::type = classType<FloatInfo>("sys.float_info", &Object_type, nullptr, kNoPointers);
+FloatInfo the_float_info{{&FloatInfo::type}};
+
 Stream output_stream{{&Stream::type}}, error_stream{{&Stream::type}};
 InputStream input_stream{{&InputStream::type}};
 
@@ -103,6 +107,33 @@ Str* captured(word stream) {
   Str* text = keptOf(stream) == nullptr ? empty_str : keptOf(stream);
   keptOf(stream) = nullptr;
   return text;
+}
+
+bool isTerminal(word descriptor) {
+#if KRAIT_HOST
+  return isatty(static_cast<int>(descriptor)) != 0;
+#else
+  static_cast<void>(descriptor);
+  return true;
+#endif
+}
+
+void stream_writelines(Stream* stream, Value lines) {
+  auto iterator = iterate(lines);
+  Value line;
+  while (iterator.next(line)) stream_write(stream, checked<Str*>(line));
+}
+
+List<Str*>* stream_readlines(InputStream*, word hint) {
+  List<Str*>* lines = emptyList<Str*>();
+  word size = 0;
+  for (;;) {
+    Str* line = readText(-1, true);
+    if (line->size() == 0) return lines;
+    list_append(lines, line);
+    size += static_cast<word>(line->size());
+    if (hint > 0 && size >= hint) return lines;
+  }
 }
 
 Str* stream_readline(InputStream*, word size) { return readText(size, true); }

@@ -37,6 +37,19 @@ void verifyOrFail(const ir::Program& program, ir::Stage stage) {
 #endif
 }
 
+// Boards have no files: what needs them is said where the program asks for them.
+auto checkFiles(Session& session, const Board& board, const sema::ModuleGraph& graph) -> bool {
+  const auto files = graph.by_name.find("_open");
+  if (board.isHost() || files == graph.by_name.end()) return true;
+  base::SourceRange first;
+  for (const auto& [node, target] : graph.imports) {
+    const bool is_asked = !target.modules.empty() && target.modules.back() == files->second;
+    if (is_asked && (!first.isValid() || node->range < first)) first = node->range;
+  }
+  session.diagnostics.report(diagnostics::Code::OnlyOnHost, first, {"`open`"});
+  return false;
+}
+
 }  // namespace
 
 auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool {
@@ -54,6 +67,7 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
     -> bool {
   if (!loadProgram(session, file, compilation)) return false;
   const sema::ModuleGraph& graph = *compilation.graph;
+  if (!checkFiles(session, board, graph)) return false;
   if (graph.builtins_stub != nullptr) compilation.stubs.add("builtins", *graph.builtins_stub);
   for (const auto& module : graph.modules) {
     if (module->stub != nullptr) compilation.stubs.add(module->name, *module->stub);

@@ -28,16 +28,21 @@ auto Expander::run() -> Expanded {
   findCleaningGenerators();
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
+  openFiles();
+  readInput();
+  nameVersionParts();
   if (watchesObjects()) insertReleases();
   Statements body;
-  const auto import = [&](const std::string& line) {
+  const auto importAt = [&](const std::string& line, base::SourceRange place) {
     Generated text(context_);
     text << line;
-    for (auto* statement : text.parse({tree_.range.file, 0, 0})) {
+    for (auto* statement : text.parse(place)) {
       body.push_back(statement);
       result.new_imports.push_back(statement);
     }
   };
+  const auto import = [&](const std::string& line) { importAt(line, {tree_.range.file, 0, 0}); };
+  if (files_place_.begin != files_place_.end) importAt("import _open as _krait_files_\n", files_place_);
   for (const auto& [alias, module] : used_modules_)
     import("import " + std::string(module) + " as " + std::string(alias) + "\n");
   if (namesGroups()) import("from _exception_groups import BaseExceptionGroup, ExceptionGroup\n");

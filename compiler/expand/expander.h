@@ -79,6 +79,13 @@ class Expander {
   auto expandTryStar(frontend::TryStar& statement) -> Statements;
   auto namesGroups() -> bool;
 
+  // files.cpp
+  void openFiles();
+  void readInput();
+  auto fileName(std::string_view name, base::SourceRange place) -> frontend::Expr*;
+
+  // system_names.cpp
+  void nameVersionParts();
   // loop_closes.cpp
   void findCleaningGenerators();
   auto closedLoop(frontend::For& loop) -> Statements;
@@ -118,6 +125,7 @@ class Expander {
   int closed_loops_ = 0;
   std::set<std::string_view> dispatchers_;  // functions that functools.singledispatch decorates
   int group_handlers_ = 0;
+  base::SourceRange files_place_{};  // where the module first needs files; empty: nowhere
 };
 
 }  // namespace krait::expand

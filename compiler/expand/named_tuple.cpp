@@ -63,7 +63,8 @@ auto tupleMethods(Generated& text, const std::vector<TupleField>& fields, const 
   }
   std::string body = "__builtin_tuple__ = True\n_fields = (" + names + ")\n__match_args__ = (" + names +
                      ")\n_field_defaults = {" + defaults + "}\n";
-  body += "def __init__(self" + parameters + "):\n    self._value_ = (" + members + ")\n" + properties;
+  body += "def __new__(_cls" + parameters + "):\n    _made = super().__new__(_cls)\n    _made._value_ = (" + members +
+          ")\n    return _made\n" + properties;
   if (!skip("__repr__")) body += "def __repr__(self):\n    return f\"{type(self).__name__}(" + shown + ")\"\n";
   body += "def _asdict(self):\n    return {" + pairs + "}\n";
   body += "def _replace(self, /" + (fields.empty() ? std::string() : ", *" + optional) +

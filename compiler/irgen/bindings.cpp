@@ -44,6 +44,9 @@ auto isAsk(const Inst& inst) -> bool {
   return inst.index == ir::kAskBound && (inst.op == Op::Copy || inst.op == Op::LoadCell || inst.op == Op::LoadGlobal);
 }
 
+// From a comprehension or a class body that stands in the variable's function: frames of their own in CPython.
+auto isReadFromWithin(const Inst& inst) -> bool { return (inst.op == Op::Copy || inst.op == Op::LoadCell) && inst.index == kReadFromWithin; }
+
 auto contains(const ir::Block& block, const Inst& inst) -> bool {
   for (const auto& other : block.insts) {
     if (other.get() == &inst) return true;
@@ -195,11 +198,12 @@ void BindingSettler::answer(Inst& ask, bool value) {
   ask.ref = ir::kNone;
   ask.operands = {boolean(value)};
 }
-// Variables without a flag are always assigned where somebody asks.
+// Variables without a flag are always assigned where somebody asks. Marks of reads go.
 void BindingSettler::answerTheRest() {
   for (auto& function : program_.functions) {
     ir::forEachInst(function->body, [&](Inst& inst) {
       if (isAsk(inst)) answer(inst, true);
+      if (isReadFromWithin(inst)) inst.index = 0;
     });
   }
 }
@@ -343,7 +347,9 @@ void BindingSettler::settleLocals(ir::Function& function, const Flow& flow) {
 
 void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::LocalId local) {
   const auto name = function.locals[local].name;
-  const int kind = function.is_module_body ? kNameError : kUnboundLocal;
+  const auto kindOf = [&](const Inst& read) {
+    return function.is_module_body ? kNameError : isReadFromWithin(read) ? kFreeVariable : kUnboundLocal;
+  };
   struct Reads {
     bool unassigned = false;
     bool assigned = false;
@@ -367,7 +373,7 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
       if (isAsk(*inst)) {
         answer(*inst, false);
       } else {
-        readUnbound(function, block, *inst, name, kind);
+        readUnbound(function, block, *inst, name, kindOf(*inst));
       }
       continue;
     }
@@ -382,7 +388,7 @@ void BindingSettler::settleLocal(ir::Function& function, const Flow& flow, ir::L
     if (isAsk(*inst)) {
       answer(*inst, flag);
     } else {
-      insertCheck(function, block, *inst, flag, name, kind);
+      insertCheck(function, block, *inst, flag, name, kindOf(*inst));
     }
   }
   for (const auto& definition : flow.definitions()) {
@@ -565,7 +571,8 @@ void BindingSettler::addCellFlag(const Flow&, const std::vector<Member>& family)
         continue;
       }
       if (inst->op == Op::LoadCell) {
-        insertCheck(function, block, *inst, flag, name, is_owner ? kUnboundLocal : kFreeVariable);
+        insertCheck(function, block, *inst, flag, name,
+                    is_owner && !isReadFromWithin(*inst) ? kUnboundLocal : kFreeVariable);
         continue;
       }
       const bool unassigns = inst->operands[1].isNone();

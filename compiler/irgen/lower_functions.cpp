@@ -37,10 +37,7 @@ auto Lowering::qualified(std::string_view name) const -> std::string {
 
 auto Lowering::newNestedFunction(std::string_view name, sema::Scope& scope, Range range) -> ir::Function& {
   auto& function = context_.newFunction(name, function_.module);
-  // Classes that namedtuple() makes are told apart from others by this: there it is `__new__` that takes the fields.
-  const bool makes_tuple = name == "__init__" && scope.parent->kind == sema::Scope::Kind::Class &&
-                           scope.parent->find("__builtin_tuple__") != nullptr && scope.parent->find("_fields") != nullptr;
-  function.qualified_name = qualified(makes_tuple ? "__new__" : name);
+  function.qualified_name = qualified(name);
   function.range = range;
   function.is_generator = scope.is_generator;
   function.is_async = scope.is_async && scope.kind == sema::Scope::Kind::Function;

@@ -51,6 +51,7 @@ auto Lowering::readResolved(const Resolved& resolved, std::string_view name, Ran
       const auto local = localFor(*resolved.owner, *resolved.symbol);
       const bool is_plain = function_.locals[local].storage == ir::Local::Storage::Plain;
       value = emitValue(is_plain ? Op::Copy : Op::LoadCell, {Operand::local(local)}, range);
+      if (resolved.owner != scope_) block_->insts.back()->index = kReadFromWithin;
       break;
     }
     case Resolved::Kind::Global: {

@@ -26,6 +26,10 @@ using ir::Op;
 using ir::Operand;
 
 /// What all frames share.
+/// `index` of a load_cell or copy that reads a variable of a scope further out: from a comprehension or a class body that
+/// has no frame here. Gone when settleBindings() is done.
+constexpr int32_t kReadFromWithin = 4;
+
 struct ProgramContext {
   const sema::ModuleGraph& graph;
   diagnostics::DiagnosticEngine& diagnostics;

@@ -186,6 +186,51 @@ void removeDeadStores(const ir::Program& program, Block& block) {
   });
 }
 
+// A module whose body does nothing (any longer): its imports need not ask whether it ran.
+//
+//   if not m.is_loaded:        nothing
+//       m.is_loaded = True  →
+//       import m
+class IdleImports {
+ public:
+  explicit IdleImports(ir::Program& program) : program_(program) {}
+
+  auto remove() -> bool {
+    bool removed = false;
+    for (auto& function : program_.functions) {
+      if (removeFrom(function->body)) {
+        Cleaning(program_, *function).run();
+        removed = true;
+      }
+    }
+    return removed;
+  }
+
+ private:
+  auto isIdle(ir::ModuleId module) const -> bool {
+    const FunctionId body = program_.modules[module].body;
+    if (body == ir::kNone) return true;
+    const auto& insts = program_.functions[body]->body.insts;
+    return std::all_of(insts.begin(), insts.end(), [](const auto& inst) { return inst->op == Op::Return; });
+  }
+
+  auto importsIdle(const Inst& inst) const -> bool {
+    if (inst.op != Op::If || !inst.regions[1].empty() || inst.regions[0].insts.size() != 2) return false;
+    const Inst& import = *inst.regions[0].insts[1];
+    return inst.regions[0].insts[0]->op == Op::StoreGlobal && import.op == Op::ImportModule && isIdle(import.ref);
+  }
+
+  auto removeFrom(Block& block) const -> bool {
+    bool removed = false;
+    for (auto& inst : block.insts) {
+      for (Block& region : inst->regions) removed |= removeFrom(region);
+    }
+    return std::erase_if(block.insts, [&](const auto& inst) { return importsIdle(*inst); }) != 0 || removed;
+  }
+
+  ir::Program& program_;
+};
+
 }  // namespace
 
 void removeDeadCode(ir::Program& program, const PassOptions& options) {
@@ -196,6 +241,9 @@ void removeDeadCode(ir::Program& program, const PassOptions& options) {
     removeDeadStores(program, function->body);
     Cleaning(program, *function).run();
   }
+  bool removed = false;
+  for (IdleImports imports(program); imports.remove();) removed = true;
+  if (removed) markDeadGlobals(program, options);
 }
 
 }  // namespace krait::passes

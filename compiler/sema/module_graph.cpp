@@ -208,7 +208,8 @@ void Loader::reportMissing(const std::string& name, base::SourceRange range) {
     for (const auto& entry : fs::directory_iterator(folder)) {
       const std::string stem = entry.path().stem().string(), suffix = entry.path().extension().string();
       // `utime` and its like are other names.
-      const bool is_other_name = stem.size() > 1 && stem[0] == 'u' && fs::exists(entry.path().parent_path() / (stem.substr(1) + ".pyi"));
+      const auto has = [&](std::string_view end) { return stem.size() > 1 && fs::exists(entry.path().parent_path() / (stem.substr(1) + std::string(end))); };
+      const bool is_other_name = stem[0] == 'u' && (has(".py") || has(".pyi"));
       if ((suffix == ".py" || suffix == ".pyi") && stem[0] != '_' && stem != "builtins" && !is_other_name) names.insert(stem);
     }
   }

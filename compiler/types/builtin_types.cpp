@@ -43,19 +43,33 @@ auto builtinExceptionBase(std::string_view name) -> std::string_view {
   return found == kBases.end() ? std::string_view{} : found->second;
 }
 
+namespace {
+
+const std::map<std::string_view, std::string_view> kExceptionAttributes = {
+    {"args", "BaseException"},        {"__cause__", "BaseException"},  {"__context__", "BaseException"},
+    {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"}, {"__notes__", "BaseException"},
+    {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
+    {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
+    {"filename2", "OSError"},
+    {"path", "ImportError"},          {"msg", "ImportError"},
+    {"encoding", "UnicodeError"},     {"object", "UnicodeError"},      {"start", "UnicodeError"},
+    {"end", "UnicodeError"},          {"reason", "UnicodeError"},
+    // Of tracebacks, frames and code, which the runtime makes of exceptions; it says which is which.
+    {"tb_lineno", "BaseException"},   {"tb_next", "BaseException"},    {"tb_frame", "BaseException"},
+    {"f_code", "BaseException"},      {"f_lineno", "BaseException"},   {"co_name", "BaseException"},
+    {"co_filename", "BaseException"},
+};
+
+}  // namespace
+
 auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view {
-  static const std::map<std::string_view, std::string_view> kOwners = {
-      {"args", "BaseException"},        {"__cause__", "BaseException"},  {"__context__", "BaseException"},
-      {"__traceback__", "BaseException"}, {"__suppress_context__", "BaseException"}, {"__notes__", "BaseException"},
-      {"value", "StopIteration"},       {"code", "SystemExit"},          {"errno", "OSError"},
-      {"strerror", "OSError"},          {"filename", "OSError"},         {"name", "ImportError"},
-      {"filename2", "OSError"},
-      {"path", "ImportError"},          {"msg", "ImportError"},
-      {"encoding", "UnicodeError"},     {"object", "UnicodeError"},      {"start", "UnicodeError"},
-      {"end", "UnicodeError"},          {"reason", "UnicodeError"},
-  };
-  const auto found = kOwners.find(attribute);
-  return found == kOwners.end() ? std::string_view() : found->second;
+  const auto found = kExceptionAttributes.find(attribute);
+  return found == kExceptionAttributes.end() ? std::string_view() : found->second;
+}
+
+void forEachExceptionAttribute(const std::function<void(std::string_view)>& visit) {
+  for (const auto& [name, owner] : kExceptionAttributes)
+    if (!name.starts_with("__") && !name.starts_with("tb_") && !name.starts_with("f_") && !name.starts_with("co_")) visit(name);
 }
 
 auto isBuiltinException(std::string_view name) -> bool {

@@ -1,6 +1,7 @@
 // Built-in types and exceptions by name: what is a subclass of what.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string_view>
 
@@ -18,6 +19,8 @@ auto givesPairs(const AbstractValue& value) -> bool;
 /// The built-in exception class whose objects have the attribute: "OSError" for `errno`; "BaseException" for what all have.
 /// Empty where no built-in exception has it.
 auto exceptionAttributeOwner(std::string_view attribute) -> std::string_view;
+/// The names of the attributes that built-in exceptions have, but for those between underlines.
+void forEachExceptionAttribute(const std::function<void(std::string_view)>& visit);
 
 /// Does the name stand for a class with a descriptor of its own, rather than for a function? `enumerate`, `zip` and the
 /// like are called only, so they count as functions.

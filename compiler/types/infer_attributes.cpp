@@ -251,7 +251,14 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
         } else if (const auto owner = exceptionAttributeOwner(name); !owner.empty() && owner != "BaseException") {
           analysis_.join(result, exceptionArguments());
-        } else if (name == "__cause__" || name == "__context__" || name == "__traceback__") {
+        } else if (name == "tb_lineno" || name == "f_lineno") {
+          analysis_.join(result, AbstractValue::integer({0, 0xffff}));
+        } else if (name == "co_name" || name == "co_filename") {
+          analysis_.join(result, AbstractValue::scalar(Scalar::Str));
+        } else if (name == "__traceback__" || name == "tb_next" || name == "tb_frame" || name == "f_code") {
+          analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
+          if (name == "__traceback__" || name == "tb_next") analysis_.join(result, AbstractValue::scalar(Scalar::None));
+        } else if (name == "__cause__" || name == "__context__") {
           analysis_.join(result, read(analysis_.raised));
           analysis_.join(result, AbstractValue::arm(Tag::Exception, ir::kNone));
           analysis_.join(result, AbstractValue::scalar(Scalar::None));

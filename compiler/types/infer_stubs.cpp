@@ -4,6 +4,7 @@
 #include "compiler/types/interpreter.h"
 #include "compiler/types/number_dunders.h"
 #include "compiler/types/stub_errors.h"
+#include "compiler/types/stub_ranges.h"
 
 namespace krait::types {
 
@@ -22,6 +23,13 @@ auto machineInterval(std::string_view name, const TargetModel& target) -> Interv
   return Interval::empty();
 }
 
+auto subscripts(const ast::Subscript& subscript) -> std::vector<const ast::Expr*> {
+  if (const auto* tuple = subscript.slice->tryAs<ast::Tuple>()) return {tuple->elts.begin(), tuple->elts.end()};
+  return {subscript.slice};
+}
+
+}  // namespace
+
 auto integerOf(const ast::Expr& expr) -> int64_t {
   if (const auto* constant = expr.tryAs<ast::Constant>()) return constant->value.integer;
   if (const auto* unary = expr.tryAs<ast::UnaryOp>()) return -integerOf(*unary->operand);
@@ -38,13 +46,6 @@ auto annotatedRange(const ast::Subscript& annotated) -> const ast::Call* {
   }
   return nullptr;
 }
-
-auto subscripts(const ast::Subscript& subscript) -> std::vector<const ast::Expr*> {
-  if (const auto* tuple = subscript.slice->tryAs<ast::Tuple>()) return {tuple->elts.begin(), tuple->elts.end()};
-  return {subscript.slice};
-}
-
-}  // namespace
 
 auto Interpreter::stubType(const ir::Inst& inst, const ast::Expr* type, std::string_view module, Bindings& bindings,
                            const AbstractValue& receiver, size_t& sites) -> AbstractValue {
@@ -188,11 +189,11 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     return {};
   }
   // What these modules do not do, others may: take elements out of what they are given.
-  static constexpr std::string_view kKeepLengths[] = {"builtins", "machine", "math", "time",
+  static constexpr std::string_view kKeepLengths[] = {"builtins", "machine", "math", "_time",
                                                       "sys",      "gc",      "micropython", "struct"};
   if (std::find(std::begin(kKeepLengths), std::end(kKeepLengths), function.module) == std::end(kKeepLengths))
     for (const CallArgument& argument : arguments.list) noteShrinking(argument.value), noteGrowing(argument.value);
-  static constexpr std::string_view kOnlyRead[] = {"builtins", "array", "math", "time", "sys", "gc"};
+  static constexpr std::string_view kOnlyRead[] = {"builtins", "array", "math", "_time", "sys", "gc"};
   if (std::find(std::begin(kOnlyRead), std::end(kOnlyRead), function.module) == std::end(kOnlyRead))
     for (const CallArgument& argument : arguments.list) noteRawWrites(argument.value), noteWriting(argument.value);
   if (const std::string_view dunder = dunderOfRounding(function.module, function.name); !dunder.empty()) {

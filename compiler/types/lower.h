@@ -203,6 +203,10 @@ class FunctionLowering {
   auto typeTest(const Lowered& object, const std::vector<Arm>& arms) -> Lowered;
   auto lowerLoadAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const AbstractValue& result)
       -> Lowered;
+  // lower_scalar_attributes.cpp: the scalars that have the attribute, one kind each.
+  auto scalarsWith(const AbstractValue& value, std::string_view name) -> std::vector<AbstractValue>;
+  auto loadOfScalars(const ir::Inst& inst, const Lowered& object, std::string_view name, const std::vector<AbstractValue>& kinds,
+                     const AbstractValue& result) -> Lowered;
   auto loadFieldOrClassValue(const ir::Inst& inst, const Lowered& object, ir::ClassId cls, std::string_view name,
                              const AbstractValue& result) -> Lowered;
   void lowerDelAttr(const ir::Inst& inst, const Lowered& object, std::string_view name);

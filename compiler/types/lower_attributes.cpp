@@ -353,6 +353,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
   if (result.isNothing() && object.type->kind == Kind::Module && object.value.arms.size() == 1 && object.value.scalars == 0)
     return missingAttribute(object, name);
   const Type* wanted = representation_.of(result, Place::Local);
+  if (const auto kinds = scalarsWith(object.value, name); !kinds.empty() && wanted->kind != Kind::Never) {
+    const bool is_alone = object.value.arms.empty() && kinds[0].scalars == object.value.scalars;
+    if (!is_alone) return loadOfScalars(inst, object, name, kinds, result);
+  }
   if (object.value.arms.empty() || (object.value.arms.size() == 1 && object.value.arms[0].tag < Tag::Instance)) {
     if (name == "__class__") {
       if (wanted->kind == Kind::Module) return {{}, wanted, result};
@@ -585,6 +589,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             tuple.value = result;
             return tuple;
           }
+          if (arm.tag == Tag::Builtin && presence(arm, name) == Presence::No)
+            return runtime("raiseAttributeError", {boxed(materialise(self)).operand, text(name).operand}, types_.get(Kind::Never));
           return {{}, types_.get(Kind::Module), result};
         });
         break;

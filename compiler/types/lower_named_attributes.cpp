@@ -65,7 +65,9 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
     case Tag::Exception: {
       static const std::set<std::string_view> kNames = {"args", "with_traceback", "add_note", "__cause__", "__context__",
                                                         "__traceback__", "__suppress_context__"};
-      return yesIf(kNames.contains(name) || objectHasDunder(name));
+      if (kNames.contains(name) || objectHasDunder(name)) return Presence::Yes;
+      // `errno` and its like: what the exception is says the runtime.
+      return exceptionAttributeOwner(name).empty() ? Presence::No : Presence::Maybe;
     }
     case Tag::Builtin: {
       const std::string_view type = analysis_.builtins[arm.id];

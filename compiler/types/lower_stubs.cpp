@@ -6,6 +6,7 @@
 #include "compiler/types/lower.h"
 #include "compiler/types/number_dunders.h"
 #include "compiler/types/stub_errors.h"
+#include "compiler/types/stub_ranges.h"
 
 namespace krait::types {
 
@@ -305,6 +306,12 @@ auto FunctionLowering::spelledType(const ast::Expr* type, std::string_view modul
   }
   const auto* subscript = type->tryAs<ast::Subscript>();
   if (subscript == nullptr || !subscript->value->isa<ast::Name>()) return nullptr;
+  if (subscript->value->as<ast::Name>()->id == "Annotated") {
+    const auto* range = annotatedRange(*subscript);
+    if (range == nullptr) return nullptr;
+    const auto low = integerOf(*range->args[0]), high = integerOf(*range->args[1]);
+    return representation_.integer({low, high}, Place::Local);
+  }
   static constexpr std::pair<std::string_view, Kind> kGenerics[] = {{"list", Kind::List}, {"set", Kind::Set}, {"frozenset", Kind::FrozenSet},
                                                                     {"dict", Kind::Dict}, {"tuple", Kind::Tuple}, {"array", Kind::Array}};
   for (const auto& [id, kind] : kGenerics) {

@@ -82,7 +82,7 @@ auto Analysis::attributeNames(const AbstractValue& object) -> std::set<std::stri
       case Tag::Instance:
         for (const ir::ClassId at : classes[arm.id].mro)
           for (const auto& [name, field] : classes[at].fields) add(name);
-        if (isBuiltinException(classes[arm.id].builtin_base)) add("args");
+        if (isBuiltinException(classes[arm.id].builtin_base)) forEachExceptionAttribute(add);
         [[fallthrough]];
       case Tag::Class:
         for (const ir::ClassId at : classes[arm.id].mro)
@@ -109,7 +109,7 @@ auto Analysis::attributeNames(const AbstractValue& object) -> std::set<std::stri
           if (identifiers_.contains(name)) add(name);
         break;
       }
-      case Tag::Exception: add("args"); break;
+      case Tag::Exception: forEachExceptionAttribute(add); break;
       default:
         if (isNode(arm.tag)) addMethods(stubs.builtinClass(className(arm.tag)));
         break;

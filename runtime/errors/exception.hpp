@@ -83,14 +83,10 @@ KRAIT_ALLOCATES void setExceptionNames(Exception* exception, Value name, Value p
 inline Exception* exception_cause(Exception* exception) { return exception->cause; }
 inline Exception* exception_context(Exception* exception) { return exception->context; }
 inline bool exception_suppressContext(Exception* exception) { return exception->suppress_context; }
-// `__traceback__`: an exception stands for its own traceback; null before it is raised. Setting it to None forgets it.
-inline Exception* exception_traceback(Exception* exception) { return exception->raised ? exception : nullptr; }
-inline void setTraceback(Exception* exception, Exception* traceback) {
-  exception->raised = traceback != nullptr;
-#if KRAIT_FRAMES
-  exception->trace = traceback == nullptr ? nullptr : traceback->trace;
-#endif
-}
+// `__traceback__`, which is an object of the same layout (traceback_object.cpp); null before the exception is raised. Setting
+// it to None forgets it.
+KRAIT_ALLOCATES Exception* exception_traceback(Exception* exception);
+KRAIT_ALLOCATES void setTraceback(Exception* exception, Exception* traceback);
 // raise … from cause; cause may be null (from None).
 inline void setCause(Exception* exception, Exception* cause) {
   exception->cause = cause;

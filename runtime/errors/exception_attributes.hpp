@@ -66,6 +66,15 @@ Value exception_path(Exception* exception);
 // AttributeError unless the exception is of the class that has such an attribute.
 KRAIT_RAISES void checkExceptionAttribute(Exception* exception, ClassRef owner, Str* attribute);
 
+// Of what `__traceback__` gives, of its frames, and of their code. AttributeError for other exceptions.
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_lineno(Exception* traceback);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_next(Exception* traceback);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_frame(Exception* traceback);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_f_code(Exception* frame);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_f_lineno(Exception* frame);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_co_name(Exception* code);
+KRAIT_RAISES KRAIT_ALLOCATES Value exception_co_filename(Exception* code);
+
 KRAIT_RAISES void exception_with_traceback(Exception* exception, Value traceback);
 // Notes are shown below the exception's text. Reading them where there are none is an AttributeError.
 KRAIT_ALLOCATES KRAIT_RAISES void exception_add_note(Exception* exception, Value note);

@@ -48,4 +48,26 @@ void writeTraceback(Sink& sink, Exception* exception) {
   put(sink, '\n');
 }
 
+void writeFirstEntry(Sink& sink, Exception* traceback) {
+#if KRAIT_FRAMES
+  if (Trace* trace = traceback->trace; trace != nullptr && trace->length != 0)
+    writeEntry(sink, {trace->entries()[trace->length - 1].site, 1});
+#else
+  static_cast<void>(sink), static_cast<void>(traceback);
+#endif
+}
+
+const char* firstLine(Exception* traceback) {
+#if KRAIT_FRAMES
+  Trace* trace = traceback->trace;
+  if (trace != nullptr && trace->length != 0) {
+    const char* text = trace_sites[trace->entries()[trace->length - 1].site].text;
+    if (text != nullptr) return text;
+  }
+#else
+  static_cast<void>(traceback);
+#endif
+  return "";
+}
+
 }  // namespace krait

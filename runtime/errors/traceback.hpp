@@ -25,5 +25,8 @@ struct Trace {
 
 // "Traceback (most recent call last):" and what is known of the way.
 void writeTraceback(Sink& sink, Exception* exception);
+// The first place of a traceback object: as above, and its line of source ("" where it is not kept).
+void writeFirstEntry(Sink& sink, Exception* traceback);
+const char* firstLine(Exception* traceback);
 
 }  // namespace krait

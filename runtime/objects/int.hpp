@@ -173,8 +173,18 @@ word int_bit_length(Int a);
 word int_bit_count(Int a);
 inline Int int_real(Int a) { return a; }
 inline Int int_real(bool a) { return Int::ofSmall(a); }
-inline word int_imag(Int) { return 0; }
-inline word int_denominator(Int) { return 1; }
+template <typename T, typename = EnableIf<kIsMachineInt<T>>>
+KRAIT_ALLOCATES inline Int int_real(T a) {
+  return makeInt(a);
+}
+template <typename T>
+constexpr word int_imag(T) {
+  return 0;
+}
+template <typename T>
+constexpr word int_denominator(T) {
+  return 1;
+}
 
 void writeStr(Sink& sink, Int value);
 inline void writeRepr(Sink& sink, Int value) { writeStr(sink, value); }

@@ -4,6 +4,7 @@ The virtual clock starts at 0 when the program starts and moves only by sleeping
 print the same text on every run.
 """
 import time as _time
+from time import _STRUCT_TM_ITEMS  # noqa: F401 (strptime asks for it)
 from time import *  # noqa: F401,F403
 
 # Ticks wrap as MicroPython's do: small integers on every port.

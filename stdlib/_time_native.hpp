@@ -4,7 +4,7 @@
 #include "krait/krait.hpp"
 #include "krait_hal.hpp"
 
-namespace krait::time {
+namespace krait::_time {
 
 constexpr uint32_t kTicksMask = 0x3fffffff;
 
@@ -90,5 +90,27 @@ KRAIT_INLINE int32_t ticks_diff(A end, B start) {
 Float time();
 Int time_ns() KRAIT_ALLOCATES;
 Float monotonic();
+Int monotonic_ns() KRAIT_ALLOCATES;
+Float process_time();
+Int process_time_ns() KRAIT_ALLOCATES;
 
-}  // namespace krait::time
+// A board knows no zones.
+#if KRAIT_HOST
+word utc_offset(word seconds);
+bool is_summer(word seconds);
+Str* zone_name(word seconds) KRAIT_ALLOCATES;
+word timezone_();
+word altzone_();
+word daylight_();
+Tuple<Str*, Str*> tzname_() KRAIT_ALLOCATES;
+#else
+constexpr word utc_offset(word) { return 0; }
+constexpr bool is_summer(word) { return false; }
+KRAIT_ALLOCATES inline Str* zone_name(word) { return makeStr(KRAIT_TEXT("UTC")); }
+constexpr word timezone_() { return 0; }
+constexpr word altzone_() { return 0; }
+constexpr word daylight_() { return 0; }
+KRAIT_ALLOCATES inline Tuple<Str*, Str*> tzname_() { return {makeStr(KRAIT_TEXT("UTC")), makeStr(KRAIT_TEXT("UTC"))}; }
+#endif
+
+}  // namespace krait::_time
