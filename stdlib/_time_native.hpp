@@ -96,6 +96,7 @@ Int process_time_ns() KRAIT_ALLOCATES;
 
 // A board knows no zones.
 #if KRAIT_HOST
+constexpr bool takes_eight() { return false; }
 word utc_offset(word seconds);
 bool is_summer(word seconds);
 Str* zone_name(word seconds) KRAIT_ALLOCATES;
@@ -104,6 +105,7 @@ word altzone_();
 word daylight_();
 Tuple<Str*, Str*> tzname_() KRAIT_ALLOCATES;
 #else
+constexpr bool takes_eight() { return true; }
 constexpr word utc_offset(word) { return 0; }
 constexpr bool is_summer(word) { return false; }
 KRAIT_ALLOCATES inline Str* zone_name(word) { return makeStr(KRAIT_TEXT("UTC")); }

@@ -3,6 +3,13 @@
 
 
 def count(start=0, step=1):
+    for number in (start, step):
+        if isinstance(number, (str, bytes, list, tuple, dict, set)) or number is None:
+            raise TypeError("a number is required")
+    return _count(start, step)
+
+
+def _count(start, step):
     value = start
     while True:
         yield value

@@ -124,6 +124,9 @@ def _nine(items, function):
 
 
 def mktime(t, /):
+    # MicroPython's times have no ninth item.
+    if isinstance(t, tuple) and len(t) == 8 and _time.takes_eight():
+        t = t + (0,)
     year, month, day, hour, minute, second, wday, yday, summer = _nine(t, "mktime")
     years, month = divmod(month - 1, 12)
     local = _days_before(year + years, month + 1, 1) + day - 1

@@ -56,8 +56,7 @@ const std::map<std::string_view, std::string_view> kExceptionAttributes = {
     {"end", "UnicodeError"},          {"reason", "UnicodeError"},
     // Of tracebacks, frames and code, which the runtime makes of exceptions; it says which is which.
     {"tb_lineno", "BaseException"},   {"tb_next", "BaseException"},    {"tb_frame", "BaseException"},
-    {"f_code", "BaseException"},      {"f_lineno", "BaseException"},   {"co_name", "BaseException"},
-    {"co_filename", "BaseException"},
+    {"f_code", "BaseException"},      {"co_name", "BaseException"},    {"co_filename", "BaseException"},
 };
 
 }  // namespace

@@ -251,7 +251,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
         } else if (const auto owner = exceptionAttributeOwner(name); !owner.empty() && owner != "BaseException") {
           analysis_.join(result, exceptionArguments());
-        } else if (name == "tb_lineno" || name == "f_lineno") {
+        } else if (name == "tb_lineno") {
           analysis_.join(result, AbstractValue::integer({0, 0xffff}));
         } else if (name == "co_name" || name == "co_filename") {
           analysis_.join(result, AbstractValue::scalar(Scalar::Str));

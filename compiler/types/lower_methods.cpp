@@ -51,6 +51,9 @@ auto FunctionLowering::builtinDunder(const ir::Inst& inst, const Lowered& receiv
 
 auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                      const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  // What would be consumed on the spot is an object here: `zip(a, b).__next__()`.
+  if (receiver.type->kind == Kind::Adaptor)
+    return builtinMethod(inst, convert(receiver, types_.get(Kind::Iterator, receiver.type->arguments)), name, given, result);
   const Type* type = receiver.type;
   const Type* wanted = representation_.of(result, Place::Local);
   const size_t count = given.shape.positionalCount();
@@ -84,6 +87,10 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
   if (name == "__repr__") return runtime("repr", {printable(receiver).operand}, types_.get(Kind::Str));
   switch (type->kind) {
     case Kind::List:
+      if (name == "sort" && count > 0) {
+        raiseType("sort() takes no positional arguments");
+        return none();
+      }
       if (name == "sort") {
         const Lowered* key = keyword("key");
         const Lowered* reverse = keyword("reverse");

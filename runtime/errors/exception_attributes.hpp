@@ -71,7 +71,6 @@ KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_lineno(Exception* traceback);
 KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_next(Exception* traceback);
 KRAIT_RAISES KRAIT_ALLOCATES Value exception_tb_frame(Exception* traceback);
 KRAIT_RAISES KRAIT_ALLOCATES Value exception_f_code(Exception* frame);
-KRAIT_RAISES KRAIT_ALLOCATES Value exception_f_lineno(Exception* frame);
 KRAIT_RAISES KRAIT_ALLOCATES Value exception_co_name(Exception* code);
 KRAIT_RAISES KRAIT_ALLOCATES Value exception_co_filename(Exception* code);
 

@@ -111,11 +111,6 @@ Value exception_f_code(Exception* frame) {
   return objectValue(sameAs(frame, &code_type));
 }
 
-Value exception_f_lineno(Exception* frame) {
-  check(frame, &frame_type, KRAIT_TEXT("f_lineno"));
-  return box(lineOf(frame));
-}
-
 Value exception_co_name(Exception* code) {
   check(code, &code_type, KRAIT_TEXT("co_name"));
 #if KRAIT_FRAMES
