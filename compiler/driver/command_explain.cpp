@@ -6,6 +6,7 @@
 #include "compiler/driver/commands.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/report/explain.h"
+#include "compiler/report/kept_checks.h"
 
 namespace krait::driver {
 namespace {
@@ -36,7 +37,8 @@ auto runExplain(Session& session) -> int {
   if (analyseProgram(session, *board, place.file, compilation)) {
     const auto main_file = session.sources.load(place.file);
     const report::ExplainOptions options{.file = main_file.value_or(base::FileId{}), .line = place.line};
-    const auto& explanations = compilation.typed.explanations;
+    auto& explanations = compilation.typed.explanations;
+    for (auto& check : report::keptChecks(*compilation.typed.program, session.sources)) explanations.push_back(std::move(check));
     const std::string text = session.options.json
                                  ? report::explainJson(explanations, session.sources, options)
                                  : report::explainText(explanations, session.sources, options);

@@ -26,6 +26,7 @@ enum Takes : unsigned {
   kMeasured = 1024,  // reads the image: built with debug information
   kHtml = 2048,
   kMemory = 4096,  // compares models of data
+  kWishes = 8192,  // --strict, --no-heap
   kBuilds = kTarget | kNumbers | kCode,
 };
 
@@ -38,26 +39,26 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"build", [](Session& session) { return runBuild(session); }, kBuilds | kOutput,
+    {"build", [](Session& session) { return runBuild(session); }, kBuilds | kOutput | kWishes,
      "Compile a program to firmware, or for the host to an executable.\n"
      "The output's suffix picks the format: .elf, .bin, .hex, .uf2.",
      "  krait build blink.py -t microbit              writes blink.hex\n"
      "  krait build blink.py -t pico -o blink.uf2\n"
      "  krait build tool.py                           writes the executable `tool`"},
-    {"run", [](Session& session) { return runRun(session); }, kBuilds | kTrace | kArguments,
+    {"run", [](Session& session) { return runRun(session); }, kBuilds | kTrace | kArguments | kWishes,
      "Build a program and run it: on the host, or in the target's emulator.\n"
      "The exit status is the program's.",
      "  krait run hello.py\n"
      "  krait run sensor_log.py -t microbit\n"
      "  krait run sensor_log.py -t uno --adc-trace readings.txt:0-500"},
-    {"emit", [](Session& session) { return session.options.library ? runEmitLibrary(session) : runEmit(session); }, kTarget | kNumbers | kOutput,
+    {"emit", [](Session& session) { return session.options.library ? runEmitLibrary(session) : runEmit(session); }, kTarget | kNumbers | kOutput | kWishes,
      "Write the C++ that a program becomes: one pair of files a module.",
      "  krait emit sensor.py -o cpp                   only the program's own files\n"
      "  krait emit sensor.py -o cpp --layout cmake    with runtime and CMakeLists.txt: builds by itself\n"
      "  krait emit sensor.py -o cpp --library         to be called from C++ and C: with sensor.hpp and sensor.h"},
-    {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson,
+    {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson | kWishes,
      "Look for errors, and build nothing.", "  krait check sensor.py\n  krait check sensor.py --json"},
-    {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson,
+    {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson | kWishes,
      "Show what was inferred of every variable, how it is represented, and why some cost more.",
      "  krait explain sensor.py\n  krait explain sensor.py:12              only that line"},
     {"size", [](Session& session) { return runSize(session); }, kBuilds | kJson | kMeasured | kHtml,
@@ -138,6 +139,11 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
       ->type_name("full|line|none");
 }
 
+void addWishes(CLI::App& app, Options& options) {
+  app.add_flag("--strict", options.strict, "what is boxed is an error, and so is what only warns");
+  app.add_flag("--no-heap", options.no_heap, "what takes memory from the heap is an error");
+}
+
 void addCode(CLI::App& app, Options& options) {
   app.add_option("-O", options.optimize, "optimise for size or for speed; 0: build quickly")
       ->check(oneOf({"0", "s", "2", "3"}))
@@ -182,6 +188,7 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   if ((command.takes & kHidden) != 0) sub->group("");
   addFile(*sub, command.takes, options);
   addTarget(*sub, command.takes, options);
+  if ((command.takes & kWishes) != 0) addWishes(*sub, options);
   if ((command.takes & kOutput) != 0) addOutput(*sub, command.name, options);
   if ((command.takes & kCode) == kCode) addCode(*sub, options);
   if ((command.takes & kTrace) != 0) {

@@ -51,7 +51,7 @@ auto runCheck(Session& session) -> int {
   if (session.options.json) {
     const std::string text = diagnostics::renderJson(session.diagnostics, session.sources);
     std::fwrite(text.data(), 1, text.size(), stdout);
-    return errors != 0 ? kProblems : kSuccess;
+    return errors != 0 || (session.options.strict && warnings != 0) ? kProblems : kSuccess;
   }
   const int status = session.finish();
   const auto count = [](size_t number, const char* what) {

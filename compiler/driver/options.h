@@ -50,6 +50,8 @@ struct Options {
   bool runs_here = false;  // `run`: what is built is run at once, where its sources lie
   bool verbose = false;
   bool json = false;
+  bool strict = false;   // what is boxed is an error, and so is every warning
+  bool no_heap = false;  // what takes memory from the heap is an error
   bool typed = false;
 
   /// The program when there is but one, without the line of `explain FILE:LINE`.

@@ -75,14 +75,17 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
   const types::TargetModel model = targetModel(session, board);
   if (!model.checked_int) irgen::computeTables(*compilation.untyped, model.float_bits);
   verifyOrFail(*compilation.untyped, ir::Stage::Untyped);
+  compilation.explained |= session.options.strict;
   compilation.typed = types::infer(*compilation.untyped, compilation.stubs, model,
                                    session.sources, session.diagnostics, compilation.explained);
   if (session.diagnostics.hasErrors()) return false;
   verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
-  return true;
+  return checkWishes(session, board, compilation);
 }
 
 void optimizeProgram(const Session& session, const Board& board, Compilation& compilation) {
+  if (compilation.is_optimized) return;
+  compilation.is_optimized = true;
   const types::TargetModel model = targetModel(session, board);
   passes::runPasses(*compilation.typed.program, {.float_bits = model.float_bits,
                                                  .word_bits = model.word_bits,

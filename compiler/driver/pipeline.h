@@ -26,6 +26,7 @@ struct Compilation {
   std::vector<std::string> folders;          // where modules are looked for before the library
   codegen::LibraryOptions embedded;
   bool explained = false;                    // says why variables are what they are: on request, since it takes time
+  bool is_optimized = false;                 // the passes ran
 };
 
 /// Up to untyped IR. False after errors.
@@ -35,7 +36,11 @@ auto loadProgram(Session& session, const std::string& file, Compilation& compila
 auto analyseProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation)
     -> bool;
 
-/// Runs the passes over typed IR.
+/// Whether the program is as its user wants it (wishes.cpp): without boxing, without the heap, functions that promise to
+/// allocate nothing. Reports what is not; false then.
+auto checkWishes(Session& session, const Board& board, Compilation& compilation) -> bool;
+
+/// Runs the passes over typed IR, once.
 void optimizeProgram(const Session& session, const Board& board, Compilation& compilation);
 
 /// The C++. `for_people`: laid out.

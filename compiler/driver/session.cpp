@@ -39,7 +39,8 @@ auto Session::finish() -> int {
   std::fflush(stdout);
   std::fwrite(text.data(), 1, text.size(), stderr);
   if (has_fault) return kFault;
-  return diagnostics.hasErrors() ? kProblems : kSuccess;
+  const bool warned = options.strict && diagnostics.countOf(diagnostics::Severity::Warning) != 0;
+  return diagnostics.hasErrors() || warned ? kProblems : kSuccess;
 }
 
 auto findBoard(Session& session) -> std::optional<Board> {

@@ -70,6 +70,8 @@ auto subjectName(Explanation::Subject subject) -> const char* {
       return "element";
     case Explanation::Subject::Allocation:
       return "allocation";
+    case Explanation::Subject::Check:
+      return "check";
   }
   return "";
 }

@@ -19,7 +19,7 @@
 namespace krait::types {
 
 struct Explanation {
-  enum class Subject { Variable, Parameter, Result, Field, Global, Element, Allocation };
+  enum class Subject { Variable, Parameter, Result, Field, Global, Element, Allocation, Check };
   Subject subject;
   std::string name;            // "RingBuffer.append(value)", "total", …
   std::string function;        // qualified name of the function it is in; empty for globals and fields

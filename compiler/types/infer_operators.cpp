@@ -232,6 +232,12 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
   if (inst.op == Op::Mul && analysis_.isRepeatedBy(left, right, "__rmul__")) return binary(inst, left, asIndex(inst, right));
   if (inst.op == Op::Mul && analysis_.isRepeatedBy(right, left, "__mul__")) return binary(inst, asIndex(inst, left), right);
   AbstractValue result = arithmetic(inst.op, left, right);
+  // A square: both operands are the same value.
+  if (inst.op == Op::Mul && result.has(Scalar::Int) && left.isIntLike() && inst.operands[0].isLocal() &&
+      inst.operands[0] == inst.operands[1]) {
+    const Interval size = absolute(left.asInterval());
+    result.interval = mul(size, size);
+  }
   analysis_.join(result, containerBinary(inst, left, right));
   if (inst.op == Op::Mod && left.has(Scalar::Str)) {
     stringResultOf(inst, right);

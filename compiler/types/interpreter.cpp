@@ -33,6 +33,7 @@ Interpreter::Interpreter(Analysis& analysis, CopyId copy)
     : analysis_(analysis), copy_(copy), function_(*analysis.program.functions[analysis.copies[copy].function]) {
   temps_.resize(function_.temp_count);
   temp_versions_.resize(function_.temp_count);
+  computed_temps_.resize(function_.temp_count);
   temp_loops_.resize(function_.temp_count);
   definitions_.resize(function_.temp_count);
   list_changes_.resize(function_.temp_count);
@@ -102,6 +103,7 @@ void Interpreter::run() {
     next_version_ = start.next_version;
     next_origin_ = start.next_origin;
   }
+  computed_versions_.erase(computed_versions_.lower_bound(next_version_), computed_versions_.end());
   const size_t first = from == 0 ? 0 : from - 1;
   checkpoints_.resize(first);
   for (size_t i = first; i < function_.body.insts.size() && flow.reachable; ++i) {
@@ -531,7 +533,10 @@ void Interpreter::execute(const ir::Inst& inst, Flow& flow) {
     return;
   }
   if (inst.op == Op::LoadItem || inst.op == Op::StoreItem) refineIndex(inst, flow);
-  if (has_result) assign(inst.result, result, flow);
+  if (has_result) {
+    noteComputed(inst, flow);
+    assign(inst.result, result, flow);
+  }
   if (inst.op == Op::ListAppend || inst.op == Op::ListExtend) forgetMost(inst.operands[0], flow);
 }
 

@@ -7,7 +7,9 @@
 // results of every instruction.
 #pragma once
 
+#include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -57,6 +59,15 @@ class Interpreter {
   void refineCompare(const ir::Inst& inst, bool taken, Flow& flow);
   void refineIs(const ir::Inst& inst, bool same, Flow& flow);
   void refineInstance(const ir::Inst& inst, bool taken, Flow& flow);
+  // --- of what operands were computed from: refine_operands.cpp ---
+  struct Computed {
+    const ir::Inst* inst = nullptr;
+    std::array<uint32_t, 2> versions{};  // of its operands that are variables
+  };
+  void noteComputed(const ir::Inst& inst, const Flow& before);
+  void refineOperands(const Computed& made, Interval result, Flow& flow, int depth);
+  void refineOperand(const ir::Operand& operand, uint32_t version, Interval limit, Flow& flow, int depth);
+  void refineSources(const ir::Operand& operand, uint32_t version, Interval limit, Flow& flow);
   auto canBe(const AbstractValue& value, bool truth) -> bool;
   auto classesIn(const AbstractValue& classinfo, std::vector<Arm>& classes) -> bool;
   auto keepInstances(const AbstractValue& value, const std::vector<Arm>& classes, bool keep) -> AbstractValue;
@@ -232,6 +243,8 @@ class Interpreter {
   const ir::Function& function_;
   std::vector<AbstractValue> temps_;
   std::vector<std::pair<uint32_t, uint32_t>> temp_versions_;  // versions of a comparison's operands
+  std::vector<Computed> computed_temps_;
+  std::map<uint32_t, Computed> computed_versions_;  // by the version of the variable that took the result
   std::vector<const ir::Inst*> definitions_;
   std::vector<const ir::Inst*> temp_loops_;  // the innermost loop around what gave each temporary its value
   std::vector<int64_t> list_changes_;        // how many instructions add to the list that each temporary is

@@ -226,6 +226,8 @@ void Interpreter::refineCompare(const ir::Inst& inst, bool taken, Flow& flow) {
   };
   narrow(inst.operands[0], left_version, left_limit, left_bound);
   if (flow.reachable) narrow(inst.operands[1], right_version, right_limit, right_bound);
+  if (flow.reachable) refineSources(inst.operands[0], left_version, left_limit, flow);
+  if (flow.reachable) refineSources(inst.operands[1], right_version, right_limit, flow);
 }
 
 // The classes that a second argument of isinstance names; false if something in it is not known.

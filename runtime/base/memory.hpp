@@ -28,6 +28,18 @@ KRAIT_INLINE int compareBytes(const void* a, const void* b, size_t size) {
   return __builtin_constant_p(size) || size != 0 ? __builtin_memcmp(a, b, size) : 0;
 }
 
+// Stores an element. C++ lets a byte alias everything: after a plain store of one, compilers load the header of the
+// container again, in every round of a loop. A byte of a type of its own aliases bytes only.
+enum class ElementByte : uint8_t {};
+template <typename T>
+KRAIT_INLINE void storeElement(T* place, T item) {
+  if constexpr (__is_same(T, uint8_t) || __is_same(T, int8_t)) {
+    *reinterpret_cast<ElementByte*>(place) = static_cast<ElementByte>(static_cast<uint8_t>(item));
+  } else {
+    *place = item;
+  }
+}
+
 // For ASan: whole frames are read by the conservative scan, redzones and all.
 #ifdef __clang__
 #define KRAIT_NO_SANITIZE __attribute__((no_sanitize("address", "undefined")))

@@ -179,7 +179,7 @@ void* take(size_t size, uint8_t state) {
 
 // Of a gap that begins there: where what grows is put as if it ended.
 uword endForGrowing(uword begin, uword end, uword count) {
-  constexpr uword kNear = 8192 / kGranule;
+  constexpr uword kNear = 4096 / kGranule;
   return begin + minimum(end - begin, maximum(kNear, count * 4));
 }
 

@@ -134,7 +134,7 @@ template <typename T, typename Q>
 KRAIT_INLINE void array_append(Array<T>* self, const Q& item) {
   T element = toArrayItem<T>(item, self->code);
   if (KRAIT_UNLIKELY(self->length == self->capacity)) listGrow(self, sizeof(T));
-  self->items()[self->length++] = element;
+  storeElement<T>(self->items() + self->length++, element);
 }
 [[noreturn]] void raiseOtherArray() KRAIT_RAISES;  // can only extend with array of same kind
 template <typename T, typename Iterable>
@@ -195,12 +195,12 @@ template <typename T, typename Q>
 KRAIT_INLINE void setitem(Array<T>* self, word index, const Q& item) {
   T element = toArrayItem<T>(item, self->code);
   if (!resolveIndex(self->length, index)) raiseArrayAssignmentIndex();
-  self->items()[index] = element;
+  storeElement<T>(self->items() + index, element);
 }
 // Unchecked, for indexes that are proved.
 template <typename T, typename Q>
 KRAIT_INLINE void setat(Array<T>* self, word index, const Q& item) {
-  self->items()[index] = toArrayItem<T>(item, self->code);
+  storeElement<T>(self->items() + index, toArrayItem<T>(item, self->code));
 }
 template <typename T, typename Q>
 KRAIT_INLINE void setitem(Array<T>* self, Int index, const Q& item) {

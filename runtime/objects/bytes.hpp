@@ -261,9 +261,9 @@ struct ByteIterator {
   using Class = Choose<kSame<T, Bytes>, bytes_iterator_class, bytearray_iterator_class>;
   T* bytes;
   size_t position;
-  bool next(uint8_t& item) {
+  KRAIT_INLINE bool next(uint8_t& item) {
     if (position >= bytes->size()) return false;
-    item = byteView(bytes).data[position++];
+    item = at(bytes, static_cast<word>(position++));
     return true;
   }
   uword hint() const { return bytes->size(); }
@@ -274,9 +274,9 @@ struct ReversedByteIterator {
   using Class = reversed_class;
   T* bytes;
   size_t position;
-  bool next(uint8_t& item) {
+  KRAIT_INLINE bool next(uint8_t& item) {
     if (position == 0 || position > bytes->size()) return false;
-    item = byteView(bytes).data[--position];
+    item = at(bytes, static_cast<word>(--position));
     return true;
   }
   uword hint() const { return position; }
@@ -403,12 +403,12 @@ template <typename I>
 KRAIT_INLINE EnableIf<kIsMachineInt<I>> setitem(ByteArray* self, word index, I item) {
   const uint8_t byte = detail::byteOfMachine(item);
   if (!resolveIndex(self->length, index)) detail::raiseByteArrayIndex();
-  self->bytes()[index] = byte;
+  storeElement(self->bytes() + index, byte);
 }
 // Unchecked, for indexes that are proved.
 template <typename I>
 KRAIT_INLINE EnableIf<kIsMachineInt<I>> setat(ByteArray* self, word index, I item) {
-  self->bytes()[index] = detail::byteOfMachine(item);
+  storeElement(self->bytes() + index, detail::byteOfMachine(item));
 }
 inline void setat(ByteArray* self, word index, Int item) { setitem(self, index, item); }
 void delitem(ByteArray* self, word index);

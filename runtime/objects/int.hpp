@@ -41,9 +41,10 @@ KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromWord(word value);
 KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromInt64(int64_t value);
 KRAIT_ALLOCATES KRAIT_OUTLINE Int bigFromUint64(uint64_t value);
 
-// Any machine integer. Allocates only if the value does not fit the small form.
+namespace detail {
+
 template <typename T>
-inline Int makeInt(T value) {
+inline Int makeIntOf(T value) {
   static_assert(kIsMachineInt<T> || kSame<T, bool>, "a machine integer");
   if constexpr (sizeof(T) < sizeof(word)) {
     return Int::ofSmall(static_cast<word>(value));
@@ -59,6 +60,20 @@ inline Int makeInt(T value) {
   } else {
     return value <= static_cast<T>(kMaxSmall) ? Int::ofSmall(static_cast<word>(value)) : bigFromUint64(value);
   }
+}
+
+}  // namespace detail
+
+// Any machine integer. Allocates only if the value does not fit the small form. Constants become what they are at once:
+// compilers that optimise for size do not see through a call.
+template <typename T>
+KRAIT_INLINE Int makeInt(T value) {
+  if constexpr (sizeof(T) <= sizeof(int64_t) && !kSame<T, uint64_t>) {
+    if (__builtin_constant_p(value) && fitsSmall(static_cast<int64_t>(value))) {
+      return Int::ofSmall(static_cast<word>(value));
+    }
+  }
+  return detail::makeIntOf(value);
 }
 
 // The value as a machine integer. `lowBits` wraps (and is what proved conversions use); toMachine tells
@@ -92,7 +107,9 @@ constexpr BigIntConstant<sizeof...(Limbs)> bigIntConstant(bool negative, Limbs..
 KRAIT_ALLOCATES KRAIT_OUTLINE Int addSlow(Int a, Int b);
 KRAIT_ALLOCATES KRAIT_OUTLINE Int subSlow(Int a, Int b);
 
-inline Int add(Int a, Int b) {
+namespace detail {
+
+KRAIT_INLINE Int addInline(Int a, Int b) {
   word sum;
   if (KRAIT_LIKELY(a.bits & b.bits & 1) &&
       KRAIT_LIKELY(!__builtin_add_overflow(static_cast<word>(a.bits), static_cast<word>(b.bits - 1), &sum))) {
@@ -100,7 +117,7 @@ inline Int add(Int a, Int b) {
   }
   return addSlow(a, b);
 }
-inline Int sub(Int a, Int b) {
+KRAIT_INLINE Int subInline(Int a, Int b) {
   word difference;
   if (KRAIT_LIKELY(a.bits & b.bits & 1) &&
       KRAIT_LIKELY(
@@ -108,6 +125,18 @@ inline Int sub(Int a, Int b) {
     return {static_cast<uword>(difference)};
   }
   return subSlow(a, b);
+}
+inline Int addAny(Int a, Int b) { return addInline(a, b); }
+inline Int subAny(Int a, Int b) { return subInline(a, b); }
+
+}  // namespace detail
+
+// With a constant half of the tests go, and what is left is shorter than the constant and a call.
+KRAIT_INLINE Int add(Int a, Int b) {
+  return __builtin_constant_p(a.bits) || __builtin_constant_p(b.bits) ? detail::addInline(a, b) : detail::addAny(a, b);
+}
+KRAIT_INLINE Int sub(Int a, Int b) {
+  return __builtin_constant_p(b.bits) ? detail::subInline(a, b) : detail::subAny(a, b);
 }
 KRAIT_ALLOCATES Int mul(Int a, Int b);
 KRAIT_ALLOCATES Int floordiv(Int a, Int b);  // ZeroDivisionError

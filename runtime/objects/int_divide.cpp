@@ -3,7 +3,7 @@
 
 namespace krait {
 
-static IntPair divideSlow(Int a, Int b) {
+KRAIT_OUTLINE static IntPair divideSlow(Int a, Int b) {
   const Operand left(a), right(b);
   BigInt* quotient = newBigInt(numbers::divideQuotientSize(left.size(), right.size()) + 1);
   BigInt* remainder = newBigInt(right.size());
@@ -13,23 +13,45 @@ static IntPair divideSlow(Int a, Int b) {
   return {finishBigInt(quotient, division.quotient), finishBigInt(remainder, division.remainder)};
 }
 
+namespace {
+
+struct WordPair {
+  word quotient, remainder;
+};
+
+// Of small numbers that are not negative, which most are, the quotient is right as it is.
+KRAIT_INLINE WordPair divideWords(word left, word right) {
+  if (KRAIT_LIKELY((left | right) >= 0)) {
+    const uword quotient = static_cast<uword>(left) / static_cast<uword>(right);
+    return {static_cast<word>(quotient), static_cast<word>(static_cast<uword>(left) - quotient * static_cast<uword>(right))};
+  }
+  WordPair result{left / right, left % right};
+  if (result.remainder != 0 && (result.remainder ^ right) < 0) {
+    --result.quotient;
+    result.remainder += right;
+  }
+  return result;
+}
+
+}  // namespace
+
 IntPair divmodInt(Int a, Int b) {
   if (b.bits == Int::ofSmall(0).bits) raiseIntegerZeroDivision();
   if ((a.bits & b.bits & 1) == 0) return divideSlow(a, b);
-  const word left = a.small(), right = b.small();
-  word quotient = left / right;
-  word remainder = left % right;
-  if (remainder != 0 && (remainder ^ right) < 0) {
-    --quotient;
-    remainder += right;
-  }
-  return {makeInt(quotient), Int::ofSmall(remainder)};
+  const WordPair result = divideWords(a.small(), b.small());
+  return {makeInt(result.quotient), Int::ofSmall(result.remainder)};
 }
 
-Int floordiv(Int a, Int b) { return divmodInt(a, b).quotient; }
+
+Int floordiv(Int a, Int b) {
+  if (b.bits == Int::ofSmall(0).bits) raiseIntegerZeroDivision();
+  if ((a.bits & b.bits & 1) == 0) return divideSlow(a, b).quotient;
+  return makeInt(divideWords(a.small(), b.small()).quotient);
+}
 Int mod(Int a, Int b) {
   if (b.bits == Int::ofSmall(0).bits) raiseIntegerModuloZero();
-  return divmodInt(a, b).remainder;
+  if ((a.bits & b.bits & 1) == 0) return divideSlow(a, b).remainder;
+  return Int::ofSmall(divideWords(a.small(), b.small()).remainder);
 }
 
 Float truediv(Int a, Int b) {

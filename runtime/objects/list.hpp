@@ -139,7 +139,7 @@ KRAIT_INLINE T getitem(const List<T>* self, Int index) {
 template <typename T>
 KRAIT_INLINE void setitem(List<T>* self, word index, Same<T> item) {
   if (!resolveIndex(self->length, index)) raiseListAssignmentIndex();
-  self->items()[index] = item;
+  storeElement<T>(self->items() + index, item);
 }
 template <typename T>
 KRAIT_INLINE void setitem(List<T>* self, Int index, Same<T> item) {
@@ -148,7 +148,7 @@ KRAIT_INLINE void setitem(List<T>* self, Int index, Same<T> item) {
 // Unchecked, for indexes that are proved.
 template <typename T>
 KRAIT_INLINE void setat(List<T>* self, word index, Same<T> item) {
-  self->items()[index] = item;
+  storeElement<T>(self->items() + index, item);
 }
 template <typename T>
 inline void delitem(List<T>* self, word index) {
@@ -210,13 +210,13 @@ inline ReversedListIterator<T> iterateReversed(List<T>* self) {
 template <typename T>
 KRAIT_INLINE void list_append(List<T>* self, Same<T> item) {
   if (KRAIT_UNLIKELY(self->length == self->capacity)) listGrow(self, sizeof(T));
-  self->items()[self->length++] = item;
+  storeElement<T>(self->items() + self->length++, item);
 }
 
 // Where there is room for sure: in a comprehension whose length is known.
 template <typename T>
 KRAIT_INLINE void appendInRoom(List<T>* self, Same<T> item) {
-  self->items()[self->length++] = item;
+  storeElement<T>(self->items() + self->length++, item);
 }
 
 template <typename T>

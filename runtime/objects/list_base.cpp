@@ -23,7 +23,7 @@ void setCapacity(ListBase* self, uword capacity, uint16_t width) {
   self->capacity = static_cast<Length>(minimum<uword>(capacity, kMaxLength));
 }
 
-// Where RAM is small a short list grows by a granule at a time: the heap mostly extends it in place, and a window
+// Where RAM is small a short list grows by a granule or two at a time: the heap mostly extends it in place, and a window
 // of readings that is filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a
 // quarter where there is room), which keeps appending linear.
 uword grownCapacity(uword capacity, uint16_t width) {
@@ -31,7 +31,7 @@ uword grownCapacity(uword capacity, uint16_t width) {
 #if KRAIT_HEAP_POOLS
   uword step = bytes == 0 ? 16 : bytes < 64 ? 16 : bytes / 4;
 #else
-  uword step = bytes == 0 ? 8 : bytes < 256 ? 4 : bytes / 8;
+  uword step = bytes == 0 ? 8 : bytes < 64 ? 4 : bytes < 256 ? 8 : bytes / 8;
 #endif
   uword more = step / width;
   return capacity + (more == 0 ? 1 : more);

@@ -94,15 +94,8 @@ bool StrIterator::next(Str*& item) {
   return true;
 }
 
-bool CodePoints::next(int32_t& item) {
-  if (position >= text->size()) return false;
+bool CodePoints::nextBeyondAscii(int32_t& item) {
   const char* start = text->data() + position;
-  const uint8_t first = static_cast<uint8_t>(*start);
-  if (KRAIT_LIKELY(first < 0x80)) {
-    item = first;
-    ++position;
-    return true;
-  }
   const char* end = start;
   item = static_cast<int32_t>(unicode::decode(end));
   position += static_cast<size_t>(end - start);

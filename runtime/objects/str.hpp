@@ -59,8 +59,18 @@ struct CodePoints {
   using Item = int32_t;
   Str* text;
   size_t position;
-  bool next(int32_t& item);
+  KRAIT_INLINE bool next(int32_t& item) {
+    if (position >= text->size()) return false;
+    const uint8_t first = static_cast<uint8_t>(text->data()[position]);
+    if (KRAIT_UNLIKELY(first >= 0x80)) return nextBeyondAscii(item);
+    item = first;
+    ++position;
+    return true;
+  }
   uword hint() const { return text->length(); }
+
+ private:
+  KRAIT_OUTLINE bool nextBeyondAscii(int32_t& item);
 };
 inline CodePoints codePoints(Str* text) { return {text, 0}; }
 inline CodePoints iterate(const CodePoints& points) { return points; }

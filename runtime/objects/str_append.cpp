@@ -14,6 +14,22 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo growing_str("str", &Object_type,
 
 namespace {
 
+// What an object of so many bytes has: short ones end with a word, long ones have a little room.
+KRAIT_INLINE size_t roundedBytes(size_t bytes) {
+  const size_t last = bytes >= 64 ? 15 : 3;
+  return (bytes + last) & ~last;
+}
+
+// Most pieces are short, and fit behind what is there.
+KRAIT_INLINE bool appendInRoom(Str* text, const char* characters, size_t added) {
+  const size_t before = text->size();
+  const size_t room = roundedBytes(sizeof(Str) + before) - sizeof(Str);
+  if (before + added > room || text->type_info != &growing_str || !text->isAscii()) return false;
+  for (size_t i = 0; i < added; ++i) text->storage()[before + i] = characters[i];
+  text->size_and_flags = strSizeAndFlags(before + added, true);
+  return true;
+}
+
 // `piece`, if it is an object, keeps what is appended alive; its text is read once there is room for it.
 Str* append(Str* text, Str* piece, const char* characters, size_t added, bool piece_ascii, size_t piece_count) {
   const size_t before = text->size(), size = before + added;
@@ -21,7 +37,7 @@ Str* append(Str* text, Str* piece, const char* characters, size_t added, bool pi
   const size_t count = ascii ? size : text->length() + piece_count;
   // Behind the size no other bits are left for it.
   if (size > static_cast<size_t>(kMaxWord) / 4) raiseMemoryError(size);
-  const size_t bytes = sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword));
+  const size_t bytes = roundedBytes(sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword)));
   const bool grows = text->type_info == &growing_str;
   Str* result = static_cast<Str*>(heap::growObject(grows ? text : nullptr, sizeof(Str) + before, bytes));
   if (!grows) {
@@ -39,12 +55,14 @@ Str* append(Str* text, Str* piece, const char* characters, size_t added, bool pi
 Str* appended(Str* text, Str* piece) {
   if (piece->isEmpty()) return text;
   if (text->isEmpty()) return piece;
+  if (piece->isAscii() && appendInRoom(text, piece->data(), piece->size())) return text;
   return append(text, piece, nullptr, piece->size(), piece->isAscii(), piece->isAscii() ? piece->size() : piece->length());
 }
 
 Str* appendedNumber(Str* text, int32_t number) {
   char digits[12];
   const size_t count = numbers::writeInt32(number, digits);
+  if (appendInRoom(text, digits, count)) return text;
   return append(text, nullptr, digits, count, true, count);
 }
 

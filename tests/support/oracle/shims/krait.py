@@ -1,10 +1,7 @@
-"""Krait's own module: on CPython its functions change nothing."""
+# What a program can ask of Krait itself. On CPython it does nothing.
 
 
-def opaque(value):
-    """The value itself, but the compiler may not know it: benchmarks read their inputs through this."""
-    return value
-
-
+# Above a `def`: the function, and all that it calls, takes no memory from the heap. The compiler proves it, or says which
+# line needs memory and how the function gets there.
 def noalloc(function):
     return function
