@@ -102,6 +102,12 @@ class ModuleEmitter {
       any = true;
     }
     if (any) out.blank();
+    if (!context_.options.embedded.space.empty()) {
+      // Other people's warnings.
+      out.line("// What becomes narrower here was found to fit.");
+      out.line("#pragma GCC diagnostic ignored \"-Wconversion\"");
+      out.blank();
+    }
     out.line("namespace " + space(module_) + " {");
     out.blank();
     if (!constants_.empty()) {

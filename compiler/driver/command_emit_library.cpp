@@ -11,6 +11,7 @@
 #include "compiler/driver/cache.h"
 #include "compiler/driver/cleanup.h"
 #include "compiler/driver/commands.h"
+#include "compiler/driver/layouts.h"
 #include "compiler/driver/pipeline.h"
 #include "compiler/embed/callers.h"
 #include "compiler/embed/interface.h"
@@ -34,11 +35,12 @@ auto writeIfChanged(Session& session, const fs::path& path, const std::string& t
 }
 
 /// `OUT: FILE…`, with the modules that were read; a space in a path is escaped.
-auto dependencies(const Session& session, const Compilation& compilation, const fs::path& output, const fs::path& temporary)
-    -> std::string {
+auto dependencies(const Session& session, const Compilation& compilation, const fs::path& output,
+                  const fs::path& temporary) -> std::string {
   const auto escaped = [](const fs::path& path) {
     std::string text;
-    for (const char c : fs::absolute(path).lexically_normal().string()) text += c == ' ' ? "\\ " : std::string(1, c);
+    for (const char c : fs::absolute(path).lexically_normal().string())
+      text += c == ' ' ? "\\ " : std::string(1, c);
     return text;
   };
   std::string rule = escaped(output) + ":";
@@ -104,9 +106,16 @@ auto runEmitLibrary(Session& session) -> int {
                                      {space, callers.entry_name, callers.outside_name, float_bits, true});
   for (codegen::EmittedFile& emitted : embed::emitInterface(signatures)) files.push_back(std::move(emitted));
   files.push_back({space + "/all.inc", everything(files, space)});
+  if (session.options.layout != "plain")
+    files =
+        layOut({session.options.layout, exports.module, float_bits}, session.installation, std::move(files));
   const fs::path output = session.options.output;
   if (!session.options.depfile.empty())
-    writeIfChanged(session, session.options.depfile, dependencies(session, compilation, output / (exports.module + ".hpp"), folder.path()));
+    writeIfChanged(
+        session, session.options.depfile,
+        dependencies(session, compilation,
+                     output / (session.options.layout == "plain" ? "" : "src") / (exports.module + ".hpp"),
+                     folder.path()));
   for (const codegen::EmittedFile& emitted : files)
     if (!writeIfChanged(session, fs::path(session.options.output) / emitted.path, emitted.text)) break;
   return session.finish();

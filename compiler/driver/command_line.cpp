@@ -168,9 +168,9 @@ void addOutput(CLI::App& app, const std::string& command, Options& options) {
   if (command == "emit") {
     app.add_option("--depfile", options.depfile, "write what DIR depends on, as a rule for make and ninja")->type_name("FILE");
     app.add_flag("--library", options.library, "for C++ that calls it: with NAME.hpp and NAME.h, without main");
-    app.add_option("--layout", options.layout, "plain: the program's files; cmake: all that a build needs")
-        ->check(oneOf({"plain", "cmake"}))
-        ->type_name("plain|cmake");
+    app.add_option("--layout", options.layout, "plain: the program's files; the others: all that a build needs (of a library, but for cmake)")
+        ->check(oneOf({"plain", "cmake", "arduino", "platformio", "pico-sdk", "zephyr"}))
+        ->type_name("plain|cmake|arduino|platformio|pico-sdk|zephyr");
   }
 }
 
@@ -254,6 +254,8 @@ auto runCommandLine(int argument_count, char** arguments) -> int {
   options.arguments.insert(options.arguments.end(), behind_dashes.begin(), behind_dashes.end());
   if ((chosen->takes & kCode) != 0) watchSignals();
   const Installation installation = findInstallation();
+  // What other build systems take is a library.
+  options.library |= options.layout != "plain" && options.layout != "cmake";
   options.measured = (chosen->takes & kMeasured) != 0;
   options.runs_here = (chosen->takes & kArguments) != 0;
   Session session(options, installation);

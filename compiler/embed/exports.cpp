@@ -473,7 +473,6 @@ class Finder {
   // Defaults that C++ cannot say: a function for each number of arguments.
   void addOverloads(Function function) {
     const size_t all = function.parameters.size();
-    function.given = all;
     size_t least = all;
     while (least > 0 && function.parameters[least - 1].has_default) --least;
     size_t needs_overload = all;
@@ -491,7 +490,7 @@ class Finder {
       }
     for (size_t given = last; given-- > needs_overload;) {
       Function overload = function;
-      overload.given = given;
+      overload.is_overload = true;
       overload.wrapper += "_" + std::to_string(given);
       overload.parameters.resize(given);
       for (Parameter& parameter : overload.parameters)

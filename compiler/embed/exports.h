@@ -56,7 +56,7 @@ struct Function {
   std::string name;                   // Python's; of properties the attribute's
   std::string wrapper;                // its name in the module of callers
   std::vector<Parameter> parameters;  // without the receiver
-  size_t given = 0;                   // an overload: how many of the parameters are given
+  bool is_overload = false;           // takes fewer arguments than there are parameters
   std::string enum_result;            // the enumeration that the result is annotated to be
   std::string doc;
 };

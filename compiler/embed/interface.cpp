@@ -288,29 +288,35 @@ class BridgeWriter {
     });
   }
 
+  // Two functions: what happens inside of Python, and the way there and back.
   void writeFunction(const Signature& signature) {
-    const std::string scope = signature.owner == nullptr ? "" : signature.owner->name + "::";
-    out_ += returnType(signature) + " " + scope + functionName(signature) + "(" +
-            parameterList(signatures_, signature, false) + ")" + (hasReceiver(signature) ? " const" : "") +
-            " {\n";
-    out_ += "  if (!is_ready) return krait::embed::notReady();\n";
-    out_ += "  return krait::embed::call<" + returnType(signature) + ">([&]() " +
-            (signature.result.kind == Kind::Nothing ? "" : "-> " + signature.result.cpp + " ") + "{\n";
+    const bool has_self = hasReceiver(signature);
+    const std::string parameters = parameterList(signatures_, signature, false);
+    const std::string inside =
+        (signature.owner == nullptr ? "" : signature.owner->name + "_") + functionName(signature) + "_inside";
+    const std::string self = has_self ? "const " + signature.owner->name + "& self" : "";
+    out_ += "KRAIT_OUTLINE static " + signature.result.cpp + " " + inside + "(" + self +
+            (has_self && !parameters.empty() ? ", " : "") + parameters + ") {\n";
     const std::string entry =
         "::" + signatures_.entrySpace() + "::" + signatures_.functionName(*signature.code);
-    std::string arguments;
+    std::string arguments, names = has_self ? "*this" : "";
     size_t at = 0;
-    if (hasReceiver(signature)) arguments = take(signature, at++, "static_cast<const krait::Handle&>(*this)");
+    if (has_self) arguments = take(signature, at++, "static_cast<const krait::Handle&>(self)");
     for (const Parameter& parameter : signature.source->parameters) {
       const std::string name = publicName(parameter.name);
       const std::string argument = parameter.type.kind == OutsideType::Kind::Callback
                                        ? takeCallback(parameter, name)
                                        : takeAs(parameter, signature, at, name);
       arguments += (arguments.empty() ? "" : ", ") + argument;
+      names += (names.empty() ? "" : ", ") + name;
       ++at;
     }
     writeResult(signature.result, entry + "(" + arguments + ")");
-    out_ += "  });\n}\n\n";
+    out_ += "}\n";
+    const std::string scope = signature.owner == nullptr ? "" : signature.owner->name + "::";
+    out_ += returnType(signature) + " " + scope + functionName(signature) + "(" + parameters + ")" +
+            (has_self ? " const" : "") + " {\n";
+    out_ += "  KRAIT_CALL(is_ready, " + returnType(signature) + ", " + inside + "(" + names + "));\n}\n\n";
   }
 
   auto take(const Signature& signature, size_t index, const std::string& value) const -> std::string {

@@ -137,19 +137,9 @@ class CWriter {
                 ? functionName(signature)
                 : (signature.source->kind == Function::Kind::Setter ? "set_" : "") + signature.source->name;
     // C has no overloads.
-    const std::string& wrapper = signature.source->wrapper;
-    const std::string number = "_" + std::to_string(signature.source->given);
-    const bool is_overload =
-        signature.source->given != 0 && wrapper.ends_with(number) && hasLonger(signature);
+    const std::string number = "_" + std::to_string(signature.source->parameters.size());
+    const bool is_overload = signature.source->is_overload;
     return is_overload ? name + number : name;
-  }
-
-  auto hasLonger(const Signature& signature) const -> bool {
-    return std::any_of(signatures_.all().begin(), signatures_.all().end(), [&](const Signature& other) {
-      return other.owner == signature.owner && other.source->kind == signature.source->kind &&
-             other.source->name == signature.source->name &&
-             other.source->parameters.size() > signature.source->parameters.size();
-    });
   }
 
   auto number(const OutsideType& type) const -> std::string {

@@ -32,7 +32,7 @@ class Reader {
     if (const auto* constant = expr.tryAs<ast::Constant>()) {
       if (constant->value.kind == ast::ConstantKind::None)
         return {.kind = Kind::None, .name = {}, .arguments = {}};
-      if (constant->value.kind == ast::ConstantKind::Str) return named(constant->value.text, expr);
+      if (constant->value.kind == ast::ConstantKind::Str) return quoted(constant->value.text, expr);
       return unknown(expr);
     }
     if (const auto* name = expr.tryAs<ast::Name>()) return named(name->id, expr);
@@ -63,11 +63,27 @@ class Reader {
     return unknown(expr);
   }
 
+  // A name that is not there yet, or that one or None: "Node", "Node | None", "Optional[Node]".
+  auto quoted(std::string_view text, const ast::Expr& expr) -> OutsideType {
+    constexpr std::string_view kOrNone = " | None", kNoneOr = "None | ", kOptional = "Optional[";
+    if (text.ends_with(kOrNone)) return optional(quoted(text.substr(0, text.size() - kOrNone.size()), expr));
+    if (text.starts_with(kNoneOr)) return optional(quoted(text.substr(kNoneOr.size()), expr));
+    if (text.starts_with(kOptional) && text.ends_with(']'))
+      return optional(quoted(text.substr(kOptional.size(), text.size() - kOptional.size() - 1), expr));
+    return named(text, expr);
+  }
+
   auto generic(const ast::Subscript& subscript) -> OutsideType {
     std::string_view name;
     if (const auto* plain = subscript.value->tryAs<ast::Name>()) name = plain->id;
     if (const auto* attribute = subscript.value->tryAs<ast::Attribute>()) name = attribute->attr;
     if (name == "Optional") return optional(read(*subscript.slice));
+    if (name == "Union") {
+      const auto* parts = subscript.slice->tryAs<ast::Tuple>();
+      if (parts == nullptr || parts->elts.size() != 2) return unknown(subscript);
+      const OutsideType left = read(*parts->elts[0]), right = read(*parts->elts[1]);
+      return right.kind == Kind::None ? optional(left) : left.kind == Kind::None ? optional(right) : unknown(subscript);
+    }
     if (name == "list" || name == "List" || name == "Sequence" || name == "Iterable") {
       OutsideType element = read(*subscript.slice);
       if (!element.isNumber() && element.kind != Kind::Text) return unknown(subscript);

@@ -20,6 +20,13 @@
 
 #include <stdint.h>
 
+// What a project says once for all of its files, where it cannot say it to the compiler (Arduino).
+#if defined(__has_include)
+#if __has_include("krait_config.hpp")
+#include "krait_config.hpp"
+#endif
+#endif
+
 #ifndef KRAIT_FLOAT_BITS
 #if __SIZEOF_DOUBLE__ == 8
 #define KRAIT_FLOAT_BITS 64

@@ -10,8 +10,39 @@
 
 namespace krait::embed {
 
+#if defined(__GNUC__) && !defined(__clang__) && (defined(__arm__) || defined(__x86_64__))
+
+void* boundary_registers[5];
+static Exception* boundary_caught;
+
+[[noreturn]] static void exitBoundary(Exception* exception) {
+  endHandling(nullptr);
+  innermost_words = nullptr;
+  boundary_caught = exception;
+  __builtin_longjmp(boundary_registers, 1);
+}
+
+const Error* leaveByException() {
+  // Still inside, so that the text can be made: it may allocate.
+  const Error* error = describe(boundary_caught);
+  boundary_caught = nullptr;
+  heap::stack_base = nullptr;
+  krait_unlock();
+  return error;
+}
+
+static void takeBoundary() { boundary_exit = &exitBoundary; }
+
+#else
+
+static void takeBoundary() {}
+
+#endif
+
 void enter(Entry& entry, const char* stack) {
   krait_lock();
+  // The first call, of a module's init(), comes this way.
+  takeBoundary();
   entry.outer_stack = heap::stack_base;
   entry.outer_limit = stack_limit;
   // A call out of a callback goes on on the stack of the outer one.

@@ -50,6 +50,60 @@ inline R call(Body&& body) {
   }
 }
 
+// ---- the quick way ----
+
+// `expression` calls a function that is not inlined: the stack is scanned from that function's frame downwards.
+
+// Most calls come from outside of Python, where no state has to be kept: their handler is one for all of them. GCC
+// keeps three words for the way back. Measured on a Cortex-M4: 44 instructions more than a call in C++ that says whether it
+// failed, against 105 with `call`.
+#if defined(__GNUC__) && !defined(__clang__) && (defined(__arm__) || defined(__x86_64__))
+
+extern void* boundary_registers[5];
+// What came out of Python; unlocks.
+const Error* leaveByException();
+
+#define KRAIT_CALL(is_ready, type, expression)                                                        \
+  do {                                                                                                \
+    if (KRAIT_UNLIKELY(!(is_ready))) return ::krait::embed::notReady();                               \
+    krait_lock();                                                                                     \
+    if (KRAIT_UNLIKELY(::krait::heap::stack_base != nullptr)) {                                       \
+      krait_unlock();                                                                                 \
+      return ::krait::embed::call<type>([&] { return expression; });                                  \
+    }                                                                                                 \
+    if (__builtin_setjmp(::krait::embed::boundary_registers) != 0) {                                  \
+      return ::krait::embed::leaveByException();                                                      \
+    }                                                                                                 \
+    ::krait::heap::stack_base = static_cast<const char*>(__builtin_frame_address(0));                 \
+    if (KRAIT_STACK_BYTES != 0) ::krait::stack_limit = ::krait::heap::stack_base - KRAIT_STACK_BYTES; \
+    return ::krait::embed::left<type>([&] { return expression; });                                    \
+  } while (false)
+
+template <typename R, typename Body>
+KRAIT_INLINE R left(Body&& body) {
+  if constexpr (kSame<typename R::Type, void>) {
+    body();
+    heap::stack_base = nullptr;
+    krait_unlock();
+    return R();
+  } else {
+    const typename R::Type value = body();
+    heap::stack_base = nullptr;
+    krait_unlock();
+    return R(value);
+  }
+}
+
+#else
+
+#define KRAIT_CALL(is_ready, type, expression)                          \
+  do {                                                                  \
+    if (KRAIT_UNLIKELY(!(is_ready))) return ::krait::embed::notReady(); \
+    return ::krait::embed::call<type>([&] { return expression; });      \
+  } while (false)
+
+#endif
+
 // ---- take ----
 
 template <typename Container>
@@ -93,8 +147,6 @@ inline To take(const Handle& handle) {
 }
 template <typename To, typename T>
 inline To take(Span<const T> items);
-template <typename To>
-inline To take(Span<const uint8_t> bytes);
 
 template <typename To>
 struct FromSpan {

@@ -64,6 +64,9 @@ void setContext(Exception* exception) {
 #endif
   if (handler == nullptr) {
     unwindScopes(nullptr, exception);
+#if KRAIT_EMBEDDED
+    if (boundary_exit != nullptr && heap::stack_base != nullptr) boundary_exit(exception);
+#endif
     reportUncaught(exception);
   }
   unwindScopes(handler->scope, exception);
@@ -85,6 +88,9 @@ const ThrowHooks kThrowHooks = {&raiseToHandler, &raiseTextToHandler};
 }  // namespace
 
 void* innermost_words = nullptr;
+#if KRAIT_EMBEDDED
+void (*boundary_exit)(Exception* exception) = nullptr;
+#endif
 
 Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame) {
   Handler handler;

@@ -18,6 +18,11 @@ enum class Flow : uint8_t { kNext, kReturn, kBreak, kContinue, kRaised, kUser };
 // The innermost computation in machine words (word_copies.hpp); an exception that leaves some ends them.
 extern void* innermost_words;
 
+#if KRAIT_EMBEDDED
+// Out of the outermost call from C++ (embed/boundary.hpp); null where there is none that takes this way.
+extern void (*boundary_exit)(Exception* exception);
+#endif
+
 // Runs `body(frame)` under a handler.
 Flow runGuarded(Exception*& caught, Flow (*body)(void* frame), void* frame);
 

@@ -1,4 +1,5 @@
 """Modules for other people's C++ and C: what `emit --library` writes."""
+import json
 import subprocess
 
 from harness import ROOT, require, test
@@ -175,3 +176,50 @@ def emitting_a_library_again_touches_no_file(place):
     before = {path: path.stat().st_mtime_ns for path in (place.path / "out").rglob("*")}
     emit(place)
     require(before == {path: path.stat().st_mtime_ns for path in (place.path / "out").rglob("*")}, "a file was written")
+
+
+@test
+def each_build_system_gets_a_folder_as_it_wants_it(place):
+    place.write("sensor.py", SENSOR)
+    described = {"arduino": "library.properties", "platformio": "library.json", "pico-sdk": "CMakeLists.txt", "zephyr": "zephyr/module.yml"}
+    for layout, file in described.items():
+        place.krait("emit", "sensor.py", "-o", layout, "--layout", layout, status=0)
+        folder = place.path / layout
+        for name in [file, "src/sensor.hpp", "src/sensor.h", "src/sensor_code/sensor.cpp", "src/krait/krait.hpp", "src/krait/embed/embed.hpp",
+                     "src/krait_config.hpp", "src/krait_hal.hpp", "src/chip_hal.hpp"]:
+            require((folder / name).exists(), f"{layout}: no {name}")
+        require((folder / "src/krait/embed/hooks.cpp").exists() == (layout == "platformio"), f"{layout}: whose hooks?")
+    json.loads((place.path / "platformio/library.json").read_text())
+    require("KRAIT_EMBEDDED 1" in (place.path / "arduino/src/krait_config.hpp").read_text(), "not configured")
+
+
+@test
+def a_folder_for_arduino_compiles_with_nothing_but_its_src_as_include_folder(place):
+    place.write("sensor.py", SENSOR)
+    place.krait("emit", "sensor.py", "-o", "out", "--layout", "arduino", "-t", "zero", status=0)
+    place.write("stubs/Arduino.h", """#pragma once
+#include <stddef.h>
+#include <stdint.h>
+struct { void write(const uint8_t*, size_t) {} void println(const char*) {} } Serial;
+inline unsigned long micros() { return 0; }
+inline void delay(unsigned long) {}
+inline void delayMicroseconds(unsigned) {}
+""")
+    sources = ["krait_hooks.cpp", "sensor_code/sensor.cpp", "sensor_code/sensor_bridge.cpp", "sensor_code/sensor_bridge_c.cpp", "krait/heap/collect.cpp",
+               "krait/embed/boundary.cpp", "krait/base/console.cpp"]
+    for source in sources:
+        built = subprocess.run(["arm-none-eabi-g++", "-mcpu=cortex-m0plus", "-mthumb", "-std=gnu++17", "-fno-exceptions", "-fno-rtti", "-fsyntax-only", "-Wall",
+                                "-Wextra", "-I", "out/src", "-isystem", "stubs", f"out/src/{source}"], cwd=place.path, capture_output=True, timeout=120)
+        require(built.returncode == 0 and not built.stderr, f"{source}: {built.stderr.decode()}")
+
+
+@test
+def generated_code_has_no_warnings_whatever_the_compiler_and_its_exceptions(place):
+    emit(place)
+    warnings = ["-Wall", "-Wextra", "-Wconversion", "-Wshadow"]
+    for compiler in ["g++", "clang++-19"]:
+        for switches in [["-fno-exceptions", "-fno-rtti"], []]:
+            for source in sorted((place.path / "out/sensor_code").glob("*.cpp")):
+                built = subprocess.run([compiler, "-std=c++17", "-fsyntax-only", *switches, *warnings, "-DKRAIT_EMBEDDED=1", *SYSTEM, source],
+                                       cwd=place.path, capture_output=True, timeout=120)
+                require(built.returncode == 0 and not built.stderr, f"{compiler} {source.name}\n{built.stderr.decode()}")

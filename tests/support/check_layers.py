@@ -39,7 +39,7 @@ CLANG_STAGE = "bindings"
 CLANG_EXCEPTIONS = {"compiler/codegen/format.cpp": ("clang/Format/", "clang/Tooling/Core/")}
 
 # What the freestanding runtime may take from outside itself; between `#if KRAIT_HOST` and its end, also the host's.
-RUNTIME_HEADERS = {"stdint.h", "stddef.h", "stdbool.h", "setjmp.h", "new", "krait_hal.hpp", "semihosting.hpp"}
+RUNTIME_HEADERS = {"stdint.h", "stddef.h", "stdbool.h", "setjmp.h", "new", "krait_hal.hpp", "krait_config.hpp", "semihosting.hpp"}
 HOST_GUARD = re.compile(r"^\s*#\s*if\s+KRAIT_HOST\b")
 SOURCE_SUFFIXES = {".h", ".hpp", ".cpp", ".def", ".inc"}
 
