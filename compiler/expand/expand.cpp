@@ -204,6 +204,7 @@ auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* loop = statement->tryAs<frontend::For>()) return closedLoop(*loop);
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
+    shortenTime(*assign);
     if (auto made = expandClassCall(*assign); !made.empty()) return made;
   }
   if (auto made = expandClassCallsWithin(statement); !made.empty()) return made;

@@ -86,6 +86,7 @@ class Expander {
 
   // system_names.cpp
   void nameVersionParts();
+  void shortenTime(frontend::Assign& assign);
   // loop_closes.cpp
   void findCleaningGenerators();
   auto closedLoop(frontend::For& loop) -> Statements;
