@@ -34,6 +34,8 @@ auto cmakeFile(const Session& session, const Board& board, const std::string& pr
   const int float_bits = session.options.float_bits != 0 ? session.options.float_bits : board.float_bits;
   Words folders{"${CMAKE_CURRENT_SOURCE_DIR}", "${CMAKE_CURRENT_SOURCE_DIR}/library"};
   Words definitions{"KRAIT_FLOAT_BITS=" + std::to_string(float_bits)};
+  if (session.options.representation != types::Boxing::Unboxed)
+    definitions.push_back("KRAIT_BOXING=" + std::to_string(static_cast<int>(session.options.representation)));
   for (const std::string& folder : board.include_dirs)
     folders.push_back("${CMAKE_CURRENT_SOURCE_DIR}/targets/" + folder);
   for (const std::string& name : board.defines) definitions.push_back(name);

@@ -46,6 +46,9 @@ auto reasonOf(Analysis& analysis, const AbstractValue& value, const Type* type) 
       return "no bound is known in either direction";
     return value.interval.high == Interval::kMax ? "no upper bound is known" : "no lower bound is known";
   }
+  if (analysis.target.boxing != Boxing::Unboxed && value.arms.size() + (value.scalars != 0 ? 1 : 0) == 1 &&
+      !value.has(Scalar::None))
+    return "numbers and tuples are kept as objects (--representation)";
   return "it can be any of: " + describe(analysis, value);
 }
 
