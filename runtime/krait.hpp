@@ -33,6 +33,7 @@
 #include "krait/objects/identity.hpp"
 #include "krait/objects/list.hpp"
 #include "krait/objects/made_class.hpp"
+#include "krait/objects/descriptor.hpp"
 #include "krait/objects/module.hpp"
 #include "krait/objects/more_attributes.hpp"
 #include "krait/objects/memoryview.hpp"

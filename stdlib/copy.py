@@ -16,6 +16,42 @@ _Function = type(lambda: None)
 _Builtin = type(len)
 
 
+class _Class:
+    def method(self):
+        pass
+
+
+_Method = type(_Class().method)
+
+
+# What `__reduce__` says: a function, its arguments, and the state of the object that it makes.
+def _rebuilt(x, how):
+    if isinstance(how, str):
+        return x
+    y = how[0](*how[1])
+    if len(how) > 2:
+        _restore(y, how[2])
+    return y
+
+
+def _rebuilt_deep(x, how, copies):
+    if isinstance(how, str):
+        return x
+    y = how[0](*_deep(how[1], copies))
+    if len(how) > 2:
+        _restore(y, _deep(how[2], copies))
+    return y
+
+
+def _restore(y, state):
+    if state is None:
+        return
+    if hasattr(y, "__setstate__"):
+        y.__setstate__(state)
+    else:
+        y.__dict__.update(state)
+
+
 def copy(x):
     if x is None or isinstance(x, (int, float, str, bytes, complex, tuple, frozenset, range, type)):
         if hasattr(x, "__copy__"):
@@ -23,8 +59,22 @@ def copy(x):
         return x
     if hasattr(x, "__copy__"):
         return x.__copy__()
+    if __copy_defines__(x, "__reduce_ex__"):
+        return _rebuilt(x, x.__reduce_ex__(4))
+    if __copy_defines__(x, "__reduce__"):
+        return _rebuilt(x, x.__reduce__())
+    if __copy_defines__(x, "__getstate__"):
+        y = x.__class__.__new__(x.__class__)
+        _restore(y, x.__getstate__())
+        return y
     if hasattr(x, "__setstate__"):
-        raise NotImplementedError("Krait: copy() does not ask __setstate__()")
+        y = x.__class__.__new__(x.__class__)
+        y.__setstate__(x.__dict__)
+        return y
+    if isinstance(x, _Method):
+        return x
+    if hasattr(x, "typecode"):
+        return x[:]
     if type(x) is list:
         return x[:]
     if type(x) is dict or type(x) is set:
@@ -67,8 +117,30 @@ def _deep(x, copies):
         return y
     if key in copies.memo:
         return __copy_same__(x, copies.memo[key])
+    if __copy_defines__(x, "__reduce_ex__"):
+        y = _rebuilt_deep(x, x.__reduce_ex__(4), copies)
+        copies.add(key, x, y)
+        return y
+    if __copy_defines__(x, "__reduce__"):
+        y = _rebuilt_deep(x, x.__reduce__(), copies)
+        copies.add(key, x, y)
+        return y
+    if __copy_defines__(x, "__getstate__"):
+        y = x.__class__.__new__(x.__class__)
+        copies.add(key, x, y)
+        _restore(y, _deep(x.__getstate__(), copies))
+        return y
     if hasattr(x, "__setstate__"):
-        raise NotImplementedError("Krait: deepcopy() does not ask __setstate__()")
+        y = x.__class__.__new__(x.__class__)
+        copies.add(key, x, y)
+        y.__setstate__(_deep(x.__dict__, copies))
+        return y
+    if isinstance(x, _Method):
+        return _Method(x.__func__, _deep(x.__self__, copies))
+    if hasattr(x, "typecode"):
+        y = x[:]
+        copies.add(key, x, y)
+        return y
     if type(x) is list:
         y = []
         copies.add(key, x, y)

@@ -24,6 +24,58 @@ EllipsisType = type(...)
 UnionType = type(int | str)
 
 
+def _shown(item):
+    if item is ...:
+        return "..."
+    if item is None:
+        return "None"
+    if isinstance(item, type):
+        if item.__module__ == "builtins":
+            return item.__qualname__
+        return item.__module__ + "." + item.__qualname__
+    return repr(item)
+
+
+# `list[int]` as a value (compiler/expand/typing.cpp).
+class GenericAlias:
+    def __init__(self, origin, args, /):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    @property
+    def __parameters__(self):
+        return ()
+
+    def __repr__(self):
+        return _shown(self.__origin__) + "[" + ", ".join([_shown(arg) for arg in self.__args__]) + "]"
+
+    def __eq__(self, other):
+        if not isinstance(other, GenericAlias):
+            return NotImplemented
+        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __call__(self, *args, **keywords):
+        return self.__origin__(*args, **keywords)
+
+
+# What an annotation shows that is written with names of `typing`.
+class _Annotation:
+    def __init__(self, text):
+        self._text = text
+
+    def __repr__(self):
+        return self._text
+
+    def __eq__(self, other):
+        return isinstance(other, _Annotation) and self._text == other._text
+
+    def __hash__(self):
+        return hash(self._text)
+
+
 # The compiler writes out what `SimpleNamespace(a=1)` assigns (compiler/expand/callables.cpp).
 class SimpleNamespace:
     def __repr__(self):

@@ -216,6 +216,17 @@ auto Expander::copyCall(frontend::Call& call) -> Expr* {
   return expression(made, call.range);
 }
 
+// `object()`: an object of a class without attributes, which is nothing but itself.
+auto Expander::plainObject(frontend::Call& call) -> Expr* {
+  const auto* name = call.func->tryAs<frontend::Name>();
+  if (name == nullptr || name->id != "object" || !call.args.empty() || !call.keywords.empty() || known_.contains("object"))
+    return &call;
+  useModule(kPlain, "_plain");
+  Generated made(context_);
+  made << kPlain << ".object()\n";
+  return expression(made, call.range);
+}
+
 // @total_ordering: the three comparisons that the class does not have, from the first that it has.
 auto Expander::expandOrdering(frontend::ClassDef& def, const KnownClass& cls, const Expr& decorator) -> Statements {
   struct Rule {

@@ -17,7 +17,8 @@ auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Ar
                   diagnostics::DiagnosticEngine& diagnostics, const ImportedClasses& imported) -> Expanded {
   const Context context{sources, arena, diagnostics};
   Expanded expanded = Expander(tree, context, imported).run();
-  eraseTyping(tree, context);
+  const auto* aliases = eraseTyping(tree, context, imported, expanded.classes);
+  if (aliases != nullptr) expanded.new_imports.push_back(aliases);
   return expanded;
 }
 
@@ -26,6 +27,7 @@ auto Expander::run() -> Expanded {
   expandEvaluations(tree_, context_, new_classes_, result.new_imports,
                     [&](std::string_view alias, std::string_view module) { useModule(alias, module); });
   findCleaningGenerators();
+  findAnnotationUses();
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
   openFiles();
@@ -200,7 +202,12 @@ auto Expander::expandPlainClass(ClassDef& def, KnownClass& known) -> Statements 
 
 auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* function = statement->tryAs<frontend::FunctionDef>()) nameDispatchedTypes(*function);
-  if (auto* def = statement->tryAs<ClassDef>()) return expandClass(*def);
+  if (auto* function = statement->tryAs<frontend::FunctionDef>()) return annotatedFunction(*function);
+  if (auto* coroutine = statement->tryAs<frontend::AsyncFunctionDef>()) return annotatedFunction(*coroutine);
+  if (auto* def = statement->tryAs<ClassDef>()) {
+    annotateClass(*def);
+    return expandClass(*def);
+  }
   if (auto* loop = statement->tryAs<frontend::For>()) return closedLoop(*loop);
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
@@ -278,6 +285,7 @@ void Expander::rewriteCalls() {
       case Maker::MethodCaller: expr = methodCaller(*expr->as<frontend::Call>()); break;
       default: break;
     }
+    if (auto* call = expr->tryAs<frontend::Call>()) expr = plainObject(*call);
     if (auto* call = expr->tryAs<frontend::Call>()) expr = abstractCall(*call);
   });
   rewriteMetaclassUses();

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <memory>
 #include <string>
@@ -22,6 +23,7 @@ constexpr std::string_view kDataclasses = "_krait_dataclasses_";
 constexpr std::string_view kFunctools = "_krait_functools_";
 constexpr std::string_view kHandled = "_krait_handled_";
 constexpr std::string_view kTypes = "_krait_types_";
+constexpr std::string_view kPlain = "_krait_plain_";
 
 class Expander {
  public:
@@ -55,6 +57,7 @@ class Expander {
   auto methodCaller(frontend::Call& call) -> frontend::Expr*;
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
   auto copyCall(frontend::Call& call) -> frontend::Expr*;
+  auto plainObject(frontend::Call& call) -> frontend::Expr*;
   auto handledException(frontend::Call& call) -> frontend::Expr*;
   void nameDispatchedTypes(frontend::FunctionDef& function);
   auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
@@ -74,6 +77,13 @@ class Expander {
   using EnumOf = std::function<std::shared_ptr<KnownClass>(const frontend::Expr&)>;
   void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
   void rewriteEnumUse(frontend::Expr*& expr, const EnumOf& enumOf);
+
+  // annotations.cpp
+  void findAnnotationUses();
+  auto annotationValue(Generated& text, frontend::Expr* annotation) -> std::string;
+  template <class Function>
+  auto annotatedFunction(Function& function) -> Statements;
+  void annotateClass(frontend::ClassDef& def);
 
   // except_star.cpp
   auto expandTryStar(frontend::TryStar& statement) -> Statements;
@@ -120,6 +130,8 @@ class Expander {
   std::map<std::string_view, std::string_view> used_modules_;  // alias → module
   ModuleClasses own_;
   Statements new_classes_;  // that stand in front of the module's body
+  bool asks_annotations_ = false;
+  bool annotations_are_texts_ = false;  // from __future__ import annotations
   int partials_ = 0;
   int made_classes_ = 0;
   std::set<std::string_view> cleaning_generators_;  // names of functions and methods

@@ -36,9 +36,17 @@ struct Field {
 /// What the members of an enumeration are besides members.
 enum class EnumKind { None, Plain, Int, Str, Float, Flag, IntFlag, StrEnum };
 
+/// What isinstance() asks of objects where a class is a Protocol.
+struct ProtocolFacts {
+  bool checkable = false;
+  bool has_fields = false;
+  std::vector<std::string_view> members;
+};
+
 struct KnownClass {
   std::string name;   // the variable's
   std::string shown;  // `__name__`: of a class that a call makes, the text that the call is given
+  std::shared_ptr<ProtocolFacts> protocol;         // null: none
   std::vector<std::shared_ptr<KnownClass>> bases;  // those that are known
   std::set<std::string, std::less<>> defined;      // what the body as it was written binds
   // dataclasses

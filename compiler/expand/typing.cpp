@@ -10,6 +10,7 @@
 #include <set>
 #include <type_traits>
 
+#include "compiler/expand/known_class.h"
 #include "compiler/frontend/ast_visitor.h"
 
 namespace krait::expand {
@@ -51,11 +52,17 @@ constexpr std::string_view kTypes[] = {"int", "float", "str", "bytes", "bool", "
 
 class Eraser {
  public:
-  Eraser(frontend::Module& tree, const Context& context) : tree_(tree), context_(context) {}
+  Eraser(frontend::Module& tree, const Context& context, const ImportedClasses& imported, ModuleClasses& classes)
+      : tree_(tree), context_(context), imported_(imported), classes_(classes) {}
 
-  void run() {
+  auto run() -> const frontend::Stmt* {
     collect(tree_);
+    countUses(tree_);
     visit(tree_);
+    for (const auto& [name, protocol] : protocols_)
+      if (const auto own = classes_.by_name.find(name); own != classes_.by_name.end())
+        own->second->protocol = std::make_shared<ProtocolFacts>(protocol);
+    return needs_aliases_ ? importAliases() : nullptr;
   }
 
  private:
@@ -69,7 +76,13 @@ class Eraser {
   auto isType(const Expr& expr) const -> bool;
 
   void visit(Node& node);
-  void visitExpr(Expr*& place);
+  void visitExpr(Expr*& place, bool is_value = true);
+  void countUses(const Node& node);
+  auto importAliases() -> const frontend::Stmt*;
+  auto alias(frontend::Subscript& subscript) -> Expr*;
+  auto usesTyping(const Node& node) const -> bool;
+  auto shown(const Expr& expr) -> std::string;
+  void visitAnnotation(Expr*& place);
   void visitBody(frontend::Stmts& body);
   void visitClass(frontend::ClassDef& def);
   void dropDecorators(frontend::Exprs& decorators);
@@ -82,12 +95,8 @@ class Eraser {
   auto statementFor(frontend::Stmt& statement) -> frontend::Stmt*;
   void collectClass(const frontend::ClassDef& def);
 
-  // A class of the module that has Protocol among its bases.
-  struct OwnProtocol {
-    bool checkable = false;
-    bool has_fields = false;
-    std::vector<std::string_view> members;
-  };
+  // A class that has Protocol among its bases.
+  using OwnProtocol = ProtocolFacts;
   auto ownProtocol(const Expr& expr) const -> const OwnProtocol*;
 
   frontend::Module& tree_;
@@ -95,13 +104,27 @@ class Eraser {
   std::map<std::string_view, const Row*> names_;
   std::map<std::string_view, std::string_view> modules_;
   std::set<std::string_view> bound_;            // every name that the module binds somewhere
-  std::map<std::string_view, OwnProtocol> protocols_;
+  const ImportedClasses& imported_;
+  ModuleClasses& classes_;
+  std::map<std::string, OwnProtocol, std::less<>> protocols_;  // by name, also of other modules: `shapes.Drawable`
+  std::map<std::string_view, int> uses_;        // how often a name is read other than to be called
+  bool needs_aliases_ = false;
   std::set<std::string_view> typed_dicts_;
   std::set<std::string_view> generic_classes_;  // of the module, deriving from Generic or Protocol
 };
 
 void Eraser::collect(const Node& node) {
+  const auto noteProtocols = [&](const frontend::Alias* alias, const ModuleClasses* classes, bool is_class) {
+    if (classes == nullptr) return;
+    const std::string name(alias->asname.empty() ? alias->name : alias->asname);
+    for (const auto& [cls, known] : classes->by_name) {
+      if (known->protocol == nullptr) continue;
+      if (!is_class) protocols_[name + "." + cls] = *known->protocol;
+      else if (alias->name == "*" || alias->name == cls) protocols_[alias->name == "*" ? cls : name] = *known->protocol;
+    }
+  };
   if (const auto* import = node.tryAs<frontend::Import>()) {
+    for (const auto* alias : import->names) noteProtocols(alias, imported_(*alias), false);
     for (const auto* alias : import->names) {
       if (isTypingModule(alias->name) && (!alias->asname.empty() || alias->name.find('.') == std::string_view::npos)) {
         modules_[alias->asname.empty() ? alias->name : alias->asname] = alias->name;
@@ -111,6 +134,7 @@ void Eraser::collect(const Node& node) {
     }
   } else if (const auto* from = node.tryAs<frontend::ImportFrom>()) {
     for (const auto* alias : from->names) {
+      noteProtocols(alias, imported_(*from), true);
       const bool is_typing = from->level == 0 && isTypingModule(from->module);
       if (is_typing && alias->name == "*") {
         for (const Row& row : kNames) names_[row.name] = &find(from->module, row.name);
@@ -172,12 +196,12 @@ void Eraser::collectClass(const frontend::ClassDef& def) {
   }
   for (const auto* decorator : def.decorator_list)
     protocol.checkable = protocol.checkable || rowOf(*decorator).name == "runtime_checkable";
-  protocols_[def.name] = protocol;
+  protocols_[std::string(def.name)] = protocol;
 }
 
 auto Eraser::ownProtocol(const Expr& expr) const -> const OwnProtocol* {
-  const auto* name = expr.tryAs<frontend::Name>();
-  const auto found = name == nullptr ? protocols_.end() : protocols_.find(name->id);
+  if (protocols_.empty() || (!expr.isa<frontend::Name>() && !expr.isa<frontend::Attribute>())) return nullptr;
+  const auto found = protocols_.find(context_.text(expr));
   return found == protocols_.end() ? nullptr : &found->second;
 }
 
@@ -300,7 +324,111 @@ auto Eraser::protocolTest(frontend::Call& call, bool of_class) -> Expr* {
   return expression(text, call.range);
 }
 
-void Eraser::visitExpr(Expr*& place) {
+// How often names are read for what they are: `Row` of `Row = list[int]` may be written in annotations alone.
+void Eraser::countUses(const Node& node) {
+  if (const auto* name = node.tryAs<frontend::Name>()) {
+    if (name->ctx == frontend::ExprContext::Load) ++uses_[name->id];
+    return;
+  }
+  const auto* call = node.tryAs<frontend::Call>();
+  if (call != nullptr)
+    if (const auto* callee = call->func->tryAs<frontend::Name>()) --uses_[callee->id];
+  frontend::visitNode(node, [&](const auto& typed) {
+    frontend::forEachField(typed, [&](std::string_view field, const auto& value) {
+      using T = std::remove_cvref_t<decltype(value)>;
+      if (field == "annotation" || field == "returns") return;
+      if constexpr (std::is_pointer_v<T>) {
+        if (value != nullptr) countUses(*value);
+      } else if constexpr (requires { value.begin(); }) {
+        if constexpr (std::is_pointer_v<std::remove_cvref_t<decltype(*value.begin())>>) {
+          for (const auto* element : value)
+            if (element != nullptr) countUses(*element);
+        }
+      }
+    });
+  });
+}
+
+auto Eraser::importAliases() -> const frontend::Stmt* {
+  Generated text(context_);
+  text << "import types as _krait_aliases_\n";
+  auto* import = text.parse({tree_.range.file, 0, 0}).front();
+  std::vector<frontend::Stmt*> body(tree_.body.begin(), tree_.body.end());
+  const bool has_doc = !body.empty() && body[0]->isa<frontend::ExprStmt>();
+  body.insert(body.begin() + (has_doc ? 1 : 0), import);
+  tree_.body = context_.arena.copyList(body);
+  return import;
+}
+
+// `list[int]` where it is neither called nor erased: an object that shows what it is made of.
+auto Eraser::alias(frontend::Subscript& subscript) -> Expr* {
+  needs_aliases_ = true;
+  Generated text(context_);
+  visitExpr(subscript.slice);
+  text << "_krait_aliases_.GenericAlias(" << text.graft(subscript.value) << ", " << text.graft(subscript.slice) << ")\n";
+  return expression(text, subscript.range);
+}
+
+auto Eraser::usesTyping(const Node& node) const -> bool {
+  if (const auto* name = node.tryAs<frontend::Name>()) return rowOf(*name).kind != Kind::None;
+  if (const auto* attribute = node.tryAs<frontend::Attribute>(); attribute != nullptr && rowOf(*attribute).kind != Kind::None)
+    return true;
+  if (const auto* either = node.tryAs<frontend::BinOp>(); either != nullptr && isType(*either)) return true;
+  bool any = false;
+  frontend::forEachChild(node, [&](const Node& child) { any = any || usesTyping(child); });
+  return any;
+}
+
+// Python text of an expression that gives what Python shows of an annotation.
+auto Eraser::shown(const Expr& expr) -> std::string {
+  const auto list = [&](const Expr& items, bool skip_none) {
+    std::string all;
+    const auto add = [&](const Expr& item) {
+      const auto* constant = item.tryAs<frontend::Constant>();
+      if (skip_none && constant != nullptr && constant->value.kind == frontend::ConstantKind::None) return;
+      all += (all.empty() ? "" : " + ', ' + ") + shown(item);
+    };
+    if (const auto* tuple = items.tryAs<frontend::Tuple>()) {
+      for (const auto* item : tuple->elts) add(*item);
+    } else {
+      add(items);
+    }
+    return all.empty() ? std::string("''") : all;
+  };
+  if (const auto* subscript = expr.tryAs<frontend::Subscript>()) {
+    const Row& row = rowOf(*subscript->value);
+    if (row.name == "Union") {
+      const auto* tuple = subscript->slice->tryAs<frontend::Tuple>();
+      const size_t count = tuple == nullptr ? 1 : tuple->elts.size();
+      bool has_none = false;
+      if (tuple != nullptr)
+        for (const auto* item : tuple->elts)
+          if (const auto* constant = item->tryAs<frontend::Constant>())
+            has_none = has_none || constant->value.kind == frontend::ConstantKind::None;
+      if (has_none && count == 2) return "'typing.Optional[' + " + list(*subscript->slice, true) + " + ']'";
+    }
+    if (row.name == "Literal") return quoted("typing.Literal[" + std::string(context_.text(*subscript->slice)) + "]");
+    return shown(*subscript->value) + " + '[' + " + list(*subscript->slice, false) + " + ']'";
+  }
+  if (const auto* either = expr.tryAs<frontend::BinOp>(); either != nullptr && either->op == frontend::BinaryOperator::BitOr)
+    return shown(*either->left) + " + ' | ' + " + shown(*either->right);
+  if (const auto* items = expr.tryAs<frontend::List>()) {
+    std::string all;
+    for (const auto* item : items->elts) all += (all.empty() ? "" : " + ', ' + ") + shown(*item);
+    return "'[' + " + (all.empty() ? std::string("''") : all) + " + ']'";
+  }
+  if (const Row& row = rowOf(expr); row.kind != Kind::None) return quoted("typing." + std::string(row.name));
+  return "_krait_aliases_._shown(" + std::string(context_.text(expr)) + ")";
+}
+
+// A value of `__annotations__`.
+void Eraser::visitAnnotation(Expr*& place) {
+  if (!usesTyping(*place)) return visitExpr(place);
+  needs_aliases_ = true;
+  place = written("_krait_aliases_._Annotation(" + shown(*place) + ")", place->range);
+}
+
+void Eraser::visitExpr(Expr*& place, bool is_value) {
   Expr& expr = *place;
   if (auto* call = expr.tryAs<frontend::Call>()) {
     const Row& row = rowOf(*call->func);
@@ -349,10 +477,22 @@ void Eraser::visitExpr(Expr*& place) {
       }
     }
   }
+  if (auto* call = expr.tryAs<frontend::Call>()) {
+    // What is called, or asked of isinstance(), is the class itself.
+    visitExpr(call->func, false);
+    const bool tests = isBuiltin(*call->func, "isinstance") || isBuiltin(*call->func, "issubclass");
+    for (size_t i = 0; i < call->args.size(); ++i) visitExpr(call->args[i], !(tests && i == 1));
+    for (auto* keyword : call->keywords) visit(*keyword);
+    return;
+  }
   if (const auto* subscript = expr.tryAs<frontend::Subscript>(); subscript != nullptr && subscript->ctx == frontend::ExprContext::Load) {
     const Row& row = rowOf(*subscript->value);
     if (row.kind == Kind::Union) {
       place = written("(" + alternatives(expr) + ")", expr.range);
+      return;
+    }
+    if (is_value && row.kind == Kind::None && isOneOf(*subscript->value, kGenericBuiltins)) {
+      place = alias(*expr.as<frontend::Subscript>());
       return;
     }
     if (row.kind != Kind::None || isOneOf(*subscript->value, kGenericBuiltins) || isGenericClass(*subscript->value)) {
@@ -431,6 +571,20 @@ void Eraser::visitBody(frontend::Stmts& body) {
       statement = other;
       continue;
     }
+    if (auto* assign = statement->tryAs<frontend::Assign>(); assign != nullptr && assign->targets.size() == 1) {
+      const auto* name = assign->targets[0]->tryAs<frontend::Name>();
+      const auto* attribute = assign->targets[0]->tryAs<frontend::Attribute>();
+      auto* dict = assign->value->tryAs<frontend::Dict>();
+      if (dict != nullptr && (name != nullptr ? name->id : attribute != nullptr ? attribute->attr : std::string_view{}) == "__annotations__") {
+        for (auto& value : dict->values) visitAnnotation(value);
+        continue;
+      }
+      // An alias that annotations alone are written with.
+      if (name != nullptr && uses_[name->id] <= 0 && assign->value->isa<frontend::Subscript>()) {
+        visitExpr(assign->value, false);
+        continue;
+      }
+    }
     frontend::Exprs* decorators = nullptr;
     if (auto* function = statement->tryAs<frontend::FunctionDef>()) decorators = &function->decorator_list;
     if (auto* coroutine = statement->tryAs<frontend::AsyncFunctionDef>()) decorators = &coroutine->decorator_list;
@@ -480,6 +634,9 @@ void Eraser::visit(Node& node) {
 
 }  // namespace
 
-void eraseTyping(frontend::Module& tree, const Context& context) { Eraser(tree, context).run(); }
+auto eraseTyping(frontend::Module& tree, const Context& context, const ImportedClasses& imported, ModuleClasses& classes)
+    -> const frontend::Stmt* {
+  return Eraser(tree, context, imported, classes).run();
+}
 
 }  // namespace krait::expand

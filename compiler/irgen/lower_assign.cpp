@@ -55,7 +55,13 @@ void Lowering::lowerAssign(const frontend::Assign& statement) {
   }
   const Operand value = lower(*statement.value);
   if (statement.targets.size() > 1) kept_ = value;
-  for (const auto* target : statement.targets) assign(*target, value, statement.range);
+  for (const auto* target : statement.targets) {
+    if (const auto* attribute = target->tryAs<frontend::Attribute>(); attribute != nullptr && attribute->attr == "__dict__") {
+      replaceDict(*attribute, *statement.value, value);
+    } else {
+      assign(*target, value, statement.range);
+    }
+  }
 }
 
 // `a, b = b, a`: no tuple is made, since nobody could see it.

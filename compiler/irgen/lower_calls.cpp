@@ -56,12 +56,6 @@ auto Lowering::lowerPlainStore(const frontend::Call& expr) -> bool {
   return true;
 }
 
-// `x` of `x.__dict__`, or null.
-auto Lowering::dictOwner(const frontend::Expr& expr) -> const frontend::Expr* {
-  const auto* attribute = expr.tryAs<frontend::Attribute>();
-  return attribute != nullptr && attribute->attr == "__dict__" ? attribute->value : nullptr;
-}
-
 // `x.__getitem__(i)` is `x[i]`, and so on: the same methods are asked, by the same rules, and all built-in types answer.
 auto Lowering::lowerItemMethod(const frontend::Call& expr) -> Operand {
   const auto* method = expr.func->tryAs<frontend::Attribute>();
@@ -144,6 +138,10 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   // What the library's `copy` is made of.
   if (const auto* hidden = expr.func->tryAs<frontend::Name>(); hidden != nullptr && hidden->id.starts_with("__copy_")) {
     if (hidden->id == "__copy_fields__") return lowerCopyFields(expr);
+    if (hidden->id == "__copy_defines__") {
+      const Operand object = lower(*expr.args[0]);
+      return callBuiltin(".copy_defines", {object, lower(*expr.args[1])}, expr.range);
+    }
     if (hidden->id == "__copy_object__") return callBuiltin(".copy_object", {lower(*expr.args[0])}, expr.range);
     if (hidden->id == "__copy_call__") return lowerCopyCall(expr);
     if (hidden->id == "__copy_known__" || hidden->id == "__copy_same__") {
@@ -154,6 +152,7 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   if (isBuiltin(*expr.func, "sum")) {
     if (const Operand sum = lowerSum(expr); !sum.isNone()) return sum;
   }
+  if (const Operand value = lowerDictChange(expr); !value.isNone()) return value;
   if (const Operand text = lowerConstantFormat(expr); !text.isNone()) return text;
   if (const Operand value = lowerItemMethod(expr); !value.isNone()) return value;
   Operands operands;
@@ -161,10 +160,6 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   Op op = Op::Call;
   std::string_view name;
   if (const auto* method = expr.func->tryAs<frontend::Attribute>()) {
-    // `__dict__` is made when it is read: what is changed in it would be lost.
-    static constexpr std::string_view kChanging[] = {"update", "pop", "popitem", "clear", "setdefault"};
-    if (dictOwner(*method->value) != nullptr && std::find(std::begin(kChanging), std::end(kChanging), method->attr) != std::end(kChanging))
-      return unsupported("a change of all attributes by `__dict__." + std::string(method->attr) + "()`", expr.range);
     const Operand object = lower(*method->value);
     if (object.kind == Operand::Kind::Module) {
       operands.push_back(moduleAttribute(object.index, mangled(method->attr), method->range));

@@ -192,7 +192,6 @@ class Lowering {
   // --- lower_calls.cpp ---
   auto lowerCall(const frontend::Call& expr) -> Operand;
   auto lowerPlainStore(const frontend::Call& expr) -> bool;
-  auto dictOwner(const frontend::Expr& expr) -> const frontend::Expr*;
   auto lowerItemMethod(const frontend::Call& expr) -> Operand;
   auto lowerSum(const frontend::Call& expr) -> Operand;
   auto lowerConstantFormat(const frontend::Call& expr) -> Operand;  // lower_format.cpp
@@ -209,6 +208,14 @@ class Lowering {
   auto isBuiltin(const frontend::Expr& expr, std::string_view name) -> bool;
   auto receiver() -> Operand;
   auto ownerClass() const -> ir::ClassId;
+
+  // --- lower_dict_changes.cpp ---
+  auto dictOwner(const frontend::Expr& expr) -> const frontend::Expr*;
+  auto dictOf(Operand object, Range range) -> Operand;
+  void storeEach(ir::LocalId object, Operand dict, Range range);
+  void deleteEach(ir::LocalId object, Range range);
+  void replaceDict(const frontend::Attribute& target, const frontend::Expr& source, Operand value);
+  auto lowerDictChange(const frontend::Call& expr) -> Operand;
 
   // --- lower_comprehensions.cpp ---
   auto lowerListComp(const frontend::ListComp& expr) -> Operand;

@@ -489,7 +489,41 @@ auto Analysis::descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -
   return position->second;
 }
 
+auto Analysis::isOneDescriptor(const AbstractValue& found) const -> bool {
+  return found.scalars == 0 && std::all_of(found.arms.begin(), found.arms.end(), [&](const Arm& arm) {
+           if (arm.tag != Tag::Descriptor) return false;
+           const Descriptor& first = descriptors[found.arms[0].id];
+           return descriptors[arm.id].kind == first.kind && descriptors[arm.id].getter == first.getter;
+         });
+}
+
+auto Analysis::wholeProperty(const AbstractValue& found, uint32_t id) -> uint32_t {
+  Descriptor whole = descriptors[id];
+  if (whole.kind != Descriptor::Kind::Property) return id;
+  uint32_t first = id, count = 0;
+  for (const Arm& arm : found.arms) {
+    if (arm.tag != Tag::Descriptor || descriptors[arm.id].kind != whole.kind || descriptors[arm.id].getter != whole.getter) continue;
+    ++count;
+    first = std::min(first, arm.id);
+    if (descriptors[arm.id].setter != ir::kNone) whole.setter = descriptors[arm.id].setter;
+    if (descriptors[arm.id].deleter != ir::kNone) whole.deleter = descriptors[arm.id].deleter;
+  }
+  if (count == 1) return id;
+  const auto [position, fresh] = whole_properties_.try_emplace(first, static_cast<uint32_t>(descriptors.size()));
+  if (fresh) descriptors.push_back(whole);
+  descriptors[position->second] = whole;
+  return position->second;
+}
+
 // --- classes --------------------------------------------------------------------------------------------------------
+
+auto Analysis::lookupInstanceAttribute(ir::ClassId cls, std::string_view name) -> SlotId {
+  for (const ir::ClassId at : classes[cls].mro)
+    if (program.classes[at]->name != kMixin)
+      if (const auto found = classes[at].attributes.find(name); found != classes[at].attributes.end())
+        return found->second;
+  return ir::kNone;
+}
 
 auto Analysis::lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId {
   for (const ir::ClassId at : classes[cls].mro)
@@ -567,7 +601,8 @@ void Analysis::attributeAppeared(std::string_view name, ir::ClassId cls) {
 auto Analysis::isCallable(const Arm& arm) -> bool {
   if (arm.tag == Tag::Instance) return lookupClassAttribute(arm.id, "__call__") != ir::kNone;
   if (arm.tag == Tag::Native) return stubs.method(stubs.cls(arm.id), "__call__") != nullptr;
-  return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super && arm.tag != Tag::Descriptor;
+  if (arm.tag == Tag::Descriptor) return descriptors[arm.id].kind == Descriptor::Kind::Static;
+  return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super;
 }
 
 void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated = true; }

@@ -93,6 +93,7 @@ struct SuperObject {
 struct Descriptor {
   enum class Kind : uint8_t { Property, Static, Class } kind;
   FunctionValueId getter = ir::kNone, setter = ir::kNone, deleter = ir::kNone;
+  std::string_view doc = {};   // that property() was given, where it is a constant
 };
 
 struct Edge {
@@ -128,6 +129,7 @@ struct FieldFacts {
 
 struct ClassFacts {
   bool is_resolved = false;
+  bool is_contradictory = false;                       // the orders of its bases: making it is a TypeError
   bool is_made_often = false;                          // the statement makes a class each time it runs (class_runs.h)
   std::vector<Arm> bases;                              // as written: Class or Builtin
   std::string_view builtin_base;                       // the built-in exception that lays it out; "object" if none
@@ -136,6 +138,7 @@ struct ClassFacts {
   std::vector<ir::ClassId> derived;                    // directly
   std::map<std::string_view, SlotId> attributes;       // of the class object itself
   std::map<std::string_view, int> attribute_stores;    // outside the class body
+  std::vector<std::string_view> attribute_order;       // of the class body
   std::set<std::string_view> set_in_body;              // attributes that the class statement always sets
   bool has_slots = false;                              // instances have the attributes of `__slots__` and no others
   std::set<std::string_view> slot_names;
@@ -220,6 +223,8 @@ class Analysis {
 
   // --- classes ---
   auto lookupClassAttribute(ir::ClassId cls, std::string_view name) -> SlotId;  // along the MRO; kNone if none
+  /// The same for an object of the class: what its metaclass gives is the class's alone.
+  auto lookupInstanceAttribute(ir::ClassId cls, std::string_view name) -> SlotId;
   // Is it a function of the program that uses variables of the function around it?
   auto captures(const Arm& arm) const -> bool {
     return arm.tag == Tag::Function && !program.functions[function_values[arm.id].function]->captures.empty();
@@ -302,6 +307,8 @@ class Analysis {
   void noteAsked(ir::ClassId cls, std::string_view name);
   /// The field that keeps what setattr() stores under names that the program does not spell.
   static constexpr std::string_view kMoreField = "__more__";
+  /// The class in which compiler/expand keeps the methods of a metaclass.
+  static constexpr std::string_view kMixin = "__mixin__";
   /// What compiler/expand writes into enumerations and abstract classes, for what CPython's metaclasses do.
   static constexpr std::string_view kEnumMembers = "_member_list_", kEnumItem = "__enum_item__",
                                     kEnumCall = "__enum_call__", kEnumContains = "__enum_contains__",
@@ -319,6 +326,8 @@ class Analysis {
     return found == identifiers_.end() ? 0 : found->second;
   }
   auto storableNames(const AbstractValue& object) -> std::set<std::string_view>;
+  /// Those who looked for it in vain look again.
+  void attributeAppeared(std::string_view name, ir::ClassId cls = ir::kNone);
   void resolveClass(ir::ClassId cls, std::vector<Arm> bases);
 
   // --- state that lowering reads ---
@@ -344,6 +353,7 @@ class Analysis {
   SlotId view_owners = 0;                               // what they are views of, where somebody asks
   bool reads_view_owners = false;                       // `.obj` stands somewhere
   SlotId wide_constants = 0;                            // True: the program has integers beyond a word
+  std::map<std::string_view, SlotId> exception_fields;  // that the program gives to exceptions of built-in classes
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
   std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to
@@ -373,6 +383,11 @@ class Analysis {
   auto boundMethod(const ir::Inst* site, CopyId copy, const Arm& function, std::string_view name) -> uint32_t;
   auto superObject(const ir::Inst* site, CopyId copy, ir::ClassId cls) -> uint32_t;
   auto descriptor(const ir::Inst* site, CopyId copy, Descriptor value) -> uint32_t;
+  /// The property that stands under a name of which the class holds `found`: `@x.setter` and the like make further ones of
+  /// the first. Of what is no property, the same.
+  auto wholeProperty(const AbstractValue& found, uint32_t id) -> uint32_t;
+  /// Only one property, class method or static method, whose later forms have the same getter?
+  auto isOneDescriptor(const AbstractValue& found) const -> bool;
   auto moduleCopy(ir::ModuleId module) -> CopyId;
   auto builtinId(std::string_view name) -> uint32_t;
   /// The locals that a loop assigns, or the `finally` of a `try`; in order.
@@ -392,7 +407,6 @@ class Analysis {
   void mergeSlots(SlotId into, SlotId from);
   static void addReader(Slot& slot, Reader reader);
   void enqueueReaders(const Slot& slot);
-  void attributeAppeared(std::string_view name, ir::ClassId cls = ir::kNone);
   void collectIdentifiers();
 
   std::deque<Slot> slots_;
@@ -402,6 +416,7 @@ class Analysis {
   std::map<std::tuple<const ir::Inst*, CopyId, Arm>, uint32_t> bound_method_index_;
   std::map<std::tuple<const ir::Inst*, CopyId, ir::ClassId>, uint32_t> super_index_;
   std::map<std::tuple<const ir::Inst*, CopyId>, uint32_t> descriptor_index_;
+  std::map<uint32_t, uint32_t> whole_properties_;
   std::unordered_map<const ir::Inst*, std::vector<ir::LocalId>> assigned_;
   bool is_settling_ = false;                 // the worklist runs
   std::vector<std::unique_ptr<Interpreter>> interpreters_;  // by copy, as long as the worklist lasts

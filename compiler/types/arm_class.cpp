@@ -10,6 +10,12 @@ auto armClass(Analysis& analysis, const Arm& arm) -> std::string_view {
     case Tag::Exception:
     case Tag::Native: return {};
     case Tag::Builtin: return isBuiltinClass(analysis.builtins[arm.id]) ? "type" : "builtin_function_or_method";
+    case Tag::Descriptor:
+      switch (analysis.descriptors[arm.id].kind) {
+        case Descriptor::Kind::Property: return "property";
+        case Descriptor::Kind::Static: return "staticmethod";
+        default: return "classmethod";
+      }
     case Tag::NativeFunction: return "builtin_function_or_method";
     case Tag::BoundMethod:
       if (const Arm& function = analysis.bound_methods[arm.id].function;

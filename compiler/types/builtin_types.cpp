@@ -100,7 +100,7 @@ auto isBuiltinClass(std::string_view name) -> bool {
   return isIteratorClass(name) || scalarsOfClass(name) != 0 || tagOfClass(name) != Tag::Super || isBuiltinException(name) || name == "object" ||
          name == "type" || name == "function" || name == "generator" || name == "ellipsis" || name == "NotImplementedType" ||
          name == "method" || name == "builtin_function_or_method" || name == "module" || name == "dict_keys" || name == "dict_values" ||
-         name == "dict_items";
+         name == "dict_items" || name == "property" || name == "staticmethod" || name == "classmethod";
 }
 
 auto scalarsOfClass(std::string_view name) -> uint16_t {

@@ -60,7 +60,7 @@ void Analysis::resolveClass(ir::ClassId id, std::vector<Arm> bases) {
   orders.push_back(bases);
   cls.order = merged({Tag::Class, id}, std::move(orders));
   if (cls.order.empty()) {
-    diagnostics.report(diagnostics::Code::InconsistentBases, program.classes[id]->range, {program.classes[id]->name});
+    cls.is_contradictory = true;
     cls.order = {{Tag::Class, id}, {Tag::Builtin, builtinId("object")}};
   }
   for (const Arm& at : cls.order)
@@ -83,7 +83,7 @@ auto Analysis::exceptionsOf(ir::ClassId cls) const -> std::vector<std::string_vi
 
 // Without the class that compiler/expand keeps a metaclass's methods in.
 static auto shown(const ir::Program& program, std::vector<Arm> arms) -> std::vector<Arm> {
-  std::erase_if(arms, [&](const Arm& arm) { return arm.tag == Tag::Class && program.classes[arm.id]->name == "__mixin__"; });
+  std::erase_if(arms, [&](const Arm& arm) { return arm.tag == Tag::Class && program.classes[arm.id]->name == Analysis::kMixin; });
   return arms;
 }
 

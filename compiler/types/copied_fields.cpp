@@ -18,11 +18,18 @@ auto fieldName(const ir::Program& program, const ir::Inst& inst) -> std::string_
   return program.constants[inst.operands[2].index].text;
 }
 
-// What `__copy__` and `__deepcopy__` give may be of any type.
+// Whether the program defines a method that every object has by `object`.
+auto defines(Analysis& analysis, const Arm& arm, std::string_view name) -> bool {
+  return arm.tag == Tag::Instance && analysis.lookupInstanceAttribute(arm.id, name) != ir::kNone;
+}
+
+// What `__copy__`, `__deepcopy__` and `__reduce__` give may be of any type.
 auto mayAnswerForItself(Analysis& analysis, const AbstractValue& object) -> bool {
   return std::any_of(object.arms.begin(), object.arms.end(), [&](const Arm& arm) {
     return arm.tag == Tag::Instance && (analysis.lookupClassAttribute(arm.id, "__copy__") != ir::kNone ||
-                                        analysis.lookupClassAttribute(arm.id, "__deepcopy__") != ir::kNone);
+                                        analysis.lookupClassAttribute(arm.id, "__deepcopy__") != ir::kNone ||
+                                        analysis.lookupClassAttribute(arm.id, "__reduce__") != ir::kNone ||
+                                        analysis.lookupClassAttribute(arm.id, "__reduce_ex__") != ir::kNone);
   });
 }
 
@@ -37,6 +44,13 @@ auto Interpreter::callFieldBuiltin(const ir::Inst& inst, std::string_view name,
                     [](const Arm& arm) { return arm.tag == Tag::List; }))
       analysis_.join(object, listOf(inst, {}));
   if (name == ".copy_object" || name == ".copy_same") return object;
+  if (name == ".copy_defines") {
+    AbstractValue does = AbstractValue::nothing();
+    for (const Arm& arm : object.arms)
+      analysis_.join(does, AbstractValue::scalar(defines(analysis_, arm, fieldName(analysis_.program, inst)) ? Scalar::True : Scalar::False));
+    if (object.scalars != 0) analysis_.join(does, AbstractValue::scalar(Scalar::False));
+    return does;
+  }
   if (name == ".copy_known") {
     AbstractValue copy = object;
     if (mayAnswerForItself(analysis_, object)) analysis_.join(copy, arguments.list[1].value);
@@ -67,6 +81,18 @@ auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view n
   if (name == ".copy_known" || name == ".copy_same") {
     // Whoever called deepcopy() with a dictionary of his own may have put anything there.
     // What is known at compile time is its own copy.
+    // A method goes with the copy of its object.
+    if (name == ".copy_known" && isKnownBound(object.value) && isKnownBound(given.values[1].value)) {
+      Lowered receiver = boundReceiver(given.values[1]);
+      const Type* type = representation_.of(result, Place::Local);
+      if (type->kind == Kind::Function || type->kind == Kind::Value) {
+        const BoundMethod method = analysis_.bound_methods[result.arms.front().id];
+        receiver = boundObject(receiver, method.function, method.name);
+      }
+      receiver = convert(receiver, type);
+      receiver.value = result;
+      return receiver;
+    }
     if (const Kind kind = representation_.of(result, Place::Local)->kind;
         kind == Kind::Module || kind == Kind::None)
       return object;
@@ -86,11 +112,25 @@ auto FunctionLowering::callFieldBuiltin(const ir::Inst& inst, std::string_view n
     same.value = result;
     return convert(same, representation_.of(result, Place::Local));
   }
-  if (name == ".copy_object") {
+  if (name == ".copy_defines") {
+    Lowered known;
+    if (constantOf(result, known)) return known;
+    AbstractValue part;
     for (const Arm& arm : object.value.arms)
-      if (arm.tag == Tag::Instance && analysis_.findField(arm.id, Analysis::kMoreField) != nullptr)
-        report(diagnostics::Code::NotSupportedYet, range_,
-               {"a copy of objects whose attributes have computed names"});
+      if (defines(analysis_, arm, fieldName(analysis_.program, inst))) analysis_.join(part, AbstractValue::arm(arm.tag, arm.id));
+    return isOneOf(object, part);
+  }
+  if (name == ".copy_object") {
+    // Attributes of computed names lie in a dictionary of the object's own. A deep copy does not know what is in it.
+    std::vector<Group> groups;
+    for (const Arm& arm : object.value.arms) {
+      if (arm.tag != Tag::Instance || analysis_.findField(arm.id, Analysis::kMoreField) == nullptr) continue;
+      groups.push_back({{arm}, [this, arm](const Lowered& self) -> Lowered {
+                          runtimeVoid("checkNoMore", {rawField(self, arm.id, Analysis::kMoreField).operand});
+                          return none();
+                        }});
+    }
+    if (!groups.empty()) dispatch(object, std::move(groups), AbstractValue::scalar(Scalar::None), [] {});
     Lowered copy = runtime("copyObject", {boxed(object).operand}, types_.get(Kind::Value));
     copy.value = result;
     return convert(copy, representation_.of(result, Place::Local));

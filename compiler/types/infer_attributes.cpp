@@ -3,6 +3,7 @@
 
 #include "compiler/types/builtin_order.h"
 #include "compiler/types/builtin_types.h"
+#include "compiler/types/code_facts.h"
 #include "compiler/types/interpreter.h"
 
 namespace krait::types {
@@ -14,6 +15,15 @@ auto isDunderName(std::string_view name) -> bool {
 }
 
 }  // namespace
+
+// What a code object tells. It is the function itself, which answers for it.
+auto Interpreter::codeFact(const ir::Inst& inst, const ir::Function& function, std::string_view name) -> AbstractValue {
+  const auto fact = codeFactOf(function, name);
+  if (!fact.has_value()) return {};
+  if (fact->is_text) return AbstractValue::scalar(Scalar::Str);
+  if (!fact->is_names) return AbstractValue::integer(Interval::of(fact->number));
+  return tupleOf(inst, std::vector<AbstractValue>(fact->names.size(), AbstractValue::scalar(Scalar::Str)), 14);
+}
 
 // `__defaults__`, `__kwdefaults__` and `__dict__` of a function of the program.
 auto Interpreter::functionFact(const ir::Inst& inst, FunctionValueId id, std::string_view name) -> AbstractValue {
@@ -32,11 +42,31 @@ auto Interpreter::functionFact(const ir::Inst& inst, FunctionValueId id, std::st
   if (name == "__defaults__") return positional.empty() ? AbstractValue::scalar(Scalar::None) : tupleOf(inst, positional, 11);
   if (name == "__kwdefaults__")
     return named.isNothing() ? AbstractValue::scalar(Scalar::None) : dictOf(inst, AbstractValue::scalar(Scalar::Str), named, 12);
+  if (name == "__code__") return AbstractValue::arm(Tag::Function, id);
+  if (name == "__closure__" && analysis_.program.functions[facts.function]->captures.empty()) return AbstractValue::scalar(Scalar::None);
+  if (name.starts_with("co_")) return codeFact(inst, *analysis_.program.functions[facts.function], name);
   if (name != "__dict__") return {};
   AbstractValue any;
   for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Str}) analysis_.join(any, AbstractValue::scalar(scalar));
   for (const auto& [attribute, slot] : facts.attributes) analysis_.join(any, read(slot));
   return dictOf(inst, AbstractValue::scalar(Scalar::Str), any, 13);
+}
+
+// `fget`, `fset`, `fdel` and `__doc__` of a property, `__func__` of static and class methods.
+auto Interpreter::descriptorFact(uint32_t id, std::string_view name) const -> AbstractValue {
+  const Descriptor descriptor = analysis_.descriptors[id];
+  const auto function = [](FunctionValueId function) {
+    return function == ir::kNone ? AbstractValue::scalar(Scalar::None) : AbstractValue::arm(Tag::Function, function);
+  };
+  if (descriptor.kind != Descriptor::Kind::Property)
+    return name == "__func__" || name == "__wrapped__" ? function(descriptor.getter) : AbstractValue{};
+  if (name == "fget") return function(descriptor.getter);
+  if (name == "fset") return function(descriptor.setter);
+  if (name == "fdel") return function(descriptor.deleter);
+  if (name != "__doc__") return {};
+  const bool has_doc = !descriptor.doc.empty() || (descriptor.getter != ir::kNone &&
+                       !analysis_.program.functions[analysis_.function_values[descriptor.getter].function]->docstring.empty());
+  return AbstractValue::scalar(has_doc ? Scalar::Str : Scalar::None);
 }
 
 // What a value found in a class becomes when it is reached through an instance (or through the class itself, when
@@ -64,6 +94,7 @@ auto Interpreter::bindClassValue(const ir::Inst& inst, std::string_view name, co
           break;
         }
         case Descriptor::Kind::Property: {
+          if (through_class) analysis_.join(result, AbstractValue::arm(arm.tag, analysis_.wholeProperty(found, arm.id)));
           if (through_class || descriptor.getter == ir::kNone) break;
           CallArguments arguments;
           arguments.list.push_back({receiver, {ArgumentSource::Kind::Receiver}, {}});
@@ -95,13 +126,13 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
     return result;
   }
   const FieldFacts* const field = analysis_.findField(cls, name);
-  const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
+  const SlotId attribute = analysis_.lookupInstanceAttribute(cls, name);
   if (field == nullptr || attribute == ir::kNone) analysis_.watchAttribute(name, copy_, cls);
   if (field != nullptr) analysis_.join(result, read(field->slot));
   if (attribute != ir::kNone)
     analysis_.join(result, bindClassValue(inst, name, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
   if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, cls));
-  if (name == "__dict__") {
+  if (name == "__dict__" && analysis_.mayHaveField(cls, name)) {
     AbstractValue values;
     for (const ir::ClassId at : analysis_.classes[cls].mro)
       for (const auto& [field_name, field] : analysis_.classes[at].fields) analysis_.join(values, read(field.slot));
@@ -249,6 +280,14 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.node(args).is_boxed = true;
           analysis_.write(analysis_.node(args).element, exceptionArguments());
           analysis_.join(result, AbstractValue::arm(Tag::Tuple, analysis_.find(args)));
+        } else if (const auto own = analysis_.exception_fields.find(name); own != analysis_.exception_fields.end()) {
+          analysis_.join(result, read(own->second));
+        } else if (name == "__dict__") {
+          AbstractValue values;
+          for (const Scalar scalar : {Scalar::None, Scalar::Int, Scalar::Str}) analysis_.join(values, AbstractValue::scalar(scalar));
+          for (const auto& [field, slot] : analysis_.exception_fields) analysis_.join(values, read(slot));
+          analysis_.watchAttribute("*", copy_);
+          analysis_.join(result, dictOf(inst, AbstractValue::scalar(Scalar::Str), values, 3));
         } else if (const auto owner = exceptionAttributeOwner(name); !owner.empty() && owner != "BaseException") {
           analysis_.join(result, exceptionArguments());
         } else if (name == "tb_lineno") {
@@ -271,6 +310,8 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, exceptionClasses());
         } else if (name == "__suppress_context__") {
           analysis_.join(result, AbstractValue::boolean());
+        } else {
+          analysis_.watchAttribute(name, copy_);
         }
         break;
       case Tag::Native: {
@@ -348,7 +389,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
           analysis_.join(result, read(analysis_.bound_methods[arm.id].receiver));
         break;
       }
-      case Tag::Descriptor: break;
+      case Tag::Descriptor: analysis_.join(result, descriptorFact(arm.id, name)); break;
       default: builtinAttribute(className(arm.tag), self, &arm); break;
     }
   }

@@ -761,7 +761,24 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
         if ((i == 1 && which.empty()) || which == "fset") descriptor.setter = arm.id;
         if ((i == 2 && which.empty()) || which == "fdel") descriptor.deleter = arm.id;
       }
+    for (size_t i = 0; i < arguments.list.size() && i + 1 < inst.operands.size(); ++i) {
+      const ir::Operand& given = inst.operands[i + 1];
+      const bool is_doc = arguments.list[i].keyword == "doc" || (i == 3 && arguments.list[i].keyword.empty());
+      if (is_doc && given.isConstant()) descriptor.doc = analysis_.program.constants[given.index].text;
+    }
     return AbstractValue::arm(Tag::Descriptor, analysis_.descriptor(&inst, copy_, descriptor));
+  }
+  if (name == "method" && count == 2) {
+    // types.MethodType(function, object)
+    AbstractValue result;
+    for (const Arm& arm : argument(0).arms) {
+      if (arm.tag != Tag::Function) continue;
+      const auto& source = *analysis_.program.functions[analysis_.function_values[arm.id].function];
+      const uint32_t method = analysis_.boundMethod(&inst, copy_, arm, source.name);
+      analysis_.write(analysis_.bound_methods[method].receiver, argument(1));
+      analysis_.join(result, AbstractValue::arm(Tag::BoundMethod, method));
+    }
+    return result;
   }
   if (name == "super" && count == 2) {
     for (const Arm& cls : argument(0).arms) {
@@ -775,6 +792,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (name.ends_with("_field") || name.starts_with(".copy_")) return callFieldBuiltin(inst, name, arguments);
   for (const std::string_view by_name : {"getattr", "hasattr", "setattr", "delattr", "vars", "dir", ".store_in_dict", ".delete_in_dict"})
     if (name == by_name && count > 0) return callAttributeBuiltin(inst, name, arguments);
+  if (name == "chr" && count > 0) callDunder(inst, argument(0), "__index__", {}, found);
   if (const StubFunction* function = analysis_.stubs.builtinFunction(name);
       function != nullptr && !function->is_special)
     return callStub(inst, *function, {}, {}, arguments);

@@ -131,6 +131,10 @@ auto Interpreter::callValue(const ir::Inst& inst, const AbstractValue& callee, c
         analysis_.join(result, callInstanceMethod(inst, arm.id, "__call__", arguments, found));
         break;
       }
+      case Tag::Descriptor:
+        if (analysis_.isCallable(arm))
+          analysis_.join(result, callFunction(inst, analysis_.descriptors[arm.id].getter, arguments, false));
+        break;
       case Tag::Native:
         if (const StubFunction* call = analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__"))
           analysis_.join(result, callStub(inst, *call, AbstractValue::arm(arm.tag, arm.id), {}, arguments));
@@ -239,7 +243,7 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
 auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std::string_view name,
                                      const CallArguments& arguments, bool& found) -> AbstractValue {
   AbstractValue result;
-  const SlotId attribute = analysis_.lookupClassAttribute(cls, name);
+  const SlotId attribute = analysis_.lookupInstanceAttribute(cls, name);
   if (attribute == ir::kNone) return result;
   const AbstractValue value = read(attribute);
   const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);
@@ -405,6 +409,10 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
       case Tag::Descriptor: {
         // `@x.setter` makes a new property out of the old one and a function.
         Descriptor descriptor = analysis_.descriptors[arm.id];
+        if (name != "setter" && name != "getter" && name != "deleter") {
+          analysis_.join(result, callValue(inst, descriptorFact(arm.id, name), arguments));
+          break;
+        }
         if (arguments.list.empty()) break;
         for (const Arm& function : arguments.list[0].value.arms) {
           if (function.tag != Tag::Function) continue;

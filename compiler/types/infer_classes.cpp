@@ -16,7 +16,7 @@ void Interpreter::noteClassBody(const ir::Inst& inst) {
     if (stored->op == ir::Op::DelAttr && stored->operands[0] == ir::Operand{ir::Operand::Kind::Class, inst.ref})
       cls.set_in_body.erase(stored->name);
     if (stored->op != ir::Op::StoreClassAttr || stored->ref != inst.ref) continue;
-    cls.set_in_body.insert(stored->name);
+    if (cls.set_in_body.insert(stored->name).second) cls.attribute_order.push_back(stored->name);
     if (stored->name != "__slots__") continue;
     const ir::Inst* names = definition(stored->operands[0]);
     if (names == nullptr && textOf(stored->operands[0]).empty()) continue;
@@ -88,6 +88,10 @@ auto Interpreter::makeClass(const ir::Inst& inst, Flow& flow) -> AbstractValue {
     }
   }
   analysis_.resolveClass(inst.ref, std::move(bases));
+  if (analysis_.classes[inst.ref].is_contradictory) {
+    report(diagnostics::Code::CertainTypeError, inst, {"the orders of the bases of `" + std::string(analysis_.program.classes[inst.ref]->name) + "` contradict each other"});
+    return {};
+  }
   noteClassBody(inst);
   analysis_.classes[inst.ref].copy = copy_;
   runBlock(inst.regions[0], flow);
@@ -186,6 +190,19 @@ auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArg
 // What a class says of itself.
 auto Interpreter::classFact(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue {
   const auto text = AbstractValue::scalar(Scalar::Str);
+  if (name == "__dict__") {
+    // A dictionary of what the class itself has; it is written nowhere.
+    AbstractValue values = analysis_.joined(text, AbstractValue::scalar(Scalar::None));
+    for (const auto& [attribute, slot] : analysis_.classes[cls].attributes) {
+      AbstractValue held = read(slot);
+      for (Arm& arm : held.arms)
+        if (arm.tag == Tag::Descriptor) analysis_.join(values, AbstractValue::arm(arm.tag, analysis_.wholeProperty(held, arm.id)));
+      std::erase_if(held.arms, [](const Arm& arm) { return arm.tag == Tag::Descriptor; });
+      analysis_.join(values, held);
+    }
+    analysis_.watchAttribute("*", copy_);
+    return dictOf(inst, text, values, 15);
+  }
   if (name == "__name__" || name == "__qualname__" || name == "__module__") return text;
   if (name == "__doc__")
     return analysis_.program.classes[cls]->docstring.data() != nullptr ? text : AbstractValue::scalar(Scalar::None);

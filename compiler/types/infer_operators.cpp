@@ -158,7 +158,7 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
       for (const SlotId item : second.items) items.push_back(read(item));
       analysis_.join(result, tupleOf(inst, items));
     } else {
-      analysis_.join(result, containerOf(inst, Tag::Tuple, analysis_.joined(element(*a), element(*b))));
+      analysis_.join(result, containerOf(inst, Tag::Tuple, analysis_.joined(element(*a), element(*b)), 16));
     }
   }
   if (op == Op::Mul) {
@@ -173,7 +173,7 @@ auto Interpreter::containerBinary(const ir::Inst& inst, const AbstractValue& lef
           for (const SlotId item : node.items) items.push_back(read(item));
         analysis_.join(result, tupleOf(inst, items));
       } else {
-        analysis_.join(result, containerOf(inst, Tag::Tuple, element(*tuple)));
+        analysis_.join(result, containerOf(inst, Tag::Tuple, element(*tuple), 16));
       }
     }
   }
@@ -231,14 +231,27 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
     -> AbstractValue {
   if (inst.op == Op::Mul && analysis_.isRepeatedBy(left, right, "__rmul__")) return binary(inst, left, asIndex(inst, right));
   if (inst.op == Op::Mul && analysis_.isRepeatedBy(right, left, "__mul__")) return binary(inst, asIndex(inst, left), right);
-  AbstractValue result = arithmetic(inst.op, left, right);
+  // Among other things an object may say how often a sequence repeats: the runtime asks its __index__.
+  const auto counted = [&](const AbstractValue& value) {
+    AbstractValue count = value;
+    if (inst.op != Op::Mul) return count;
+    std::erase_if(count.arms, [&](const Arm& arm) {
+      return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__index__") != ir::kNone;
+    });
+    if (count.arms.size() == value.arms.size()) return count;
+    expose(inst, value, {"__index__"});
+    analysis_.join(count, AbstractValue::scalar(Scalar::Int));
+    return count;
+  };
+  const AbstractValue first = counted(left), second = counted(right);
+  AbstractValue result = arithmetic(inst.op, first, second);
   // A square: both operands are the same value.
   if (inst.op == Op::Mul && result.has(Scalar::Int) && left.isIntLike() && inst.operands[0].isLocal() &&
       inst.operands[0] == inst.operands[1]) {
     const Interval size = absolute(left.asInterval());
     result.interval = mul(size, size);
   }
-  analysis_.join(result, containerBinary(inst, left, right));
+  analysis_.join(result, containerBinary(inst, first, second));
   if (inst.op == Op::Mod && left.has(Scalar::Str)) {
     stringResultOf(inst, right);
     expose(inst, right, {"__index__", "__int__", "__float__"});

@@ -85,6 +85,19 @@ void Interpreter::storeAttribute(const ir::Inst& inst, const AbstractValue& obje
           analysis_.write(slot, read(inherited));
         break;
       }
+      case Tag::Exception: {
+        if (!exceptionAttributeOwner(name).empty()) {
+          report(diagnostics::Code::NotSupportedYet, inst, {"an assignment to `" + std::string(name) + "` of an exception"});
+          break;
+        }
+        const auto [position, fresh] = analysis_.exception_fields.try_emplace(name, 0);
+        if (fresh) {
+          position->second = analysis_.newSlot();
+          analysis_.attributeAppeared(name);
+        }
+        analysis_.write(position->second, value);
+        break;
+      }
       case Tag::Function: {
         const auto [position, fresh] = analysis_.function_values[arm.id].attributes.try_emplace(name, 0);
         if (fresh) position->second = analysis_.newSlot();

@@ -121,6 +121,8 @@ class Interpreter {
   void storeAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name,
                       const AbstractValue& value);
   auto instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::string_view name) -> AbstractValue;
+  auto descriptorFact(uint32_t id, std::string_view name) const -> AbstractValue;
+  auto codeFact(const ir::Inst& inst, const ir::Function& function, std::string_view name) -> AbstractValue;
   auto functionFact(const ir::Inst& inst, FunctionValueId id, std::string_view name) -> AbstractValue;
   auto bindClassValue(const ir::Inst& inst, std::string_view name, const AbstractValue& found,
                       const AbstractValue& receiver, const AbstractValue& cls) -> AbstractValue;

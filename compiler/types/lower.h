@@ -230,6 +230,11 @@ class FunctionLowering {
   auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result,
                   const Lowered& closure = {}) -> Lowered;
   void lowerMakeClass(const ir::Inst& inst);
+  auto descriptorFact(uint32_t id, std::string_view name) -> Lowered;
+  auto descriptorObject(uint32_t id) -> Lowered;
+  auto descriptorClass(uint32_t id) const -> std::string_view;
+  auto lowerClassDict(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, const AbstractValue& result) -> Lowered;
+  auto seenThroughObject(ir::ClassId cls, std::string_view name) -> AbstractValue;
   auto loadSlotOf(ir::ClassId cls, std::string_view name) -> AbstractValue;
 
   // --- lower_made_classes.cpp ---
@@ -280,6 +285,7 @@ class FunctionLowering {
     size_t keywords_before_mapping = 0;
   };
   auto lowerCall(const ir::Inst& inst) -> Lowered;
+  auto lowerMethodType(const ir::Inst& inst, const LoweredArguments& given, const AbstractValue& result) -> Lowered;
   auto arguments(const ir::Inst& inst) -> LoweredArguments;
   static auto withReceiver(LoweredArguments arguments, const Lowered& self) -> LoweredArguments;
   static auto withoutFirst(LoweredArguments arguments) -> LoweredArguments;

@@ -15,12 +15,18 @@ auto FunctionLowering::loadSlotOf(ir::ClassId cls, std::string_view name) -> Abs
   return slot == ir::kNone ? AbstractValue{} : analysis_.peek(slot);
 }
 
+auto FunctionLowering::seenThroughObject(ir::ClassId cls, std::string_view name) -> AbstractValue {
+  const SlotId slot = analysis_.lookupInstanceAttribute(cls, name);
+  return slot == ir::kNone ? AbstractValue{} : analysis_.peek(slot);
+}
+
 // Is the object's type one of those of `arms`?
 auto FunctionLowering::typeTest(const Lowered& object, const std::vector<Arm>& arms) -> Lowered {
   Lowered any;
   bool first = true;
   for (const Arm& arm : arms) {
-    if (arm.tag == Tag::Class || (arm.tag >= Tag::Function && arm.tag <= Tag::Module) || arm.tag == Tag::BoundMethod) {
+    if (arm.tag == Tag::Class || (arm.tag >= Tag::Function && arm.tag <= Tag::Module) || arm.tag == Tag::BoundMethod ||
+        arm.tag == Tag::Descriptor) {
       // Which receiver a method has makes no difference here.
       const bool asked = std::any_of(arms.begin(), arms.end(), [&](const Arm& other) {
         return arm.tag == Tag::BoundMethod && other.tag == Tag::BoundMethod && other < arm &&
@@ -208,11 +214,6 @@ auto FunctionLowering::loadClassValue(const ir::Inst& inst, ir::ClassId cls, std
     const Lowered held = is_needed ? loadClassVariable(cls, name, self, found) : Lowered{};
     return boundClassValue(inst, cls, name, self, arm, held, through_instance, result);
   }
-  for (const Arm& arm : binding) {
-    if (arm.tag != Tag::Descriptor) continue;
-    report(diagnostics::Code::NotSupportedYet, inst.range, {"a property or class method that is replaced at run time"});
-    return {{}, types_.get(Kind::Never), {}};
-  }
   const auto keep = [&](ir::LocalId local, const Lowered& value) {
     if (nothing(value)) return;
     ir::Inst& copy = append(Op::Copy);
@@ -259,11 +260,29 @@ auto FunctionLowering::boundClassValue(const ir::Inst& inst, ir::ClassId cls, st
     LoweredArguments arguments;
     return callFunction(inst, descriptor.getter, {}, withReceiver(arguments, self));
   }
+  if (descriptor.kind == Descriptor::Kind::Property) return {{}, types_.get(Kind::Module), AbstractValue::arm(arm.tag, analysis_.wholeProperty(loadSlotOf(cls, name), arm.id))};
   if (descriptor.kind == Descriptor::Kind::Static) return staticMethod(descriptor.getter, self);
   // Through super() the class is that of the object.
   Lowered own = classOf(self);
   if (own.type->kind == Kind::Module && own.value.arms.size() == 1) own.operand = descriptorOf(own.value.arms[0].id);
   return bindMethod(own, {Tag::Function, descriptor.getter}, name, result);
+}
+
+// `fget` and the like of a property.
+auto FunctionLowering::descriptorFact(uint32_t id, std::string_view name) -> Lowered {
+  const auto& descriptor = analysis_.descriptors[id];
+  const bool of_property = descriptor.kind == Descriptor::Kind::Property;
+  if (of_property && name == "__doc__") {
+    if (!descriptor.doc.empty()) return text(descriptor.doc);
+    if (descriptor.getter == ir::kNone) return none();
+    const std::string_view doc = analysis_.program.functions[analysis_.function_values[descriptor.getter].function]->docstring;
+    return doc.empty() ? none() : text(doc);
+  }
+  FunctionValueId function = descriptor.getter;
+  if (of_property) function = name == "fset" ? descriptor.setter : name == "fdel" ? descriptor.deleter : function;
+  if (function == ir::kNone) return none();
+  const Lowered known{{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Function, function)};
+  return analysis_.captures(known.value.arms[0]) ? methodClosure(function, known) : known;
 }
 
 // What is known at compile time not to have the attribute.
@@ -394,7 +413,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
     switch (arm.tag) {
       case Tag::Instance: {
         const FieldFacts* field = analysis_.findField(arm.id, name);
-        const AbstractValue in_class = loadSlotOf(arm.id, name);
+        const AbstractValue in_class = seenThroughObject(arm.id, name);
         const bool property = analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name));
         if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
           group(arm, [this, &inst, name, arm, &result](const Lowered& self) {
@@ -431,7 +450,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           group(arm, [this, &inst, arm, name, &result](const Lowered& self) {
             return loadClassValue(inst, arm.id, name, self, true, result);
           });
-        } else if (name == "__dict__") {
+        } else if (name == "__dict__" && analysis_.mayHaveField(arm.id, name)) {
           group(arm, [this, arm, &result](const Lowered& self) { return lowerFieldDict(self, arm.id, result); });
         } else if (name == "__module__" || name == "__doc__") {
           group(arm, [this, arm, name, &result](const Lowered& self) { return lowerClassFact(self, arm.id, name, result); });
@@ -462,6 +481,13 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Exception:
         group(arm, [this, name, arm, &result, is_single = object.value.arms.size() == 1](const Lowered& self) -> Lowered {
           if (name == "__class__") return runtime("typeOf", {boxed(self).operand}, types_.get(Kind::Class));
+          if (name == "__dict__")
+            return runtime("exceptionFields", {self.operand}, types_.get(Kind::Dict, {types_.get(Kind::Str), types_.get(Kind::Value)}));
+          if (analysis_.exception_fields.contains(name)) {
+            Lowered field = runtime("exceptionField", {self.operand, text(name).operand}, types_.get(Kind::Value));
+            field.value = analysis_.peek(analysis_.exception_fields.at(name));
+            return field;
+          }
           // Built-in exceptions of several classes are not told apart.
           const bool is_known = arm.id != ir::kNone && self.value.arms.size() == 1 && is_single;
           return loadExceptionAttribute(self, is_known ? std::string_view(analysis_.builtins[arm.id]) : "BaseException", name, result);
@@ -473,6 +499,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
                                                             "__mro__", "__bases__", "__base__"};
           if (name == "__members__" && !loadSlotOf(arm.id, Analysis::kEnumMap).isNothing())
             group(arm, [this, &inst, &result](const Lowered& self) { return callMethod(inst, self, Analysis::kEnumMap, {}, result); });
+          if (name == "__dict__")
+            group(arm, [this, &inst, arm, &result](const Lowered& self) { return lowerClassDict(inst, self, arm.id, result); });
           if (kFacts.contains(name))
             group(arm, [this, arm, name, &result](const Lowered& self) { return lowerClassFact(self, arm.id, name, result); });
         } else {
@@ -576,6 +604,10 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             if (arm.tag == Tag::NativeClass) return text(analysis_.stubs.cls(arm.id).name);
             if (arm.tag == Tag::NativeFunction) return text(analysis_.stubs.function(arm.id).name);
           }
+          if (name == "__module__") {
+            if (arm.tag == Tag::NativeFunction) return text(analysis_.stubs.function(arm.id).module);
+            return text(arm.tag == Tag::NativeClass ? analysis_.stubs.cls(arm.id).module : std::string_view("builtins"));
+          }
           if (arm.tag == Tag::Builtin && (name == "__mro__" || name == "__bases__")) {
             std::vector<std::string_view> order = builtinOrder(analysis_.builtins[arm.id]);
             if (name == "__bases__") order = order.size() > 1 ? std::vector{order[1]} : std::vector<std::string_view>{};
@@ -621,7 +653,12 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         missing();
         return {{}, types_.get(Kind::Never), {}};
       }
-      case Tag::Descriptor: return {{}, types_.get(Kind::Module), result};
+      case Tag::Descriptor: {
+        const bool is_property = analysis_.descriptors[arm.id].kind == Descriptor::Kind::Property;
+        if (is_property ? name == "fget" || name == "fset" || name == "fdel" || name == "__doc__" : name == "__func__" || name == "__wrapped__")
+          group(arm, [this, arm, name](const Lowered&) { return descriptorFact(arm.id, name); });
+        break;
+      }
       default:
         group(arm, [this, &inst, name, &result](const Lowered& self) { return lowerLoadAttr(inst, self, name, result); });
         break;

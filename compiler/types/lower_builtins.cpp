@@ -684,6 +684,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     value.value = result;
     return value;
   }
+  if (name == "method" && count == 2) return lowerMethodType(inst, given, result);
   if (name == "property" || name == "staticmethod" || name == "classmethod" || name == "super") {
     if (name == "super" && count == 2) return {values[1].operand, types_.get(Kind::Module), result};
     return {{}, types_.get(Kind::Module), result};

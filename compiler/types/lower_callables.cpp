@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "compiler/types/builtin_types.h"
+#include "compiler/types/code_facts.h"
 #include "compiler/types/lower.h"
 
 namespace krait::types {
@@ -103,6 +104,7 @@ auto FunctionLowering::callableTest(const Lowered& object, const Arm& arm) -> Lo
     return runtime(test, {object.operand, integer(program_.callableNumber(function, name), representation_.word()).operand}, truth);
   };
   switch (arm.tag) {
+    case Tag::Descriptor: return numbered("isDescriptorObject", arm, descriptorClass(arm.id));
     case Tag::BoundMethod: {
       const BoundMethod& method = analysis_.bound_methods[arm.id];
       return numbered("isBoundMethod", method.function, method.name);
@@ -157,6 +159,18 @@ auto FunctionLowering::functionFact(const Lowered& function, const Arm& arm, std
   if (name == "__qualname__") return text(source.qualified_name);
   if (name == "__module__") return text(moduleName(source.module));
   if (name == "__doc__") return source.docstring.empty() ? none() : text(source.docstring);
+  if (name == "__code__") return {function.operand, function.type, AbstractValue::arm(arm.tag, arm.id)};
+  if (const auto fact = codeFactOf(source, name); fact.has_value()) {
+    if (fact->is_text) return text(fact->names[0]);
+    if (!fact->is_names) return integer(fact->number, representation_.word());
+    const Type* type = representation_.of(result, Place::Local);
+    std::vector<ir::Operand> items;
+    for (const std::string& each : fact->names)
+      items.push_back(convert(text(each), type->kind == Kind::Tuple ? type->arguments[items.size()] : type->element()).operand);
+    Lowered names = emit(Op::BuildTuple, items, type);
+    names.value = result;
+    return names;
+  }
   if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return functionContainer(function, arm, name, result);
   return {{}, types_.get(Kind::Module), result};
 }
@@ -190,6 +204,10 @@ auto FunctionLowering::functionContainer(const Lowered& function, const Arm& arm
   }
   const auto& parameters = analysis_.program.functions[analysis_.function_values[arm.id].function]->parameters;
   const bool named = name == "__kwdefaults__";
+  const bool any_default = std::any_of(parameters.begin(), parameters.end(), [&](const ir::Parameter& parameter) {
+    return parameter.has_default && (parameter.kind == ir::Parameter::Kind::KeywordOnly) == named;
+  });
+  if (!any_default) return none();
   const Type* container = named ? (wanted->kind == Kind::Dict ? wanted : types_.get(Kind::Dict, {any, any}))
                                 : (wanted->kind == Kind::Tuple ? wanted : types_.get(Kind::VarTuple, {any}));
   if (!named && wanted->kind == Kind::VarTuple) container = wanted;

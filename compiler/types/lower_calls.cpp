@@ -171,6 +171,13 @@ auto FunctionLowering::callValue(const ir::Inst& inst, const Lowered& callee, co
                             return found ? answer : runtime("raiseNotCallable", {boxed(self).operand}, types_.get(Kind::Never));
                           }});
         break;
+      case Tag::Descriptor:
+        if (!analysis_.isCallable(arm)) break;
+        groups.push_back({{arm}, [this, &inst, arm, &given](const Lowered& self) {
+                            const FunctionValueId function = analysis_.descriptors[arm.id].getter;
+                            return callFunction(inst, function, staticMethod(function, self), given);
+                          }});
+        break;
       case Tag::Native:
         groups.push_back({{arm}, [this, &inst, arm, &given, &result](const Lowered& self) -> Lowered {
                             const StubFunction* call = analysis_.stubs.method(analysis_.stubs.cls(arm.id), "__call__");
@@ -597,7 +604,7 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
     switch (arm.tag) {
       case Tag::Instance: {
         const FieldFacts* field = analysis_.findField(arm.id, name);
-        const AbstractValue in_class = loadSlotOf(arm.id, name);
+        const AbstractValue in_class = seenThroughObject(arm.id, name);
         if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
           groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
                               const AbstractValue attribute = analysis_.joined(answersOf(inst, self.value, "__getattribute__"),
@@ -715,7 +722,12 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
                             return runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
                           }});
         break;
-      case Tag::Descriptor: return {{}, types_.get(Kind::Module), result};
+      case Tag::Descriptor:
+        if (name == "setter" || name == "getter" || name == "deleter") return {{}, types_.get(Kind::Module), result};
+        groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered&) {
+                            return callValue(inst, descriptorFact(arm.id, name), given, result);
+                          }});
+        break;
       case Tag::Builtin: {
         const std::string_view type = analysis_.builtins[arm.id];
         const StubClass* cls = analysis_.stubs.builtinClass(type);

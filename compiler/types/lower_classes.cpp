@@ -12,6 +12,14 @@ using ir::Op;
 void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
   const InstFacts& facts = *factsOf(inst);
   const AbstractValue made = AbstractValue::arm(Tag::Class, inst.ref);
+  if (analysis_.classes[inst.ref].is_contradictory) {
+    std::string names;
+    for (const Arm& base : analysis_.classes[inst.ref].bases)
+      names += (names.empty() ? "" : ", ") + std::string(base.tag == Tag::Class ? analysis_.program.classes[base.id]->name
+                                                                                 : std::string_view(analysis_.builtins[base.id]));
+    raiseType("Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+    return;
+  }
   const Lowered cls = beginClass(inst);
   class_statements_[inst.ref] = cls;
   lowerBlock(inst.regions[0], *block_);

@@ -223,8 +223,8 @@ auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls,
     }
     return callValue(inst, value, given, result);
   };
-  if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Descriptor) {
-    const Descriptor& descriptor = analysis_.descriptors[attribute.arms[0].id];
+  const auto callDescriptor = [&](const Arm& arm) -> Lowered {
+    const Descriptor& descriptor = analysis_.descriptors[arm.id];
     switch (descriptor.kind) {
       case Descriptor::Kind::Static: return callFunction(inst, descriptor.getter, staticMethod(descriptor.getter, self), given);
       case Descriptor::Kind::Class: return callFunction(inst, descriptor.getter, {}, withReceiver(given, classOf(self)));
@@ -233,7 +233,9 @@ auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls,
         return nothing(value) ? value : callValue(inst, value, given, result);
       }
     }
-  }
+    return none();
+  };
+  if (analysis_.isOneDescriptor(attribute)) return callDescriptor(attribute.arms[0]);
   const bool fixed = analysis_.classes[program_.attributeOwner(cls, name)].set_in_body.contains(name);
   if (attribute.arms.size() == 1 && attribute.scalars == 0 && attribute.arms[0].tag == Tag::Function && fixed &&
       analysis_.program.functions[analysis_.function_values[attribute.arms[0].id].function]->captures.empty())
@@ -243,8 +245,8 @@ auto FunctionLowering::callClassAttribute(const ir::Inst& inst, ir::ClassId cls,
   std::vector<Group> groups;
   for (const Arm& arm : attribute.arms) {
     if (arm.tag == Tag::Descriptor) {
-      report(diagnostics::Code::NotSupportedYet, range_, {"a property or class method that is replaced at run time"});
-      return none();
+      groups.push_back({{arm}, [callDescriptor, arm](const Lowered&) { return callDescriptor(arm); }});
+      continue;
     }
     groups.push_back({{arm}, [callArm, arm](const Lowered& one) { return callArm(arm, one); }});
   }

@@ -31,6 +31,7 @@ auto ProgramLowering::attributeType(ir::ClassId cls, std::string_view attribute)
   // One that may not be set is undefined until it is.
   if (!analysis.classes[cls].set_in_body.contains(attribute)) return representation.types().get(Kind::Value);
   const bool code = std::any_of(value.arms.begin(), value.arms.end(), [](const Arm& arm) { return arm.tag == Tag::Descriptor; });
+  if (code && !analysis.isOneDescriptor(value)) return representation.types().get(Kind::Value);
   return code ? representation.types().get(Kind::Module) : representation.kept(value, Place::Storage);
 }
 

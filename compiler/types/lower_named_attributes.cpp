@@ -23,7 +23,7 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
   switch (arm.tag) {
     case Tag::Instance: {
       const FieldFacts* field = analysis_.findField(arm.id, name);
-      const AbstractValue in_class = loadSlotOf(arm.id, name);
+      const AbstractValue in_class = seenThroughObject(arm.id, name);
       if (analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) return Presence::Maybe;
       const bool getter = std::any_of(in_class.arms.begin(), in_class.arms.end(), [&](const Arm& a) {
         return a.tag == Tag::Instance || (a.tag == Tag::Descriptor && analysis_.descriptors[a.id].kind == Descriptor::Kind::Property);
@@ -66,6 +66,7 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
       static const std::set<std::string_view> kNames = {"args", "with_traceback", "add_note", "__cause__", "__context__",
                                                         "__traceback__", "__suppress_context__"};
       if (kNames.contains(name) || objectHasDunder(name)) return Presence::Yes;
+      if (analysis_.exception_fields.contains(name)) return Presence::Maybe;
       // `errno` and its like: what the exception is says the runtime.
       return exceptionAttributeOwner(name).empty() ? Presence::No : Presence::Maybe;
     }
@@ -78,6 +79,7 @@ auto FunctionLowering::presence(const Arm& arm, std::string_view name) -> Presen
     }
     default: {
       if (arm.tag == Tag::Function && analysis_.function_values[arm.id].attributes.contains(name)) return Presence::Maybe;
+      if (arm.tag == Tag::Function && (name == "__kwdefaults__" || name == "__closure__")) return Presence::Yes;
       if (arm.tag == Tag::Function || arm.tag == Tag::NativeFunction) return yesIf(builtinHasDunder("function", name));
       if (arm.tag == Tag::BoundMethod) return yesIf(builtinHasDunder("method", name));
       const StubClass* cls = arm.tag < Tag::Instance ? analysis_.stubs.builtinClass(className(arm.tag)) : nullptr;

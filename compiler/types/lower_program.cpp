@@ -195,13 +195,32 @@ auto ProgramLowering::hasSeveralBases(ir::ClassId cls) -> bool {
   return facts.mro != own || analysis.exceptionsOf(cls) != built_in;
 }
 
+// Whether the function shows objects' attributes as a whole.
+static auto readsDict(const ir::Program& program, const ir::Block& block) -> bool {
+  return std::any_of(block.insts.begin(), block.insts.end(), [&](const auto& inst) {
+    if (inst->op == ir::Op::LoadAttr && inst->name == "__dict__") return true;
+    if (inst->op == ir::Op::Call && inst->operands[0].kind == ir::Operand::Kind::Builtin) {
+      const std::string_view called = program.builtins[inst->operands[0].index];
+      if (called == "vars" || called == "dir") return true;
+    }
+    return std::any_of(inst->regions.begin(), inst->regions.end(),
+                       [&](const ir::Block& region) { return readsDict(program, region); });
+  });
+}
+
 // Which fields every object has from the start, and what their class gives them first.
 void ProgramLowering::settleFields() {
   std::set<std::string_view> deleted;
   for (const auto& function : analysis.program.functions)
     if (function != nullptr) collectDeleted(function->body, deleted);
-  // Data in the class that nobody stores again is the first value of the field.
+  // Data in the class that nobody stores again is the first value of the field, unless somebody looks which of them an object
+  // has itself. The library is general: what it does with objects of its own is no reason.
+  bool shows = false;
+  for (const auto& function : analysis.program.functions)
+    shows = shows || (function != nullptr && analysis.program.modules[function->module].path.find("/stdlib/") == std::string::npos &&
+                      readsDict(analysis.program, function->body));
   const auto givenByClass = [&](ir::ClassId user, std::string_view field_name) {
+    if (shows) return false;
     const ir::ClassId owner = attributeOwner(user, field_name);
     if (owner == ir::kNone || analysis.classes[owner].attribute_stores.contains(field_name)) return false;
     const AbstractValue value = analysis.peek(analysis.classes[owner].attributes.at(field_name));

@@ -75,6 +75,10 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
         break;
       }
       case Tag::Class:
+        if (direct_fields_) {
+          raiseType("'mappingproxy' object does not support item assignment");
+          return;
+        }
         groups.push_back({{arm}, [this, arm, name, value](const Lowered& self) {
                             storeInClass(self, arm.id, name, value);
                             return none();
@@ -89,6 +93,12 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
                               if (type->kind != Kind::None && type->kind != Kind::Module)
                                 emitVoid(Op::StoreGlobal, {convert(value, type).operand}).ref = id;
                             }
+                            return none();
+                          }});
+        break;
+      case Tag::Exception:
+        groups.push_back({{arm}, [this, name, value](const Lowered& self) {
+                            runtimeVoid("setExceptionField", {convert(self, types_.get(Kind::Exception)).operand, text(name).operand, boxed(value).operand});
                             return none();
                           }});
         break;
@@ -108,6 +118,25 @@ void FunctionLowering::lowerStoreAttr(const ir::Inst& inst, const Lowered& objec
 auto FunctionLowering::storeThroughDescriptor(const ir::Inst& inst, const Lowered& self, ir::ClassId cls,
                                               std::string_view name, const Lowered& value) -> Lowered {
   const AbstractValue in_class = loadSlotOf(cls, name);
+  if (in_class.arms[0].tag == Tag::Descriptor && !analysis_.isOneDescriptor(in_class)) {
+    // Which property it is by now, the class's variable says.
+    std::vector<Group> groups;
+    for (const Arm& arm : in_class.arms) {
+      const FunctionValueId setter = arm.tag == Tag::Descriptor ? analysis_.descriptors[arm.id].setter : ir::kNone;
+      groups.push_back({{arm}, [this, &inst, setter, self, name, value](const Lowered&) -> Lowered {
+                          if (setter == ir::kNone)
+                            return runtime("raiseReadOnly", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+                          LoweredArguments arguments;
+                          arguments.shape.list.push_back({value.value, {}, {}});
+                          arguments.values.push_back(value);
+                          const Lowered done = callFunction(inst, setter, {}, withReceiver(arguments, self));
+                          return nothing(done) ? done : none();
+                        }});
+    }
+    return dispatch(loadClassVariable(cls, name, self, in_class), std::move(groups), AbstractValue::scalar(Scalar::None), [&] {
+      runtime("raiseAttributeError", {boxed(self).operand, text(name).operand}, types_.get(Kind::Never));
+    });
+  }
   if (in_class.arms[0].tag == Tag::Descriptor) {
     // `@x.setter` made a second property of the first.
     FunctionValueId setter = ir::kNone;
@@ -136,7 +165,18 @@ void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object,
   std::vector<Group> groups;
   for (const Arm& arm : object.value.arms) {
     if (arm.tag == Tag::Class) {
+      if (direct_fields_) {
+        raiseType("'mappingproxy' object does not support item deletion");
+        return;
+      }
       groups.push_back({{arm}, [this, &inst, arm, name](const Lowered& self) { return deleteClassAttribute(inst, self, arm.id, name); }});
+      continue;
+    }
+    if (arm.tag == Tag::Exception) {
+      groups.push_back({{arm}, [this, name](const Lowered& self) {
+                          runtimeVoid("deleteExceptionField", {convert(self, types_.get(Kind::Exception)).operand, text(name).operand});
+                          return none();
+                        }});
       continue;
     }
     if (arm.tag == Tag::Function) {
@@ -147,7 +187,7 @@ void FunctionLowering::lowerDelAttr(const ir::Inst& inst, const Lowered& object,
       continue;
     }
     if (arm.tag != Tag::Instance) {
-      if (isNode(arm.tag)) continue;
+      if (arm.tag != Tag::Module) continue;
       report(diagnostics::Code::NotSupportedYet, inst.range, {"del of an attribute of this"});
       return;
     }

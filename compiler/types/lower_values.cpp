@@ -203,6 +203,7 @@ auto FunctionLowering::materialise(const Lowered& value) -> Lowered {
     }
     case Tag::NativeFunction:
     case Tag::NativeClass: return callableObject(arm);
+    case Tag::Descriptor: return descriptorObject(arm.id);
     case Tag::Module: {
       const ir::Module& module = analysis_.program.modules[arm.id];
       std::vector<Operand> parts{text(moduleName(arm.id)).operand};

@@ -31,7 +31,7 @@ auto Interpreter::certainlyLacks(const AbstractValue& object, std::string_view n
   if (object.scalars == 0 && object.arms.size() == 1 && object.arms[0].tag == Tag::Instance) {
     const ir::ClassId cls = object.arms[0].id;
     const ClassFacts& facts = analysis_.classes[cls];
-    if (analysis_.lookupClassAttribute(cls, name) != ir::kNone || analysis_.findField(cls, name) != nullptr ||
+    if (analysis_.lookupInstanceAttribute(cls, name) != ir::kNone || analysis_.findField(cls, name) != nullptr ||
         analysis_.findField(cls, Analysis::kMoreField) != nullptr || facts.builtin_base != "object")
       return {};
     for (const std::string_view hook : {"__getattr__", "__getattribute__"})

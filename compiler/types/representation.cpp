@@ -138,7 +138,8 @@ auto Representation::stored(const AbstractValue& value) -> const Type* {
     case Tag::Class: return types_.get(Kind::Class);
     case Tag::Builtin:
       return types_.get(isBuiltinClass(analysis_.builtins[value.arms.front().id]) ? Kind::Class : Kind::Function);
-    case Tag::Module: return types_.get(Kind::Value);
+    case Tag::Module:
+    case Tag::Descriptor: return types_.get(Kind::Value);
     case Tag::List: return node(Tag::List, value.arms.front().id);
     default: return type;
   }

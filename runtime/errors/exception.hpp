@@ -33,7 +33,7 @@ struct Exception : Object {
   uword payload;
   Exception* cause;
   Exception* context;
-  List<Value>* notes;  // add_note(); null where there are none
+  Object* extras;  // null; or the list of its notes; or the dictionary of what the program gave it, with `__notes__`
   uint16_t line;
   Payload payload_kind;
   bool suppress_context : 1;
@@ -114,7 +114,7 @@ void writeRepr(Sink& sink, Exception* exception);
 #define KRAIT_EXCEPTION_FIELDS \
   ::krait::FieldAt<__builtin_offsetof(::krait::Exception, payload), ::krait::Value>{},                \
       KRAIT_FIELD(::krait::Exception, cause), KRAIT_FIELD(::krait::Exception, context), \
-      KRAIT_FIELD(::krait::Exception, notes) KRAIT_EXCEPTION_TRACE
+      KRAIT_FIELD(::krait::Exception, extras) KRAIT_EXCEPTION_TRACE
 
 // The descriptor of a built-in exception, or of any exception without fields of its own.
 constexpr TypeInfo exceptionType(const char* name, const TypeInfo* base, const Slots* slots = nullptr,

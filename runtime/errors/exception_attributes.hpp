@@ -7,6 +7,9 @@
 
 namespace krait {
 
+template <typename K, typename V>
+struct Dict;
+
 // The subclass of OSError that stands for an error number.
 const TypeInfo* osErrorType(Value number);
 
@@ -78,6 +81,15 @@ KRAIT_RAISES void exception_with_traceback(Exception* exception, Value traceback
 // Notes are shown below the exception's text. Reading them where there are none is an AttributeError.
 KRAIT_ALLOCATES KRAIT_RAISES void exception_add_note(Exception* exception, Value note);
 KRAIT_RAISES List<Value>* exception_notes(Exception* exception);
+List<Value>* notesOf(Exception* exception);  // null where there are none
+
+// What the program gives to an exception of a built-in class: `error.position = 3`. Reading or deleting what is not there is
+// an AttributeError. The dictionary is the exception's `__dict__`.
+using ExceptionFields = Dict<Str*, Value>;
+KRAIT_ALLOCATES ExceptionFields* exceptionFields(Exception* exception);
+KRAIT_RAISES Value exceptionField(Exception* exception, Str* name);
+KRAIT_ALLOCATES void setExceptionField(Exception* exception, Str* name, Value value);
+KRAIT_RAISES void deleteExceptionField(Exception* exception, Str* name);
 
 // What exceptions of the program have as slots where they define others, but not these.
 void exceptionStrSlot(Sink& sink, Value exception);

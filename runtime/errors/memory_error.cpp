@@ -24,7 +24,7 @@ Exception* memoryError(size_t size) {
   memory_error.cause = nullptr;
   memory_error.context = nullptr;
   memory_error.suppress_context = false;
-  memory_error.notes = nullptr;
+  memory_error.extras = nullptr;
   memory_error.raised = false;
 #if KRAIT_FRAMES
   memory_error.trace = nullptr;

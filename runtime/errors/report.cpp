@@ -23,7 +23,7 @@ void writeException(Sink& sink, Exception* exception) {
     writeStr(sink, exception);
   }
   put(sink, '\n');
-  if (exception->notes != nullptr) write_notes(sink, exception);
+  if (exception->extras != nullptr && write_notes != nullptr) write_notes(sink, exception);
 }
 
 void writeTracebackAndException(Sink& sink, Exception* exception) {

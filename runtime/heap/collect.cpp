@@ -117,9 +117,10 @@ void scanStack(Marker& marker, const char* from, const char* to) { scan(marker, 
 
 namespace heap {
 
-// Those of watched.cpp and embed/handles.cpp take their place in programs where somebody waits for the end of objects. They are definitions,
-// since clang for AVR makes weak declarations strong.
+// Those of watched.cpp, objects/buffer_views.cpp and embed/handles.cpp take their place in programs where somebody waits for
+// the end of objects. They are definitions, since clang for AVR makes weak declarations strong.
 KRAIT_WEAK void markWatched(Marker&) {}
+KRAIT_WEAK void forgetViews() {}
 KRAIT_WEAK void markHandles(Marker&) {}
 KRAIT_WEAK void collectCircles() { collect(); }
 
@@ -169,6 +170,7 @@ KRAIT_OUTLINE void collectBelow() {
   drain(stack);
   visitPending(stack);
   heap::markWatched(stack);
+  heap::forgetViews();
 #ifdef __AVR__
   forgetCopies([](const void* memory) {
     return (find(reinterpret_cast<uword>(memory)).state() & kMarked) != 0;

@@ -37,7 +37,10 @@ KRAIT_COLLECTS void finaliseAll();
 // Called by the collector between marking and sweeping.
 void markWatched(Marker& marker);
 
-// Of the collector, for markWatched(): whether an address of the heap is marked (others count as marked); marks an object
+// Called then as well: views of bytearrays that end are no longer counted (objects/buffer_views.cpp).
+void forgetViews();
+
+// Of the collector, for markWatched() and forgetViews(): whether an address of the heap is marked (others count as marked); marks an object
 // and what it refers to; marks only what it refers to.
 bool isMarked(const void* address);
 void markWhole(Marker& marker, Object* object);

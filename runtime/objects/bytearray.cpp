@@ -5,9 +5,13 @@
 
 namespace krait {
 
+// That of buffer_views.cpp takes its place in programs with memory views.
+KRAIT_WEAK void checkResizable(ByteArray*) {}
+
 void bytearray_append(ByteArray* self, Int item) { appendByte(self, byteOf(item)); }
 
 void appendByte(ByteArray* self, uint8_t byte) {
+  checkResizable(self);
   if (self->length == self->capacity) listGrow(self, 1);
   self->bytes()[self->length++] = byte;
 }
@@ -15,12 +19,14 @@ void appendByte(ByteArray* self, uint8_t byte) {
 void bytearray_insert(ByteArray* self, word index, Int item) {
   const uint8_t byte = byteOf(item);
   const word at = clampIndex(self->length, index);
+  checkResizable(self);
   *static_cast<uint8_t*>(listOpen(self, static_cast<uword>(at), 1, 1)) = byte;
 }
 
 uint8_t bytearray_pop(ByteArray* self, word index) {
   if (self->length == 0) raiseIndexError(KRAIT_TEXT("pop from empty bytearray"));
   if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("pop index out of range"));
+  checkResizable(self);
   const uint8_t byte = self->bytes()[index];
   listCut(self, static_cast<uword>(index), 1, 1);
   return byte;
@@ -31,13 +37,20 @@ void bytearray_remove(ByteArray* self, Int value) {
   const char wanted = static_cast<char>(byte);
   const size_t at = findSpan(spanOf(self), {&wanted, 1});
   if (at == kNotFound) raiseValueError(KRAIT_TEXT("value not found in bytearray"));
+  checkResizable(self);
   listCut(self, at, 1, 1);
+}
+
+void bytearray_clear(ByteArray* self) {
+  if (self->length != 0) checkResizable(self);
+  self->length = 0;
 }
 
 void bytearray_reverse(ByteArray* self) { listReverse(self, 1); }
 
 void extendBytes(ByteArray* self, ByteView bytes) {
   if (bytes.size == 0) return;
+  checkResizable(self);
   // The source may be the bytearray itself, whose buffer moves when it grows.
   const bool own = bytes.data == self->bytes();
   uint8_t* gap = static_cast<uint8_t*>(listOpen(self, self->length, bytes.size, 1));
@@ -51,6 +64,7 @@ void setitem(ByteArray* self, word index, Int item) {
 
 void delitem(ByteArray* self, word index) {
   if (!resolveIndex(self->length, index)) raiseIndexError(KRAIT_TEXT("bytearray index out of range"));
+  checkResizable(self);
   listCut(self, static_cast<uword>(index), 1, 1);
 }
 
@@ -60,6 +74,7 @@ void setitem(ByteArray* self, const Slice& slice, BytesLike bytes) {
   ByteArray* source = makeByteArray(bytes.view.data, bytes.view.size);
   if (part.step == 1) {
     const uword count = part.count;
+    if (source->length != count) checkResizable(self);
     if (source->length > count) {
       listOpen(self, static_cast<uword>(part.start) + count, source->length - count, 1);
     } else if (source->length < count) {
@@ -83,6 +98,7 @@ void setitem(ByteArray* self, const Slice& slice, BytesLike bytes) {
 
 void delitem(ByteArray* self, const Slice& slice) {
   const Selection part = select(slice, self->length);
+  if (part.count != 0) checkResizable(self);
   if (part.step == 1) {
     listCut(self, static_cast<uword>(part.start), part.count, 1);
   } else {

@@ -364,7 +364,7 @@ template <typename T>
 inline EnableIf<!kIsMachineInt<T> && !kSame<T, Int>> bytearray_append(ByteArray* self, const T& item) {
   bytearray_append(self, index(box(item)));
 }
-inline void bytearray_clear(ByteArray* self) { self->length = 0; }
+void bytearray_clear(ByteArray* self);
 inline ByteArray* bytearray_copy(ByteArray* self) { return makeBytesOf<ByteArray>(spanOf(self)); }
 void bytearray_insert(ByteArray* self, word index, Int item);
 uint8_t bytearray_pop(ByteArray* self, word index = -1);

@@ -39,12 +39,18 @@ struct MemoryView : Object {
   word stride;   // bytes from one item to the next
   char format;   // type code of an item
   bool read_only;  // whatever the owner is
+  MemoryView* next_view;  // of bytearrays (buffer_views.cpp); keeps nothing alive
 
   static const TypeInfo type;
   static void keepSlots() { KRAIT_USE_SLOTS(memoryview); }
   // The place of an item; ValueError where it is released, BufferError where the owner is shorter by now.
   uint8_t* at(uword index) const KRAIT_RAISES;
 };
+
+// BufferError where a view of it is alive. Asked before its size changes; may collect to find out.
+void checkResizable(ByteArray* self) KRAIT_RAISES KRAIT_COLLECTS;
+// A new view of a bytearray.
+void noteView(MemoryView* view);
 
 struct ByteView {
   const uint8_t* data;

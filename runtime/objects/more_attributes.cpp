@@ -15,6 +15,11 @@ Value moreGet(Value more, Str* name) {
   return dict_get(moreAttributes(more), box(name), kUndefinedValue);
 }
 
+void checkNoMore(Value more) {
+  if (more.isUndefined() || len(moreAttributes(more)) == 0) return;
+  raiseError(&NotImplementedError_type, KRAIT_TEXT("Krait: a copy of an object with attributes of computed names"));
+}
+
 void moreDelete(Value more, Value object, Str* name) {
   if (moreGet(more, name).isUndefined()) raiseAttributeError(object, name);
   dict_pop(moreAttributes(more), box(name));

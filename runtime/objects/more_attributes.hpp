@@ -17,6 +17,9 @@ Value moreGet(Value more, Str* name);
 // AttributeError where it is not there.
 KRAIT_RAISES void moreDelete(Value more, Value object, Str* name);
 
+// NotImplementedError where there are any: copies do not share them.
+KRAIT_RAISES void checkNoMore(Value more);
+
 // Adds them to what vars() gives.
 template <typename K, typename V>
 KRAIT_ALLOCATES inline void moreInto(Dict<K, V>* dict, Value more) {

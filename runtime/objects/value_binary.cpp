@@ -16,10 +16,37 @@ namespace krait {
 
 KRAIT_VALUE_OPERATION(add, iadd, kAdd, add)
 KRAIT_VALUE_OPERATION(sub, isub, kSub, sub)
-KRAIT_VALUE_OPERATION(mul, imul, kMul, mul)
 KRAIT_VALUE_OPERATION(floordiv, ifloordiv, kFloorDiv, floordiv)
 KRAIT_VALUE_OPERATION(lshift, ilshift, kLShift, lshift)
 KRAIT_VALUE_OPERATION(rshift, irshift, kRShift, rshift)
+
+namespace {
+
+bool repeats(Value value) {
+  const Kind kind = kindOf(value);
+  return kind == Kind::kStr || kind == Kind::kList || kind == Kind::kTuple || kind == Kind::kBytes || kind == Kind::kByteArray;
+}
+
+// A sequence is repeated as often as the `__index__` of an object says whose class has no product of its own.
+Value multiply(Value a, Value b, bool in_place) {
+  if (isIntLike(a) && isIntLike(b)) return valueOf(mul(intOf(a), intOf(b)));
+  const bool left = isKind(a, Kind::kInstance) && repeats(b);
+  if (left || (isKind(b, Kind::kInstance) && repeats(a))) {
+    const Value count = left ? a : b;
+    if (const auto own = slotOfValue(count, &Slots::binary)) {
+      const Value product = own(BinaryOp::kMul, a, b, !left ? Role::kRight : in_place ? Role::kInPlace : Role::kLeft);
+      if (product.bits != kNotImplementedValue.bits) return product;
+    }
+    const Value times = unaryOrUndefined(UnaryOp::kIndex, count);
+    if (!times.isUndefined()) return dispatchBinary(BinaryOp::kMul, left ? times : a, left ? b : times, in_place);
+  }
+  return dispatchBinary(BinaryOp::kMul, a, b, in_place);
+}
+
+}  // namespace
+
+Value mul(Value a, Value b) { return multiply(a, b, false); }
+Value imul(Value a, Value b) { return multiply(a, b, true); }
 
 Value matmul(Value a, Value b) { return dispatchBinary(BinaryOp::kMatMul, a, b, false); }
 Value imatmul(Value a, Value b) { return dispatchBinary(BinaryOp::kMatMul, a, b, true); }

@@ -1,0 +1,3 @@
+# `object()`, which is mostly a mark that is like nothing else (compiler/expand/callables.cpp).
+class object:
+    __slots__ = ()

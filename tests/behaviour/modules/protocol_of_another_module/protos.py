@@ -1,0 +1,6 @@
+from typing import Protocol, runtime_checkable
+@runtime_checkable
+class Runner(Protocol):
+    def run(self): ...
+class Sized2(Protocol):
+    def size(self): ...
