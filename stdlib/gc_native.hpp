@@ -22,6 +22,17 @@ inline word mem_alloc() { return static_cast<word>(heap::stats().allocated); }
 inline void enable() { heap::enabled = true; }
 inline void disable() { heap::enabled = false; }
 inline bool isenabled() { return heap::enabled; }
-inline word threshold(word) { return -1; }
+constexpr word kAsk = -2;
+inline word threshold(word amount) {
+  if (amount != kAsk) heap::setThreshold(static_cast<size_t>(amount));
+  return static_cast<word>(heap::threshold());
+}
+
+using Stats = Tuple<word, word, word, word, word>;
+inline Stats stats() {
+  const heap::Stats now = heap::stats();
+  return Stats{static_cast<word>(now.allocated), static_cast<word>(now.free), static_cast<word>(now.peak),
+               static_cast<word>(now.collections), static_cast<word>(now.largest)};
+}
 
 }  // namespace krait::gc

@@ -2,14 +2,26 @@
 
 namespace krait::micropython {
 
+namespace {
+
+void write(FlashText text, size_t number) {
+  put(console, text);
+  writeWord(console, static_cast<word>(number));
+}
+
+}  // namespace
+
+// MicroPython's lines.
 void mem_info(Value) {
-  heap::Stats stats = heap::stats();
-  put(console, KRAIT_TEXT("heap: used "));
-  writeWord(console, static_cast<word>(stats.allocated));
-  put(console, KRAIT_TEXT(", free "));
-  writeWord(console, static_cast<word>(stats.free));
-  put(console, KRAIT_TEXT(", largest free block "));
-  writeWord(console, static_cast<word>(stats.largest));
+  const heap::Stats stats = heap::stats();
+  write(KRAIT_TEXT("stack: "), heap::stackUse());
+  if (heap::stackSize() != 0) write(KRAIT_TEXT(" out of "), heap::stackSize());
+  write(KRAIT_TEXT("\nGC: total: "), stats.allocated + stats.free);
+  write(KRAIT_TEXT(", used: "), stats.allocated);
+  write(KRAIT_TEXT(", free: "), stats.free);
+  write(KRAIT_TEXT("\n max used: "), stats.peak);
+  write(KRAIT_TEXT(", max free sz: "), stats.largest);
+  write(KRAIT_TEXT(", collections: "), stats.collections);
   put(console, '\n');
 }
 

@@ -8,14 +8,11 @@ namespace krait::micropython {
 
 inline word opt_level(word) { return 0; }
 void mem_info(Value verbose);
-inline word stack_use() { return 0; }
-inline void heap_lock() { heap::enabled = false; }
-inline void heap_unlock() { heap::enabled = true; }
+inline word stack_use() { return static_cast<word>(heap::stackUse()); }
+inline word heap_lock() { return static_cast<word>(heap::lock()); }
+inline word heap_unlock() { return static_cast<word>(heap::unlock()); }
+inline word heap_locked() { return static_cast<word>(heap::lockCount()); }
 inline void alloc_emergency_exception_buf(word) {}
 inline void kbd_intr(word) {}
-template <typename Function, typename T>
-KRAIT_INLINE void schedule(Function function, const T& argument) {
-  function(argument);
-}
 
 }  // namespace krait::micropython

@@ -188,6 +188,13 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     report(diagnostics::Code::CertainTypeError, inst, {error});
     return {};
   }
+  // Outside of interrupt handlers nothing has to wait: it is a call.
+  if (function.module == "micropython" && function.name == "schedule" && arguments.positionalCount() == 2) {
+    CallArguments others = arguments;
+    others.list.erase(others.list.begin());
+    const AbstractValue ended = callValue(inst, arguments.list[0].value, others);
+    return ended.isNothing() ? ended : AbstractValue::scalar(Scalar::None);
+  }
   // What these modules do not do, others may: take elements out of what they are given.
   static constexpr std::string_view kKeepLengths[] = {"builtins", "machine", "math", "_time",
                                                       "sys",      "gc",      "micropython", "struct"};

@@ -353,6 +353,10 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     raiseType(error);
     return never;
   }
+  if (function.module == "micropython" && function.name == "schedule" && given.shape.positionalCount() == 2) {
+    const Lowered ended = callValue(inst, given.values[0], withoutFirst(given), result);
+    return ended.type->kind == Kind::Never ? ended : none();
+  }
   if (const std::string_view dunder = dunderOfRounding(function.module, function.name); !dunder.empty()) {
     bool found = false;
     const Lowered own = callDunder(inst, given.values[0], dunder, {}, result, found);

@@ -14,10 +14,11 @@ namespace krait {
 namespace {
 
 // The stack of marked objects whose references are still to be visited. It lies on the machine's stack for
-// the length of a collection, so that it costs no static memory. When it is full, the object's state keeps
-// the note instead, and the blocks are searched for such notes once the stack is empty.
+// the length of a collection, so that it costs no static memory. Objects without references never lie on it. When
+// it is full, the object's state keeps the note instead, and the heap is searched for such notes, from the lowest on,
+// once the stack is empty.
 struct MarkStack : Marker {
-  bool overflow = false;
+  uint8_t* lowest = nullptr;  // of the notes; null: there are none
   uint16_t count = 0;
   // Empty at first: it is scanned with the rest of the stack, and would keep what the last collection left
   // there.
@@ -44,16 +45,26 @@ void drain(MarkStack& stack) {
 }
 
 void visitPending(MarkStack& stack) {
-  while (stack.overflow) {
-    stack.overflow = false;
-    heap::forEachPending(
-        [](void* context, uint8_t* memory) {
-          trace(memory, *static_cast<MarkStack*>(context));
-          drain(*static_cast<MarkStack*>(context));
-        },
-        &stack);
-  }
+  if (stack.lowest == nullptr) return;
+  heap::forEachPending(
+      stack.lowest,
+      [](void* context, uint8_t* memory) {
+        trace(memory, *static_cast<MarkStack*>(context));
+        drain(*static_cast<MarkStack*>(context));
+      },
+      &stack);
 }
+
+// Whether an object has references at all. Not of one whose header is not set yet.
+#ifdef __AVR__
+// To ask costs more there than to look: 114 bytes.
+bool mayRefer(const uint8_t*) { return true; }
+#else
+bool mayRefer(const uint8_t* memory) {
+  const TypeInfo* type = reinterpret_cast<const Object*>(memory)->type_info;
+  return type != nullptr && ((type->flags() & kTypeTraced) != 0 || type->referenceWords() != 0);
+}
+#endif
 
 #ifdef __AVR__
 
@@ -196,12 +207,12 @@ void Marker::mark(uword address) {
   if (state & kMarked) return;
   state |= kMarked;
   profile::held(found.memory);
-  if (state & kObject) {
+  if ((state & kObject) != 0 && mayRefer(found.memory)) {
     MarkStack& stack = static_cast<MarkStack&>(*this);
     if (stack.count < KRAIT_MARK_STACK) {
       stack.entries[stack.count++] = found.memory;
     } else {
-      stack.overflow = true;
+      if (stack.lowest == nullptr || found.memory < stack.lowest) stack.lowest = found.memory;
       state |= kPending;
     }
   }

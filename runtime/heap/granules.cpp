@@ -299,13 +299,28 @@ bool contains(const void* address) {
   return heap_state.memory != nullptr && distance / kGranule < heap_state.count;
 }
 
-void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context) {
-  for (uword i = 0; i < heap_state.top; ++i) {
+void forEachPending(uint8_t*& lowest, void (*visit)(void* context, uint8_t* memory), void* context) {
+  using Eight = uint32_t __attribute__((may_alias));
+  const HeapState& h = heap_state;
+  // Heaps of a few hundred granules are searched from the beginning.
+  for (uword i = kSkipsEight ? granuleOf(lowest) : 0; i < h.top;) {
+    const uint8_t* at = h.table + i / 2;
+    if (kSkipsEight && i % 2 == 0 && h.top - i >= 8 && reinterpret_cast<uintptr_t>(at) % sizeof(Eight) == 0 &&
+        (*reinterpret_cast<const Eight*>(at) & kPending * 0x11111111u) == 0) {
+      i += 8;
+      continue;
+    }
     const uint8_t state = stateOf(i);
-    if ((state & kPending) == 0) continue;
-    setStateOf(i, state & ~kPending);
-    visit(context, granuleAt(i));
+    if ((state & kPending) == 0) {
+      ++i;
+      continue;
+    }
+    setStateOf(i++, state & ~kPending);
+    lowest = nullptr;
+    visit(context, granuleAt(i - 1));
+    if (lowest != nullptr) i = kSkipsEight ? minimum(i, granuleOf(lowest)) : 0;
   }
+  lowest = nullptr;
 }
 
 void sweep() {

@@ -9,6 +9,9 @@
 
 namespace krait::heap {
 
+// limits.cpp's takes its place in programs that set limits. A definition, since clang for AVR makes weak declarations strong.
+KRAIT_WEAK bool passLimit() { return true; }
+
 namespace {
 
 // More than any rounding adds.
@@ -20,17 +23,22 @@ constexpr size_t kSizeReserve = 8192;
 constexpr size_t kThreshold = 16 * 1024 * 1024;
 #endif
 
-void prepare() {
-  if (KRAIT_LIKELY(heap_state.memory != nullptr)) return;
-  uint8_t* begin;
-  uint8_t* end;
-  region(begin, end);
-  initialise(begin, end);
+// When `since` reaches the limit: at the first allocation, and where limits.cpp has set one. Whether there may be an
+// allocation.
+KRAIT_COLD bool atLimit() {
+  if (heap_state.memory == nullptr) {
+    uint8_t* begin;
+    uint8_t* end;
+    region(begin, end);
+    initialise(begin, end);
+    if (heap_state.memory != nullptr) heap_state.limit = static_cast<size_t>(-1);
+  }
+  return passLimit();
 }
 
-// Before each allocation: collects where that is due.
-void collectIfDue() {
-  prepare();
+// Before each allocation: collects where that is due. Whether there may be an allocation.
+bool prepare() {
+  if (KRAIT_UNLIKELY(heap_state.since >= heap_state.limit) && !atLimit()) return false;
   if (profile::isDue() && enabled) collect();
 #if KRAIT_GC_STRESS
   if (enabled) collect();
@@ -38,6 +46,7 @@ void collectIfDue() {
   if (KRAIT_UNLIKELY(heap_state.since > kThreshold && heap_state.since > heap_state.used / 2) && enabled)
     collect();
 #endif
+  return true;
 }
 
 KRAIT_COLD void* obtainSlow(size_t size, uint8_t state) {
@@ -50,8 +59,7 @@ KRAIT_COLD void* obtainSlow(size_t size, uint8_t state) {
 
 // Null where there is no memory.
 void* obtain(size_t size, uint8_t state) {
-  if (allocationFails()) return nullptr;
-  collectIfDue();
+  if (allocationFails() || !prepare()) return nullptr;
   void* memory = take(size, state);
   return KRAIT_LIKELY(memory != nullptr) ? memory : obtainSlow(size, state);
 }
@@ -71,7 +79,7 @@ void* moveTo(void* place, void* buffer, size_t new_size) {
 
 // A larger place for a buffer of the heap.
 void* move(void* buffer, size_t new_size) {
-  collectIfDue();
+  if (!prepare()) raiseMemoryError(new_size);
   if (void* moved = moveTo(takeGrowing(new_size, kUsed), buffer, new_size)) return moved;
   if (enabled) {
     collect();
@@ -141,7 +149,7 @@ void* growObject(void* object, size_t known, size_t size) {
   if (KRAIT_GC_FAIL && usableSize(object) < size && allocationFails()) raiseMemoryError(size);
   if (object != nullptr && extendInPlace(object, known, size)) return object;
   constexpr uint8_t kState = kUsed | kObject;
-  collectIfDue();
+  if (!prepare()) raiseMemoryError(size);
   // Some room more, so that moving stays rare where something else stands behind.
   void* place = takeGrowing(size + size / 8, kState);
   if (place == nullptr) place = takeGrowing(size, kState);

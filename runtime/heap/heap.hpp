@@ -73,6 +73,21 @@ Stats stats();
 size_t largestFree();
 inline bool enabled = true;  // gc.disable(): no automatic collection
 
+// gc.threshold(): bytes allocated until the next collection even if there is room; the largest number: as many as there
+// are.
+size_t threshold();
+void setThreshold(size_t bytes);
+
+// micropython.heap_lock(): until as many unlock() as lock(), what needs a new piece of memory raises MemoryError. How many
+// locks there are then.
+uword lock();
+uword unlock();
+uword lockCount();
+
+// Bytes of stack in use; what it may have in all.
+size_t stackUse();
+size_t stackSize();
+
 // Checks every block; stops with a report where the heap is damaged.
 void verify();
 

@@ -288,8 +288,12 @@ void sweepPool(BlockIndex index) {
 
 }  // namespace
 
-void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context) {
-  for (BlockIndex i = 0; i < heap_state.top; ++i) {
+void forEachPending(uint8_t*& lowest, void (*visit)(void* context, uint8_t* memory), void* context) {
+  const auto blockOf = [](const uint8_t* memory) {
+    return static_cast<BlockIndex>(static_cast<size_t>(memory - heap_state.memory) / kBlockSize);
+  };
+  for (BlockIndex i = blockOf(lowest); i < heap_state.top;) {
+    lowest = nullptr;
     uint8_t& entry = heap_state.table[i];
     if (entry == kPool) {
       forEachCell(i, [visit, context](Block* block, CellIndex cell, uint8_t* memory) {
@@ -302,7 +306,10 @@ void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context
       entry &= static_cast<uint8_t>(~kPending);
       visit(context, reinterpret_cast<uint8_t*>(blockAt(i)));
     }
+    ++i;
+    if (lowest != nullptr) i = minimum(i, blockOf(lowest));
   }
+  lowest = nullptr;
 }
 
 void sweep() {

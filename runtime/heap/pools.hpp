@@ -109,6 +109,7 @@ struct HeapState {
   size_t used;  // bytes
   size_t peak;
   size_t since;  // bytes allocated since the last collection
+  size_t limit;  // when that is reached, the next allocation goes another way (heap.cpp); 0 at first
   uint32_t collections;
 };
 extern HeapState heap_state;

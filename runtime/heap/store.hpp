@@ -25,6 +25,9 @@ enum State : uint8_t {
 
 namespace krait::heap {
 
+// When the limit is reached that the program has set: does what is due. Whether there may be an allocation.
+bool passLimit();
+
 // Prepares the memory from `begin` to `end`.
 void initialise(uint8_t* begin, uint8_t* end);
 
@@ -48,8 +51,9 @@ size_t realSize(const void* memory, size_t size);
 // The used piece of memory that `address` points at or into.
 Found find(uword address);
 
-// Visits the objects that are pending, which then are so no more.
-void forEachPending(void (*visit)(void* context, uint8_t* memory), void* context);
+// Visits the objects that are pending, which then are so no more. `lowest` is the lowest of them; `visit` may make others
+// pending and says so there: then the search goes back to that place, not to the beginning. Null in the end.
+void forEachPending(uint8_t*& lowest, void (*visit)(void* context, uint8_t* memory), void* context);
 
 // Frees what is not marked, and takes the marks away.
 void sweep();

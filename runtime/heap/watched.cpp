@@ -151,9 +151,13 @@ void collectCircles() {
   if (is_running) return;
   releaseDropped();
   is_running = true;
-  clearDeadStack();
-  collect();
-  while (watch_state.pending != 0) runFirst();
+  // What a finaliser ran for is freed, and weak references to it are emptied, by the collection after that.
+  for (bool again = true; again;) {
+    clearDeadStack();
+    collect();
+    again = watch_state.pending != 0;
+    while (watch_state.pending != 0) runFirst();
+  }
   is_running = false;
 }
 

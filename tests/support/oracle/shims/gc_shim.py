@@ -11,3 +11,18 @@ def mem_free():
 
 def mem_alloc():
     return _USED
+
+
+_limits = [-1]
+_collections = [0]
+
+
+def threshold(amount=-2):
+    if amount != -2:
+        _limits[0] = amount
+    return _limits[0]
+
+
+def stats():
+    _collections[0] += 10
+    return (_USED, _HEAP_SIZE - _USED, _USED, _collections[0], _HEAP_SIZE - _USED)
