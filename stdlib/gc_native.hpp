@@ -28,11 +28,11 @@ inline word threshold(word amount) {
   return static_cast<word>(heap::threshold());
 }
 
-using Stats = Tuple<word, word, word, word, word>;
+using Stats = Tuple<Int, Int, Int, Int, Int>;
+inline Int whole(size_t number) { return convert<Int>(static_cast<word>(number)); }
 inline Stats stats() {
   const heap::Stats now = heap::stats();
-  return Stats{static_cast<word>(now.allocated), static_cast<word>(now.free), static_cast<word>(now.peak),
-               static_cast<word>(now.collections), static_cast<word>(now.largest)};
+  return Stats{whole(now.allocated), whole(now.free), whole(now.peak), whole(now.collections), whole(now.largest)};
 }
 
 }  // namespace krait::gc
