@@ -38,6 +38,7 @@ class ClassEmitter {
   auto pointerMap() const -> std::string;
   auto baseDescriptor() const -> std::string;
   auto quotedName() const -> std::string;
+  auto enumFlags() const -> std::string;
   auto isException() const -> bool;
   auto returnBoxed(const ir::Function& function, const std::vector<std::string>& values) const -> std::string;
 

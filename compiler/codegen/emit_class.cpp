@@ -104,6 +104,20 @@ auto ClassEmitter::quotedName() const -> std::string {
   return "&\"\\0\" " + quoted(whole) + "[" + std::to_string(1 + whole.size() - cls_.name.size()) + "]";
 }
 
+// An enumeration derives from one of those of the library.
+auto ClassEmitter::enumFlags() const -> std::string {
+  std::vector<ir::ClassId> order(cls_.mro.begin(), cls_.mro.end());
+  for (ir::ClassId at = cls_.id; at != ir::kNone; at = context_.program.classes[at]->base) order.push_back(at);
+  std::string flags;
+  for (const ir::ClassId id : order) {
+    const ir::Class& cls = *context_.program.classes[id];
+    if (cls.module == ir::kNone || context_.program.modules[cls.module].name != "enum") continue;
+    if (cls.name == "Flag" || cls.name == "IntFlag") return "krait::kTypeEnum | krait::kTypeFlag";
+    flags = "krait::kTypeEnum";
+  }
+  return flags;
+}
+
 // What of a new object is watched: its end, for __del__, or the reference in it that keeps nothing alive.
 void ClassEmitter::emitWatch(Writer& out) {
   if (!isWatched(cls_)) return;
@@ -186,7 +200,8 @@ void ClassEmitter::emitDescriptor(Writer& out) {
     out.line("KRAIT_FLASH_DATA static const krait::TypeInfo* const " + mro + "[] = {" + list + "};");
   }
   const std::string name = quotedName();
-  const std::string flags = name[0] == '&' ? "krait::kTypeQualified" : "";
+  std::string flags = name[0] == '&' ? "krait::kTypeQualified" : "";
+  if (const auto of_enum = enumFlags(); !of_enum.empty()) flags += (flags.empty() ? "" : " | ") + of_enum;
   std::string rest;
   if (isException() || !flags.empty()) {
     rest = ", " + mro + (isException() ? ", krait::Kind::kException" : ", krait::Kind::kInstance") +

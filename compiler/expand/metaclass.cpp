@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "compiler/expand/expander.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -251,7 +252,7 @@ auto Expander::applyMetaclass(ClassDef& def, KnownClass& cls) -> Statements {
     if (const auto* annotated = statement->tryAs<frontend::AnnAssign>();
         annotated != nullptr && annotated->value != nullptr && annotated->target->isa<frontend::Name>())
       name = annotated->target->as<frontend::Name>()->id;
-    if (!name.empty() && !name.starts_with("__slot_"))
+    if (!name.empty() && name != frontend::kShownName && !name.starts_with("__slot_"))
       space += ", " + quoted(name) + ": " + cls.name + "." + std::string(name);
   }
   space += "}";

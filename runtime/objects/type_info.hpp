@@ -247,6 +247,8 @@ enum TypeFlags : uint8_t {
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
   kTypeOwn = 16,       // an exception of the runtime, not of the program
   kTypeIteration = 64,  // an IteratorType
+  kTypeEnum = 128,     // an enumeration: its class prints as <enum 'Color'>
+  kTypeFlag = 2,       // … of flags: <flag 'Access'>
   kTypeQualified = 32, // before the name stand a zero, the module and what the class is in: "\0shapes.Circle.Style"
 };
 

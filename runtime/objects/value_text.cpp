@@ -81,8 +81,13 @@ void writeStr(Sink& sink, Value value) {
   writeRepr(sink, value);
 }
 
-// <class 'int'>, <class '__main__.Motor'>
+// <class 'int'>, <class '__main__.Motor'>, <enum 'Color'>, <flag 'Access'>
 void writeStr(Sink& sink, ClassRef value) {
+  if (value.type->flags() & kTypeEnum) {
+    put(sink, value.type->flags() & kTypeFlag ? KRAIT_TEXT("<flag '") : KRAIT_TEXT("<enum '"));
+    put(sink, value.type->name());
+    return put(sink, KRAIT_TEXT("'>"));
+  }
   put(sink, KRAIT_TEXT("<class '"));
   writeQualifiedName(sink, value.type);
   put(sink, KRAIT_TEXT("'>"));
