@@ -55,6 +55,12 @@ auto Interpreter::tupleOf(const ir::Inst& inst, const std::vector<AbstractValue>
       analysis_.node(id).items.push_back(slot);
     }
   }
+  if (const Node& made = analysis_.node(id); made.is_fixed && made.items.size() != items.size()) {
+    // Tuples of several lengths at one place: one of any length.
+    const NodeId other = analysis_.newNode(Tag::Tuple, made.site);
+    analysis_.node(other).is_fixed = true;
+    analysis_.unify(id, other);
+  }
   for (size_t i = 0; i < items.size(); ++i) {
     Node& tuple = analysis_.node(id);
     analysis_.write(tuple.is_fixed ? tuple.items[i] : tuple.element, items[i]);

@@ -201,12 +201,15 @@ auto FunctionLowering::lowerClassFact(const Lowered& self, ir::ClassId cls, std:
   };
   if (name == "__base__") return valueOf(analysis_.basesOf(cls).front());
   const std::vector<Arm> listed = name == "__mro__" ? analysis_.orderOf(cls) : analysis_.basesOf(cls);
-  const Type* type = representation_.of(result, Place::Local);
+  AbstractValue made = result;
+  std::erase_if(made.arms, [](const Arm& arm) { return arm.tag != Tag::Tuple; });
+  made.scalars = 0;
+  const Type* type = representation_.of(made, Place::Local);
   std::vector<ir::Operand> items;
   for (size_t i = 0; i < listed.size(); ++i)
     items.push_back(convert(materialise(valueOf(listed[i])), type->kind == Kind::Tuple ? type->arguments[i] : type->element()).operand);
   Lowered tuple = emit(Op::BuildTuple, items, type);
-  tuple.value = result;
+  tuple.value = made;
   return tuple;
 }
 

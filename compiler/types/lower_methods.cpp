@@ -51,6 +51,11 @@ auto FunctionLowering::builtinDunder(const ir::Inst& inst, const Lowered& receiv
 
 auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
                                      const LoweredArguments& given, const AbstractValue& result) -> Lowered {
+  if (name == "fromkeys" && receiver.type->kind == Kind::Dict) {
+    // Of the class, whichever dictionary it is asked of.
+    const AbstractValue dict = AbstractValue::arm(Tag::Builtin, analysis_.builtinId("dict"));
+    return callMethod(inst, {{}, types_.get(Kind::Module), dict}, name, given, result);
+  }
   // What would be consumed on the spot is an object here: `zip(a, b).__next__()`.
   if (receiver.type->kind == Kind::Adaptor)
     return builtinMethod(inst, convert(receiver, types_.get(Kind::Iterator, receiver.type->arguments)), name, given, result);
