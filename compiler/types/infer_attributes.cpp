@@ -43,7 +43,10 @@ auto Interpreter::functionFact(const ir::Inst& inst, FunctionValueId id, std::st
   if (name == "__kwdefaults__")
     return named.isNothing() ? AbstractValue::scalar(Scalar::None) : dictOf(inst, AbstractValue::scalar(Scalar::Str), named, 12);
   if (name == "__code__") return AbstractValue::arm(Tag::Function, id);
-  if (name == "__closure__" && analysis_.program.functions[facts.function]->captures.empty()) return AbstractValue::scalar(Scalar::None);
+  if (name == "__closure__") {
+    if (analysis_.program.functions[facts.function]->captures.empty()) return AbstractValue::scalar(Scalar::None);
+    report(diagnostics::Code::NotSupportedYet, inst, {"__closure__ of a function that uses variables of the one around it"});
+  }
   if (name.starts_with("co_")) return codeFact(inst, *analysis_.program.functions[facts.function], name);
   if (name != "__dict__") return {};
   AbstractValue any;
