@@ -78,6 +78,43 @@ is_integer(self) v.is_integer()
 hex(self) v.hex()
 )";
 
+// What text and bytes have.
+constexpr std::string_view kText = R"(
+__mod__(self, values) v % values
+capitalize(self) v.capitalize()
+endswith(self, suffix, *bounds) v.endswith(suffix, *bounds)
+expandtabs(self, tabsize=8) v.expandtabs(tabsize)
+find(self, sub, *bounds) v.find(sub, *bounds)
+isalnum(self) v.isalnum()
+isalpha(self) v.isalpha()
+isascii(self) v.isascii()
+isdigit(self) v.isdigit()
+islower(self) v.islower()
+isspace(self) v.isspace()
+istitle(self) v.istitle()
+isupper(self) v.isupper()
+join(self, items) v.join(items)
+lower(self) v.lower()
+lstrip(self, chars=None) v.lstrip(chars)
+partition(self, sep) v.partition(sep)
+removeprefix(self, prefix) v.removeprefix(prefix)
+removesuffix(self, suffix) v.removesuffix(suffix)
+replace(self, old, new, count=-1) v.replace(old, new, count)
+rfind(self, sub, *bounds) v.rfind(sub, *bounds)
+rindex(self, sub, *bounds) v.rindex(sub, *bounds)
+rpartition(self, sep) v.rpartition(sep)
+rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
+rstrip(self, chars=None) v.rstrip(chars)
+split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
+splitlines(self, keepends=False) v.splitlines(keepends)
+startswith(self, prefix, *bounds) v.startswith(prefix, *bounds)
+strip(self, chars=None) v.strip(chars)
+swapcase(self) v.swapcase()
+title(self) v.title()
+upper(self) v.upper()
+zfill(self, width) v.zfill(width)
+)";
+
 constexpr std::string_view kStr = R"(
 __hash__(self) hash(v)
 __len__(self) len(v)
@@ -88,96 +125,30 @@ __add__(self, other) v + str(other) if isinstance(other, __class__) else v + oth
 __radd__(self, other) other + v
 __mul__(self, count) v * count
 __rmul__(self, count) v * count
-__mod__(self, values) v % values
 __bool__(self) len(v) != 0
-capitalize(self) v.capitalize()
 casefold(self) v.casefold()
 center(self, width, fillchar=" ") v.center(width, fillchar)
 count(self, sub, *bounds) v.count(sub, *bounds)
 encode(self, encoding="utf-8", errors="strict") v.encode(encoding, errors)
-endswith(self, suffix, *bounds) v.endswith(suffix, *bounds)
-expandtabs(self, tabsize=8) v.expandtabs(tabsize)
-find(self, sub, *bounds) v.find(sub, *bounds)
 format(self, *args, **values) v.format(*args, **values)
 format_map(self, values) v.format_map(values)
 index(self, sub, *bounds) v.index(sub, *bounds)
-isalnum(self) v.isalnum()
-isalpha(self) v.isalpha()
-isascii(self) v.isascii()
 isdecimal(self) v.isdecimal()
-isdigit(self) v.isdigit()
 isidentifier(self) v.isidentifier()
-islower(self) v.islower()
 isnumeric(self) v.isnumeric()
 isprintable(self) v.isprintable()
-isspace(self) v.isspace()
-istitle(self) v.istitle()
-isupper(self) v.isupper()
-join(self, items) v.join(items)
 ljust(self, width, fillchar=" ") v.ljust(width, fillchar)
-lower(self) v.lower()
-lstrip(self, chars=None) v.lstrip(chars)
-partition(self, sep) v.partition(sep)
-removeprefix(self, prefix) v.removeprefix(prefix)
-removesuffix(self, suffix) v.removesuffix(suffix)
-replace(self, old, new, count=-1) v.replace(old, new, count)
-rfind(self, sub, *bounds) v.rfind(sub, *bounds)
-rindex(self, sub, *bounds) v.rindex(sub, *bounds)
 rjust(self, width, fillchar=" ") v.rjust(width, fillchar)
-rpartition(self, sep) v.rpartition(sep)
-rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
-rstrip(self, chars=None) v.rstrip(chars)
-split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
-splitlines(self, keepends=False) v.splitlines(keepends)
-startswith(self, prefix, *bounds) v.startswith(prefix, *bounds)
-strip(self, chars=None) v.strip(chars)
-swapcase(self) v.swapcase()
-title(self) v.title()
 translate(self, table) v.translate(table)
-upper(self) v.upper()
-zfill(self, width) v.zfill(width)
 )";
 
 // What bytes and bytearray have beside what all sequences have.
 constexpr std::string_view kBytes = R"(
-__mod__(self, values) v % values
-capitalize(self) v.capitalize()
 center(self, width, fillchar=b" ") v.center(width, fillchar)
 decode(self, encoding="utf-8", errors="strict") v.decode(encoding, errors)
-endswith(self, suffix, *bounds) v.endswith(suffix, *bounds)
-expandtabs(self, tabsize=8) v.expandtabs(tabsize)
-find(self, sub, *bounds) v.find(sub, *bounds)
 hex(self, *how) v.hex(*how)
-isalnum(self) v.isalnum()
-isalpha(self) v.isalpha()
-isascii(self) v.isascii()
-isdigit(self) v.isdigit()
-islower(self) v.islower()
-isspace(self) v.isspace()
-istitle(self) v.istitle()
-isupper(self) v.isupper()
-join(self, items) v.join(items)
 ljust(self, width, fillchar=b" ") v.ljust(width, fillchar)
-lower(self) v.lower()
-lstrip(self, chars=None) v.lstrip(chars)
-partition(self, sep) v.partition(sep)
-removeprefix(self, prefix) v.removeprefix(prefix)
-removesuffix(self, suffix) v.removesuffix(suffix)
-replace(self, old, new, count=-1) v.replace(old, new, count)
-rfind(self, sub, *bounds) v.rfind(sub, *bounds)
-rindex(self, sub, *bounds) v.rindex(sub, *bounds)
 rjust(self, width, fillchar=b" ") v.rjust(width, fillchar)
-rpartition(self, sep) v.rpartition(sep)
-rsplit(self, sep=None, maxsplit=-1) v.rsplit(sep, maxsplit)
-rstrip(self, chars=None) v.rstrip(chars)
-split(self, sep=None, maxsplit=-1) v.split(sep, maxsplit)
-splitlines(self, keepends=False) v.splitlines(keepends)
-startswith(self, prefix, *bounds) v.startswith(prefix, *bounds)
-strip(self, chars=None) v.strip(chars)
-swapcase(self) v.swapcase()
-title(self) v.title()
-upper(self) v.upper()
-zfill(self, width) v.zfill(width)
 )";
 
 constexpr std::string_view kSequence = R"(
@@ -326,6 +297,7 @@ auto builtinMethods(std::string_view type, const std::function<bool(std::string_
   if (isOneOf({"int", "float"})) append(text, kReal, skip);
   if (isOneOf({"int"})) append(text, kInt, skip);
   if (isOneOf({"float"})) append(text, kFloat, skip);
+  if (isOneOf({"str", "bytes", "bytearray"})) append(text, kText, skip);
   if (isOneOf({"str"})) append(text, kStr, skip);
   if (isOneOf({"list", "tuple", "bytes", "bytearray"})) append(text, kSequence, skip);
   if (isOneOf({"tuple", "bytes", "frozenset"})) append(text, kHash, skip);
