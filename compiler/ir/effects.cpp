@@ -352,6 +352,9 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
       if (inst.ref != kNone && program.globals[inst.ref].static_length != 0) return {};
       return fromBits(factsOf(inst.op).effects);
     case Op::CallRuntime: {
+      // A variable of a native module is read: `time::timezone_`.
+      if (inst.operands.empty() && inst.name.ends_with('_') && inst.name.find("::") != std::string_view::npos)
+        return fromBits(Reads | Collects);
       EffectSet set = runtimeEffects(inst.name);
       if (inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format") {
         return ofFormat(program, function, inst);

@@ -1,4 +1,4 @@
-# bytes 216
+# bytes 220
 # 100 readings in a plain list, filled by append and bounded by pop(0).
 import gc
 from machine import ADC
