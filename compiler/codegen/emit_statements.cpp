@@ -93,6 +93,10 @@ void FunctionEmitter::emitInst(const Inst& inst) {
       return emitBreak();
     case Op::Continue:
       return emitContinue();
+    case Op::Within:
+      return emitWithin(inst);
+    case Op::Leave:
+      return emitLeave(inst.index);
     case Op::Raise:
     case Op::Reraise:
     case Op::RaiseUnbound:

@@ -24,8 +24,8 @@ namespace {
 // May control leave the block in another way than by its end or an exception?
 auto leavesEarly(const ir::Block& block) -> bool {
   return std::any_of(block.insts.begin(), block.insts.end(), [](const auto& inst) {
-    const bool leaves =
-        inst->op == Op::Return || inst->op == Op::Break || inst->op == Op::Continue || inst->op == Op::Yield;
+    const bool leaves = inst->op == Op::Return || inst->op == Op::Break || inst->op == Op::Continue ||
+                        inst->op == Op::Leave || inst->op == Op::Yield;
     return leaves || std::any_of(inst->regions.begin(), inst->regions.end(), leavesEarly);
   });
 }
@@ -58,7 +58,7 @@ auto FunctionEmitter::emitGuard(const std::string& caught, const std::string& fl
   out_ = outer_out;
   level = std::move(levels_.back());
   levels_.pop_back();
-  const bool has_ways_out = level.returns || level.breaks || level.continues || level.yields;
+  const bool has_ways_out = level.returns || level.breaks || level.continues || level.yields || !level.leaves.empty();
   level.asks_flow = has_ways_out || !flow.empty();
   const std::string call = "krait::guard(" + caught + ", [&]() -> krait::Flow {";
   if (level.asks_flow) {
@@ -101,6 +101,11 @@ void FunctionEmitter::emitWaysOut(const Level& level) {
   if (level.continues) {
     out_->open(test + "kContinue) {");
     emitContinue();
+    out_->close();
+  }
+  for (const int32_t number : level.leaves) {
+    out_->open("if (" + level.flow + " == krait::flowOf(" + std::to_string(number) + ")) {");
+    emitLeave(number);
     out_->close();
   }
 }
@@ -216,14 +221,16 @@ void FunctionEmitter::emitFinally(const Inst& inst) {
   emitWaysOut(level);
 }
 
+void FunctionEmitter::endHandler(Level& level) {
+  const std::string guard = level.conditional ? "if (" + level.caught + " != nullptr) " : "";
+  level.used = true;
+  line(guard + "krait::endHandling(" + level.variable + ");");
+}
+
 // Ends the handlers between here and what is left; says through which guard the way leads, if through any.
 auto FunctionEmitter::leaveHandlers(bool for_loop) -> Level* {
   for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
-    if (level->kind == Level::Kind::Handler) {
-      const std::string guard = level->conditional ? "if (" + level->caught + " != nullptr) " : "";
-      level->used = true;
-      line(guard + "krait::endHandling(" + level->variable + ");");
-    }
+    if (level->kind == Level::Kind::Handler) endHandler(*level);
     if (level->kind == Level::Kind::Guard || (for_loop && level->kind == Level::Kind::Loop)) return &*level;
   }
   return nullptr;
@@ -252,6 +259,36 @@ void FunctionEmitter::emitContinue() {
     return;
   }
   line("continue;");
+}
+
+// A part of the body that ends early by a jump to what follows it.
+void FunctionEmitter::emitWithin(const Inst& inst) {
+  writeAllDown();
+  Level level;
+  level.kind = Level::Kind::Within;
+  level.number = inst.index;
+  level.variable = scope_.unique("end");
+  levels_.push_back(std::move(level));
+  out_->open("{");
+  emitBlock(inst.regions[0]);
+  out_->close();
+  if (levels_.back().used) out_->label(levels_.back().variable + ":;");
+  levels_.pop_back();
+}
+
+void FunctionEmitter::emitLeave(int32_t number) {
+  writeAllDown();
+  for (auto level = levels_.rbegin(); level != levels_.rend(); ++level) {
+    if (level->kind == Level::Kind::Handler) endHandler(*level);
+    if (level->kind == Level::Kind::Guard) {
+      level->leaves.insert(number);
+      return line("return krait::flowOf(" + std::to_string(number) + ");");
+    }
+    if (level->kind != Level::Kind::Within || level->number != number) continue;
+    level->used = true;
+    return line("goto " + level->variable + ";");
+  }
+  KRAIT_UNREACHABLE("`leave` outside of what it leaves");
 }
 
 // `value` is an expression, or empty. `saved`: it is in the result variable already.

@@ -72,15 +72,17 @@ class FunctionEmitter {
   // What lies between a statement and the end of the function: loops to leave, handlers to end, guards to
   // return through.
   struct Level {
-    enum class Kind { Loop, Guard, Handler };
+    enum class Kind { Loop, Guard, Handler, Within };
     Kind kind = Kind::Loop;
-    std::string variable;  // Loop: "left by break" flag or empty; Handler: the exception handled before
+    std::string variable;  // Loop: "left by break" flag or empty; Handler: the exception handled before; Within: its label
+    int32_t number = 0;    // Within: which
     bool returns = false, breaks = false, continues = false, yields = false;  // Guard: ways out that are used
     bool asks_flow = false;  // Guard: its result is kept in `flow`
     std::string flow;
+    std::set<int32_t> leaves;  // Guard: what is left through it
     std::vector<int> states;   // Guard: resumption points inside
     std::string caught;        // Handler: what it handles
-    bool used = false;         // Handler: `variable` is needed on some way out
+    bool used = false;         // Handler: `variable` is needed on some way out; Within: something leaves it
     bool conditional = false;  // Handler: only where `caught` is set (`finally`)
   };
   struct Captured {
@@ -206,6 +208,9 @@ class FunctionEmitter {
   void emitYieldOut(const Level& level);
   void emitHandler(const Inst& inst, const std::string& caught);
   void emitBreak();
+  void emitWithin(const Inst& inst);
+  void emitLeave(int32_t number);
+  void endHandler(Level& level);
   void emitContinue();
   auto leaveHandlers(bool for_loop) -> Level*;
   void leaveByReturn(const std::string& value, bool saved = false);

@@ -83,17 +83,6 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
   return checkWishes(session, board, compilation);
 }
 
-void optimizeProgram(const Session& session, const Board& board, Compilation& compilation) {
-  if (compilation.is_optimized) return;
-  compilation.is_optimized = true;
-  const types::TargetModel model = targetModel(session, board);
-  passes::runPasses(*compilation.typed.program, {.float_bits = model.float_bits,
-                                                 .word_bits = model.word_bits,
-                                                 .types = compilation.typed.types.get(),
-                                                 .boxed = model.boxing != types::Boxing::Unboxed});
-  verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
-}
-
 // C++ for people shows what the program says, unless they ask for more.
 static auto tracebackOf(const Session& session, const Board& board, bool for_people) -> codegen::Traceback {
   const std::string& wanted = session.options.traceback;
@@ -102,6 +91,19 @@ static auto tracebackOf(const Session& session, const Board& board, bool for_peo
   if (wanted == "none" || (wanted.empty() && for_people)) return codegen::Traceback::None;
   const bool full = wanted.empty() ? board.isHost() : wanted == "full";
   return full ? codegen::Traceback::Full : codegen::Traceback::Line;
+}
+
+void optimizeProgram(const Session& session, const Board& board, Compilation& compilation) {
+  if (compilation.is_optimized) return;
+  compilation.is_optimized = true;
+  const types::TargetModel model = targetModel(session, board);
+  passes::runPasses(*compilation.typed.program, {.float_bits = model.float_bits,
+                                                 .word_bits = model.word_bits,
+                                                 .types = compilation.typed.types.get(),
+                                                 .keeps_frames = 
+                                                     tracebackOf(session, board, false) == codegen::Traceback::Full,
+                                                 .boxed = model.boxing != types::Boxing::Unboxed});
+  verifyOrFail(*compilation.typed.program, ir::Stage::Typed);
 }
 
 static auto emitOptions(const Session& session, const Board& board, bool for_people) -> codegen::EmitOptions {

@@ -288,6 +288,8 @@ auto mayCallBack(const Function& function, const Inst& inst) -> bool {
     case Op::Reraise:
     case Op::Return:
     case Op::Result:
+    case Op::Within:
+    case Op::Leave:
     case Op::Yield:
       return false;
     case Op::Convert:
@@ -372,6 +374,7 @@ auto effectsOf(const Program& program, const Function& function, const Inst& ins
     case Op::While:
     case Op::ForRange:
     case Op::Try:
+    case Op::Within:
       return {};
     case Op::For:
       return anyUserCode(function, inst) ? everything() : fromBits(Reads | Raises);
@@ -403,6 +406,7 @@ auto endsControl(const Inst& inst) -> bool {
     case Op::RaiseUnbound:
     case Op::Break:
     case Op::Continue:
+    case Op::Leave:
       return true;
     case Op::If:
       return endsControl(inst.regions[0]) && endsControl(inst.regions[1]);

@@ -1,6 +1,8 @@
 // The IR's rules, checked. verifier.h states them.
 #include "compiler/ir/verifier.h"
 
+#include <algorithm>
+
 #include "compiler/ir/text.h"
 
 namespace krait::ir {
@@ -8,8 +10,8 @@ namespace krait::ir {
 namespace {
 
 auto leaves(Op op) -> bool {
-  return op == Op::Return || op == Op::Break || op == Op::Continue || op == Op::Raise || op == Op::Reraise ||
-         op == Op::RaiseUnbound || op == Op::Result;
+  return op == Op::Return || op == Op::Break || op == Op::Continue || op == Op::Leave || op == Op::Raise ||
+         op == Op::Reraise || op == Op::RaiseUnbound || op == Op::Result;
 }
 
 class Verifier {
@@ -45,6 +47,7 @@ class Verifier {
   Stage stage_;
   std::vector<bool> defined_;    // temporaries assigned anywhere so far
   std::vector<TempId> visible_;  // those that the current block may use, in order
+  std::vector<int32_t> within_;  // numbers of the `within` around
   std::vector<std::string> problems_;
 };
 
@@ -112,7 +115,11 @@ void Verifier::checkInst(const Inst& inst, Place place) {
   checkCells(inst);
   checkRef(inst);
   if ((inst.op == Op::Break || inst.op == Op::Continue) && !place.in_loop) complain(inst, "outside a loop");
+  if (inst.op == Op::Leave && std::find(within_.begin(), within_.end(), inst.index) == within_.end())
+    complain(inst, "leaves what is not around it");
+  if (inst.op == Op::Within) within_.push_back(inst.index);
   checkRegions(inst, place);
+  if (inst.op == Op::Within) within_.pop_back();
   checkResult(inst);
 }
 

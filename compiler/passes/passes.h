@@ -16,6 +16,7 @@ struct PassOptions {
   int word_bits = 32;       // of the target
   types::TypeTable* types = nullptr;  // of the program: a pass that needs new types does nothing without
   bool is_library = false;  // functions of the program's modules may be called from outside
+  bool keeps_frames = false; // tracebacks name the function of each line: what may raise stays in its function
   bool boxed = false;       // numbers are objects: without the passes that get around making objects
 };
 

@@ -15,6 +15,9 @@ namespace krait {
 
 enum class Flow : uint8_t { kNext, kReturn, kBreak, kContinue, kRaised, kUser };
 
+// The way out to the end of a part of the function that is known by a number, from 1.
+constexpr Flow flowOf(int part) { return static_cast<Flow>(static_cast<int>(Flow::kUser) + part); }
+
 // The innermost computation in machine words (word_copies.hpp); an exception that leaves some ends them.
 extern void* innermost_words;
 
