@@ -226,7 +226,10 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
   if (makes_text && !functor) return textOf(inst.name, arguments, inst);
   // Of a value the runtime tells the descriptor; of the program's classes there is one each.
   const bool class_of = inst.name == "typeOf" && inst.type != nullptr && inst.type->kind == Kind::Class;
-  Expr value = callText(class_of ? "krait::classOf" : runtimeName(inst), arguments);
+  const bool has_forms = class_of && std::any_of(context_.program.classes.begin(), context_.program.classes.end(), [](const auto& cls) {
+    return cls != nullptr && cls->form_of != ir::kNone && cls->module != ir::kNone;
+  });
+  Expr value = callText(has_forms ? "krait::shownClassOf" : class_of ? "krait::classOf" : runtimeName(inst), arguments);
   value.effects.join(ir::effectsOf(context_.program, function_, inst));
   value.type = inst.type;
   value.cint = cintOf(inst.type);

@@ -41,6 +41,7 @@ auto ClassEmitter::isException() const -> bool {
 void ClassEmitter::emitStruct(Writer& out) {
   std::string base = isException() ? "krait::Exception" : "krait::Object";
   if (cls_.base != ir::kNone) base = context_.names.qualifiedClass(cls_.base, context_.module);
+  if (cls_.form_of != ir::kNone) out.line("// `" + std::string(cls_.name) + "` as some of its objects are; in Python there is one class.");
   out.open("struct " + name_ + " : " + base + " {");
   for (const ir::Field& field : cls_.fields) {
     if (field.type == nullptr) continue;
@@ -201,6 +202,7 @@ void ClassEmitter::emitDescriptor(Writer& out) {
   }
   const std::string name = quotedName();
   std::string flags = name[0] == '&' ? "krait::kTypeQualified" : "";
+  if (cls_.form_of != ir::kNone) flags += (flags.empty() ? "" : " | ") + std::string("krait::kTypeForm");
   if (const auto of_enum = enumFlags(); !of_enum.empty()) flags += (flags.empty() ? "" : " | ") + of_enum;
   std::string rest;
   if (isException() || !flags.empty()) {

@@ -72,7 +72,8 @@ auto analyseProgram(Session& session, const Board& board, const std::string& fil
   for (const auto& module : graph.modules) {
     if (module->stub != nullptr) compilation.stubs.add(module->name, *module->stub);
   }
-  const types::TargetModel model = targetModel(session, board);
+  types::TargetModel model = targetModel(session, board);
+  model.is_library = !compilation.embedded.callers.empty();
   if (!model.checked_int) irgen::computeTables(*compilation.untyped, model.float_bits);
   verifyOrFail(*compilation.untyped, ir::Stage::Untyped);
   compilation.explained |= session.options.strict;

@@ -221,6 +221,7 @@ struct Class {
   // runtime functions through the class's TypeInfo. Parameter and result types are as runtime/objects/slots.def says.
   std::vector<std::pair<std::string_view, FunctionId>> slots;
   std::map<std::string_view, SlotClosure> slot_closures;  // typed IR: of those functions that capture variables
+  ClassId form_of = kNone;           // a form of that class (types/class_forms.h): to the program it is that class
   bool is_made_often = false;        // typed IR: made by each run of its statement; `type` then is what they have in common
   std::vector<Annotation> annotations;  // `x: int` in the class body, in order
   std::string_view docstring;

@@ -14,6 +14,8 @@ namespace {
 
 // Past this many copies of one function, further shapes of arguments share one joined copy.
 constexpr size_t kMaxCopies = 8;
+// Of a method of a class that has forms.
+constexpr size_t kMaxCopiesOfForms = 64;
 // Of the functions of `copy`, which are for each type of the program.
 constexpr size_t kMaxCopiesOfCopy = 64;
 // A slot that grew this often widens.
@@ -43,6 +45,14 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
     classes[id].is_made_often = often[id];
     if (often[id]) makes_classes_.insert(program.classes[id]->function);
   }
+  for (ir::ClassId id = 0; id < classes.size(); ++id) {
+    const ir::ClassId origin = program.classes[id]->form_of;
+    if (origin == ir::kNone) continue;
+    forms_.resize(classes.size());
+    forms_[id] = {origin, id};
+    forms_[origin] = {origin, origin};
+    forms_of_[origin].push_back(id);
+  }
   for (size_t i = 0; i < program.globals.size(); ++i) globals.push_back(newSlot());
   for (const auto& function : program.functions)
     ir::forEachInst(function->body, [&](const ir::Inst& inst) {
@@ -66,8 +76,9 @@ auto Analysis::find(NodeId id) -> NodeId {
 void Analysis::canonicalise(AbstractValue& value) {
   bool changed = false;
   for (Arm& arm : value.arms) {
-    if (!isNode(arm.tag)) continue;
-    const NodeId representative = find(arm.id);
+    const bool is_form = arm.tag == Tag::Instance && hasForms(arm.id);
+    if (!isNode(arm.tag) && !is_form) continue;
+    const uint32_t representative = is_form ? findForm(arm.id) : find(arm.id);
     changed |= representative != arm.id;
     arm.id = representative;
   }
@@ -104,7 +115,19 @@ auto Analysis::join(AbstractValue& into, const AbstractValue& from) -> bool {
   into.scalars |= from.scalars;
   const Interval wider = types::join(into.interval, from.interval);
   if (wider != into.interval) grew = true, into.interval = wider;
-  for (const Arm& arm : from.arms) {
+  for (Arm arm : from.arms) {
+    if (arm.tag == Tag::Instance && hasForms(arm.id)) {
+      const auto other = std::find_if(into.arms.begin(), into.arms.end(), [&](const Arm& mine) {
+        return mine.tag == Tag::Instance && shownClass(mine.id) == shownClass(arm.id);
+      });
+      arm.id = findForm(arm.id);
+      if (other != into.arms.end()) {
+        if (findForm(other->id) == arm.id) continue;
+        unifyForms(other->id, arm.id);
+        grew = true;
+        continue;
+      }
+    }
     if (!isNode(arm.tag)) {
       const auto place = std::lower_bound(into.arms.begin(), into.arms.end(), arm);
       if (place != into.arms.end() && *place == arm) continue;
@@ -345,7 +368,8 @@ auto Analysis::shapeOf(const AbstractValue& value, int depth) -> std::string {
       case Tag::Instance: {
         // Instances of one hierarchy share a copy.
         const auto& mro = classes[arm.id].mro;
-        const std::string root = "I" + std::to_string(mro.empty() ? arm.id : mro.back()) + ";";
+        std::string root = "I" + std::to_string(mro.empty() ? arm.id : mro.back()) + ";";
+        if (isForm(findForm(arm.id))) root += kFormMark + std::to_string(findForm(arm.id)) + ";";
         if (shape.find(root) == std::string::npos) shape += root;
         break;
       }
@@ -388,8 +412,19 @@ auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue
   const ir::FunctionId code = function_values[function].function;
   // A class statement is one class to inference, whatever runs it.
   const bool shared = !program.functions[code]->captures.empty() || makes_classes_.contains(code);
-  for (size_t i = 0; i < arguments.size() && !shared; ++i)
-    key += (static_cast<int>(i) == receiver_index ? "self" : shapeOf(arguments[i], 2)) + "|";
+  size_t most = kMaxCopies;
+  for (size_t i = 0; i < arguments.size() && !shared; ++i) {
+    if (static_cast<int>(i) != receiver_index) {
+      key += shapeOf(arguments[i], 2) + "|";
+      continue;
+    }
+    key += "self";
+    if (const ir::ClassId form = formIn(arguments[i]); form != ir::kNone) {
+      key += std::to_string(form);
+      most = kMaxCopiesOfForms;
+    }
+    key += "|";
+  }
   const auto with_key = [&](std::string_view wanted) -> CopyId {
     for (const CopyId id : function_values[function].copies)
       if (copies[id].key == wanted) return id;
@@ -397,7 +432,7 @@ auto Analysis::copyFor(FunctionValueId function, const std::vector<AbstractValue
   };
   CopyId copy = with_key(key);
   const bool for_each_type = program.modules[program.functions[code]->module].name == "copy";
-  if (copy == ir::kNone && function_values[function].copies.size() >= (for_each_type ? kMaxCopiesOfCopy : kMaxCopies)) {
+  if (copy == ir::kNone && function_values[function].copies.size() >= (for_each_type ? kMaxCopiesOfCopy : most)) {
     key = "*";
     copy = with_key(key);
   }
@@ -533,12 +568,14 @@ auto Analysis::lookupClassAttribute(ir::ClassId cls, std::string_view name) -> S
 }
 
 auto Analysis::findField(ir::ClassId cls, std::string_view name) -> FieldFacts* {
+  cls = findForm(cls);
   for (const ir::ClassId at : classes[cls].mro)
     if (const auto found = classes[at].fields.find(name); found != classes[at].fields.end()) return &found->second;
   return nullptr;
 }
 
 auto Analysis::fieldForStore(ir::ClassId cls, std::string_view name, base::SourceRange where) -> FieldFacts& {
+  cls = findForm(cls);
   if (FieldFacts* field = findField(cls, name)) return *field;
   FieldFacts& field = classes[cls].fields[name];
   field.slot = newSlot();
@@ -605,16 +642,21 @@ auto Analysis::isCallable(const Arm& arm) -> bool {
   return arm.tag >= Tag::Function && arm.tag != Tag::Module && arm.tag != Tag::Super;
 }
 
-void Analysis::noteInstantiated(ir::ClassId cls) { classes[cls].is_instantiated = true; }
+void Analysis::noteInstantiated(ir::ClassId cls) { classes[findForm(cls)].is_instantiated = true; }
 
 // --- running --------------------------------------------------------------------------------------------------------
 
-void Analysis::run() {
+void Analysis::settle() {
   collectIdentifiers();
   main_copy = moduleCopy(program.main);
   runWorklist();
+  settleForms();
+}
+
+void Analysis::finish() {
   bool changed = true;
   for (int round = 0; round < kMostDescendingRounds && changed; ++round) changed = runDescending();
+  dropForms();
   record();
 }
 

@@ -100,6 +100,7 @@ struct Edge {
   FunctionValueId function;
   CopyId copy;
   bool is_live = true;   // false once a later round no longer makes the call
+  ir::ClassId form = ir::kNone;   // of the receiver, where its class has forms
 };
 
 struct Copy {
@@ -183,8 +184,10 @@ class Analysis {
 
   ~Analysis();
 
-  /// Runs to the fixed point, then the descending round; afterwards `facts` of reachable copies are filled.
-  void run();
+  /// Runs to the fixed point.
+  void settle();
+  /// The descending rounds; afterwards `facts` of reachable copies are filled.
+  void finish();
 
   // --- values ---
   /// Joins `from` into `into`, unifying nodes that meet. True if `into` grew.
@@ -201,6 +204,25 @@ class Analysis {
   void unify(NodeId a, NodeId b);
   bool is_settled = false;
   auto newNode(Tag tag, base::SourceRange site) -> NodeId;
+
+  // --- forms of classes (class_forms.h) ---
+  [[nodiscard]] auto hasForms(ir::ClassId cls) const -> bool { return !forms_.empty() && forms_[cls].origin != ir::kNone; }
+  /// The class that the program knows: of a form, what it is a form of.
+  [[nodiscard]] auto shownClass(ir::ClassId cls) const -> ir::ClassId { return hasForms(cls) ? forms_[cls].origin : cls; }
+  /// The form that stands for `cls` now, after what has met.
+  auto findForm(ir::ClassId cls) -> ir::ClassId;
+  [[nodiscard]] auto isForm(ir::ClassId cls) const -> bool { return program.classes[cls]->form_of != ir::kNone; }
+  /// The form among the objects of a value; kNone where there is none.
+  auto formIn(const AbstractValue& value) -> ir::ClassId;
+  /// Of which form the objects of `cls` are that this instruction makes.
+  auto formMadeAt(const ir::Inst& site, CopyId copy, ir::ClassId cls, const std::vector<AbstractValue>& arguments) -> ir::ClassId;
+  /// The classes that have forms which did not all become one.
+  auto classesWithForms() -> std::set<ir::ClassId>;
+  void unifyForms(ir::ClassId a, ir::ClassId b);
+  /// One call reaches the same method with objects of two forms: they become one.
+  void keepOneForm(Edge& edge, ir::ClassId form);
+  // What makes objects of the program's classes: the class, the instruction, the copy that it runs in; and the form.
+  std::map<std::tuple<ir::ClassId, const ir::Inst*, CopyId>, ir::ClassId> made_at;
 
   // --- slots ---
   auto newSlot() -> SlotId;
@@ -356,7 +378,8 @@ class Analysis {
   std::map<std::string_view, SlotId> exception_fields;  // that the program gives to exceptions of built-in classes
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries
   bool reads_exception_arguments = false;               // `.args` stands somewhere: then KeyErrors give back the keys
-  std::map<FunctionValueId, CopyId> slot_copy_of;       // the one copy of a method that TypeInfos lead to
+  // The one copy of a method, for each form of a class, that TypeInfos lead to.
+  std::map<std::pair<FunctionValueId, ir::ClassId>, CopyId> slot_copy_of;
   std::map<std::pair<ir::ClassId, std::string_view>, CopyId> slot_copies;  // dunder methods reached through TypeInfo
   CopyId main_copy = ir::kNone;
   std::map<ir::ModuleId, CopyId> module_copies;
@@ -401,6 +424,9 @@ class Analysis {
   /// Whether anything is known more exactly now.
   auto runDescending() -> bool;
   void markReachable();
+  void settleForms();
+  void mergeEqualForms();
+  void dropForms();
   void record();
   auto shapeOf(const AbstractValue& value, int depth) -> std::string;
   auto slotOf(SlotId slot) -> SlotId;
@@ -409,6 +435,17 @@ class Analysis {
   void enqueueReaders(const Slot& slot);
   void collectIdentifiers();
 
+  static constexpr char kFormMark = '\x01';                  // in a shape, before the number of a form
+  struct Form {
+    ir::ClassId origin = ir::kNone;   // kNone: a class without forms
+    ir::ClassId parent = 0;           // union-find
+  };
+  std::vector<Form> forms_;                                  // by class; empty where no class has any
+  std::map<ir::ClassId, std::vector<ir::ClassId>> forms_of_;
+  std::map<ir::ClassId, size_t> forms_taken_;
+  std::map<std::pair<ir::ClassId, std::string>, ir::ClassId> forms_by_shape_;
+  std::map<ir::ClassId, std::string> form_shapes_;           // of the arguments of those who made the first object
+  bool forms_met_ = false;
   std::deque<Slot> slots_;
   std::deque<Node> nodes_;
   std::deque<CopyId> worklist_;

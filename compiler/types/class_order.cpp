@@ -65,6 +65,19 @@ void Analysis::resolveClass(ir::ClassId id, std::vector<Arm> bases) {
   }
   for (const Arm& at : cls.order)
     if (at.tag == Tag::Class) cls.mro.push_back(at.id);
+  const auto forms = forms_of_.find(id);
+  if (forms == forms_of_.end()) return;
+  for (const ir::ClassId form : forms->second) {
+    ClassFacts& facts = classes[form];
+    facts.is_resolved = true;
+    facts.bases = {{Tag::Class, id}};
+    facts.builtin_base = cls.builtin_base;
+    facts.order = cls.order;
+    facts.order.insert(facts.order.begin(), {Tag::Class, form});
+    facts.mro = cls.mro;
+    facts.mro.insert(facts.mro.begin(), form);
+    facts.has_slots = true;   // it allows no attributes that the class does not
+  }
 }
 
 auto Analysis::derivesFrom(ir::ClassId cls, std::string_view exception) const -> bool {

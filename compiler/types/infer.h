@@ -57,8 +57,9 @@ struct TypedProgram {
   std::vector<ClassLayout> layouts;        // likewise
 };
 
-/// Explanations take memory for each write of the program, and time.
-auto infer(const ir::Program& program, const Stubs& stubs, const TargetModel& target,
+/// Explanations take memory for each write of the program, and time. The program gets forms of its generic classes
+/// (class_forms.h).
+auto infer(ir::Program& program, const Stubs& stubs, const TargetModel& target,
            const base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics, bool explained)
     -> TypedProgram;
 

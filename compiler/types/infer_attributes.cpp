@@ -133,8 +133,8 @@ auto Interpreter::instanceAttribute(const ir::Inst& inst, ir::ClassId cls, std::
   if (field == nullptr || attribute == ir::kNone) analysis_.watchAttribute(name, copy_, cls);
   if (field != nullptr) analysis_.join(result, read(field->slot));
   if (attribute != ir::kNone)
-    analysis_.join(result, bindClassValue(inst, name, read(attribute), self, AbstractValue::arm(Tag::Class, cls)));
-  if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, cls));
+    analysis_.join(result, bindClassValue(inst, name, read(attribute), self, AbstractValue::arm(Tag::Class, analysis_.shownClass(cls))));
+  if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Class, analysis_.shownClass(cls)));
   if (name == "__dict__" && analysis_.mayHaveField(cls, name)) {
     AbstractValue values;
     for (const ir::ClassId at : analysis_.classes[cls].mro)
@@ -247,7 +247,7 @@ auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& objec
             const auto found = analysis_.classes[*at].attributes.find(name);
             if (found == analysis_.classes[*at].attributes.end()) continue;
             const AbstractValue one = AbstractValue::arm(instance.tag, instance.id);
-            analysis_.join(result, bindClassValue(inst, name, read(found->second), one, AbstractValue::arm(Tag::Class, instance.id)));
+            analysis_.join(result, bindClassValue(inst, name, read(found->second), one, AbstractValue::arm(Tag::Class, analysis_.shownClass(instance.id))));
             break;
           }
         }

@@ -683,7 +683,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
         analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(className(static_cast<Scalar>(i)))));
     for (const Arm& arm : argument(0).arms) {
       if (arm.tag == Tag::Instance)
-        analysis_.join(result, AbstractValue::arm(Tag::Class, arm.id));
+        analysis_.join(result, AbstractValue::arm(Tag::Class, analysis_.shownClass(arm.id)));
       else if (arm.tag == Tag::Exception) {
         analysis_.join(result, exceptionClasses());
       }

@@ -226,11 +226,12 @@ auto Interpreter::callFunction(const ir::Inst& inst, FunctionValueId id, const C
   if (analysis_.descending || analysis_.recording) {
     if (edge != edges.end()) copy = edge->copy;
   } else {
+    if (has_receiver && edge != edges.end()) analysis_.keepOneForm(*edge, analysis_.formIn(values[0]));
     copy = analysis_.copyFor(id, values, has_receiver ? 0 : -1);
   }
   if (copy == ir::kNone) return {};
   if (edge == edges.end()) {
-    edges.push_back({id, copy});
+    edges.push_back({id, copy, true, has_receiver ? analysis_.formIn(values[0]) : ir::kNone});
   } else {
     edge->copy = copy;
     edge->is_live = true;
@@ -252,7 +253,7 @@ auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std:
     CallArguments with_receiver = arguments;
     if (arm.tag == Tag::Function) {
       const bool of_class = name == "__class_getitem__" || name == "__init_subclass__";
-      with_receiver.list.insert(with_receiver.list.begin(), {of_class ? AbstractValue::arm(Tag::Class, cls) : self, {ArgumentSource::Kind::Receiver}, {}});
+      with_receiver.list.insert(with_receiver.list.begin(), {of_class ? AbstractValue::arm(Tag::Class, analysis_.shownClass(cls)) : self, {ArgumentSource::Kind::Receiver}, {}});
       analysis_.join(result, callFunction(inst, arm.id, with_receiver, true));
     } else if (arm.tag == Tag::Descriptor) {
       const Descriptor descriptor = analysis_.descriptors[arm.id];
@@ -261,7 +262,7 @@ auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std:
           analysis_.join(result, callFunction(inst, descriptor.getter, arguments, false));
           break;
         case Descriptor::Kind::Class:
-          with_receiver.list.insert(with_receiver.list.begin(), {AbstractValue::arm(Tag::Class, cls),
+          with_receiver.list.insert(with_receiver.list.begin(), {AbstractValue::arm(Tag::Class, analysis_.shownClass(cls)),
                                                                  {ArgumentSource::Kind::Receiver}, {}});
           analysis_.join(result, callFunction(inst, descriptor.getter, with_receiver, true));
           break;
@@ -273,7 +274,7 @@ auto Interpreter::callInstanceMethod(const ir::Inst& inst, ir::ClassId cls, std:
         }
       }
     } else if (arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__get__") != ir::kNone) {
-      const AbstractValue bound = bindClassValue(inst, name, AbstractValue::arm(arm.tag, arm.id), self, AbstractValue::arm(Tag::Class, cls));
+      const AbstractValue bound = bindClassValue(inst, name, AbstractValue::arm(arm.tag, arm.id), self, AbstractValue::arm(Tag::Class, analysis_.shownClass(cls)));
       analysis_.join(result, callValue(inst, bound, arguments));
     } else {
       analysis_.join(result, callValue(inst, AbstractValue::arm(arm.tag, arm.id), arguments));
@@ -362,14 +363,14 @@ auto Interpreter::callMethod(const ir::Inst& inst, const AbstractValue& receiver
               const AbstractValue self = AbstractValue::arm(instance.tag, instance.id);
               if (target == ir::kNone || (function.tag == Tag::Descriptor &&
                                           analysis_.descriptors[function.id].kind == Descriptor::Kind::Property)) {
-                const AbstractValue cls = AbstractValue::arm(Tag::Class, instance.id);
+                const AbstractValue cls = AbstractValue::arm(Tag::Class, analysis_.shownClass(instance.id));
                 AbstractValue part = AbstractValue::arm(function.tag, function.id);
                 analysis_.join(result, callValue(inst, bindClassValue(inst, name, part, self, cls), arguments));
                 continue;
               }
               if (is_method || is_class_method)
                 with_receiver.list.insert(with_receiver.list.begin(),
-                                          {is_class_method ? AbstractValue::arm(Tag::Class, instance.id) : self,
+                                          {is_class_method ? AbstractValue::arm(Tag::Class, analysis_.shownClass(instance.id)) : self,
                                            {ArgumentSource::Kind::Receiver}, {}});
               analysis_.join(result, callFunction(inst, target, with_receiver, is_method || is_class_method));
             }

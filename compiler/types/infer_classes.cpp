@@ -164,6 +164,9 @@ auto Interpreter::callClass(const ir::Inst& inst, ir::ClassId cls, const CallArg
     }
     return returns ? made : AbstractValue{};
   }
+  std::vector<AbstractValue> values;
+  for (const CallArgument& argument : arguments.list) values.push_back(argument.value);
+  cls = analysis_.formMadeAt(inst, copy_, cls, values);
   analysis_.noteInstantiated(cls);
   exposeClass(cls, "__del__", {});
   const AbstractValue self = AbstractValue::arm(Tag::Instance, cls);

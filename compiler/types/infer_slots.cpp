@@ -41,10 +41,12 @@ auto Interpreter::exposeClass(ir::ClassId cls, std::string_view dunder, const st
 // The runtime calls `method` of `cls` as its `dunder`.
 auto Interpreter::exposeMethod(ir::ClassId cls, std::string_view dunder, FunctionValueId method, const std::vector<AbstractValue>& others)
     -> AbstractValue {
-  auto position = analysis_.slot_copy_of.find(method);
+  cls = analysis_.findForm(cls);
+  const std::pair<FunctionValueId, ir::ClassId> key{method, analysis_.isForm(cls) ? cls : ir::kNone};
+  auto position = analysis_.slot_copy_of.find(key);
   if (position == analysis_.slot_copy_of.end()) {
     if (!analysis_.mayWrite() || analysis_.descending) return {};
-    position = analysis_.slot_copy_of.emplace(method, analysis_.newCopy(method, "slot")).first;
+    position = analysis_.slot_copy_of.emplace(key, analysis_.newCopy(method, "slot")).first;
   }
   const CopyId copy = position->second;
   if (analysis_.mayWrite()) analysis_.slot_copies[{cls, dunder}] = copy;

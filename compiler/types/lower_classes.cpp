@@ -51,7 +51,9 @@ void FunctionLowering::lowerMakeClass(const ir::Inst& inst) {
 
 // An object of a class, not initialised but for the fields that a class attribute gives their first value.
 auto FunctionLowering::newInstance(const ir::Inst& inst, const Lowered& of) -> Lowered {
-  const ir::ClassId cls = of.value.arms[0].id;
+  const auto made = analysis_.made_at.find({of.value.arms[0].id, &inst, copy_});
+  const ir::ClassId cls = analysis_.findForm(made == analysis_.made_at.end() ? of.value.arms[0].id : made->second);
+  KRAIT_CHECK(analysis_.classes[cls].is_instantiated, "an object of a form that nothing makes");
   Lowered object = emit(Op::NewObject, {}, types_.instance(cls));
   last().ref = cls;
   object.value = AbstractValue::arm(Tag::Instance, cls);

@@ -96,7 +96,7 @@ auto FunctionLowering::classOf(const Lowered& self) -> Lowered {
   if (self.value.arms.empty()) return self;
   for (const Arm& arm : self.value.arms) {
     if (arm.tag == Tag::Class) return self;
-    analysis_.join(classes, AbstractValue::arm(Tag::Class, arm.id));
+    analysis_.join(classes, AbstractValue::arm(Tag::Class, analysis_.shownClass(arm.id)));
   }
   if (classes.arms.size() == 1 && !isMadeOften(classes.arms[0].id))
     return {descriptorOf(classes.arms[0].id), types_.get(Kind::Module), classes};

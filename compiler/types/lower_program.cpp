@@ -262,7 +262,9 @@ void ProgramLowering::lowerClasses() {
     cls->id = id;
     cls->name = source.name;
     cls->qualified_name = source.qualified_name;
-    cls->module = source.module;
+    cls->form_of = source.form_of;
+    // Forms that nothing is of, or that met others, are no classes.
+    cls->module = cls->form_of != ir::kNone && !facts.is_resolved ? ir::kNone : source.module;
     cls->docstring = source.docstring;
     cls->range = source.range;
     cls->base = representation.layoutBase(id);

@@ -21,6 +21,7 @@ struct TargetModel {
   std::map<std::string, int> pins;              // pins of the board by the names printed on it
   std::map<std::string, int> channels;          // analogue channels, likewise
   Boxing boxing = Boxing::Unboxed;
+  bool is_library = false;                      // C++ holds objects of its classes
   bool checked_int = false;                     // --int=checked: past 32 bits OverflowError
 
   [[nodiscard]] auto wordMin() const -> int64_t {

@@ -47,6 +47,11 @@ constexpr Value kNotImplemented = kNotImplementedValue;
 
 // type(value)
 ClassRef classOf(Value value);
+// … where classes of the program have forms.
+inline ClassRef shownClassOf(Value value) {
+  const ClassRef cls = classOf(value);
+  return (cls.type->flags() & kTypeForm) != 0 ? ClassRef{cls.type->base()} : cls;
+}
 // cls.__name__
 KRAIT_ALLOCATES Str* className(ClassRef cls);
 inline bool issubclass(ClassRef cls, ClassRef base) {

@@ -244,6 +244,7 @@ constexpr PointerMap pointerMap(Fields...) {
 
 enum TypeFlags : uint8_t {
   kTypeTraced = 1,     // `references` is a function
+  kTypeForm = 4,       // a form of its base, which is the class that Python sees
   kTypeFlashName = 8,  // the name lies in flash, too (AVR)
   kTypeOwn = 16,       // an exception of the runtime, not of the program
   kTypeIteration = 64,  // an IteratorType
