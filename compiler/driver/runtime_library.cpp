@@ -216,7 +216,8 @@ class Builder {
       Words flags = withBoard(flags_.core, core_folder);
       flags.push_back("-DKRAIT_PROFILE=" + level);
       std::vector<CompileJob> jobs;
-      for (const char* source : {"heap/heap.cpp", "heap/collect.cpp", "heap/granules.cpp", "heap/pools.cpp",
+      for (const char* source : {"heap/heap.cpp", "heap/collect.cpp", "heap/granules.cpp", "heap/blocks.cpp",
+                                 "heap/mark_granules.cpp", "heap/mark_blocks.cpp",
                                  "heap/profile.cpp", "base/console.cpp", "errors/program.cpp"}) {
         const fs::path path = session_.installation.runtime / source;
         jobs.push_back({path, work.path() / objectName(path, session_.installation.runtime), flags});

@@ -1,8 +1,7 @@
 // What a build may choose. Every macro may be given on the command line; these are the defaults.
 //
 //     KRAIT_FLOAT_BITS     64, or 32 on chips without double precision
-//     KRAIT_HEAP_POOLS     whether the heap is made of pools (large heaps) or granules (small ones)
-//     KRAIT_HEAP_BLOCK     bytes of a block of pools
+//     KRAIT_HEAP_POOLS     whether the heap has pools of cells of one size, or granules only (2 KB of RAM)
 //     KRAIT_HEAP_BYTES     host only: address space of the heap, used lazily
 //     KRAIT_MARK_STACK     entries of the collector's stack; overflow is handled, only slower
 //     KRAIT_GC_STRESS      collect at every allocation
@@ -69,10 +68,11 @@
 #endif
 
 #ifndef KRAIT_HEAP_POOLS
-#define KRAIT_HEAP_POOLS KRAIT_HOST
+#ifdef __AVR__
+#define KRAIT_HEAP_POOLS 0
+#else
+#define KRAIT_HEAP_POOLS 1
 #endif
-#ifndef KRAIT_HEAP_BLOCK
-#define KRAIT_HEAP_BLOCK 4096
 #endif
 
 #ifndef KRAIT_HEAP_BYTES

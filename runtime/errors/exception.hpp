@@ -28,6 +28,8 @@ enum class Payload : uint8_t {
 };
 
 struct Trace;
+template <>
+inline constexpr bool kIsBuffer<Trace*> = true;
 
 struct Exception : Object {
   uword payload;

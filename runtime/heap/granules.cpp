@@ -149,6 +149,8 @@ void initialise(uint8_t* begin, uint8_t* end) {
   h.count = static_cast<uword>(count);
 }
 
+size_t usualLimit() { return static_cast<size_t>(-1); }
+
 // The first gap that is large enough.
 void* take(size_t size, uint8_t state) {
   HeapState& h = heap_state;
@@ -348,6 +350,7 @@ void sweep() {
     i = end;
   }
   h.top = last;
+  h.since = 0;
 }
 
 }  // namespace krait::heap

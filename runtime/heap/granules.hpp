@@ -42,6 +42,8 @@ struct HeapState {
 };
 extern HeapState heap_state;
 
+inline size_t usedBytes() { return heap_state.used; }
+
 inline uint8_t stateOf(uword granule) {
   const uint8_t pair = heap_state.table[granule / 2];
   return granule & 1 ? pair >> 4 : pair & 15;
@@ -60,5 +62,9 @@ struct Found {
   uint8_t state() const { return stateOf(granule); }
   void setState(uint8_t state) const { setStateOf(granule, state); }
 };
+
+// Visits the objects that are pending, which then are so no more. `lowest` is the lowest of them; `visit` may make others
+// pending and says so there: then the search goes back to that place, not to the beginning. Null in the end.
+void forEachPending(uint8_t*& lowest, void (*visit)(void* context, uint8_t* memory), void* context);
 
 }  // namespace krait::heap

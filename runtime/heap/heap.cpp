@@ -23,7 +23,7 @@ constexpr size_t kSizeReserve = 8192;
 constexpr size_t kThreshold = 16 * 1024 * 1024;
 #endif
 
-// When `since` reaches the limit: at the first allocation, and where limits.cpp has set one. Whether there may be an
+// When `since` reaches the limit: at the first allocation, where a collection is due, and where limits.cpp says so. Whether there may be an
 // allocation.
 KRAIT_COLD bool atLimit() {
   if (heap_state.memory == nullptr) {
@@ -31,9 +31,11 @@ KRAIT_COLD bool atLimit() {
     uint8_t* end;
     region(begin, end);
     initialise(begin, end);
-    if (heap_state.memory != nullptr) heap_state.limit = static_cast<size_t>(-1);
+    if (heap_state.memory != nullptr) heap_state.limit = usualLimit();
   }
-  return passLimit();
+  if (!passLimit()) return false;
+  if (heap_state.since >= heap_state.limit && enabled) collect();
+  return true;
 }
 
 // Before each allocation: collects where that is due. Whether there may be an allocation.
@@ -43,7 +45,7 @@ bool prepare() {
 #if KRAIT_GC_STRESS
   if (enabled) collect();
 #elif KRAIT_HOST
-  if (KRAIT_UNLIKELY(heap_state.since > kThreshold && heap_state.since > heap_state.used / 2) && enabled)
+  if (KRAIT_UNLIKELY(heap_state.since > kThreshold && heap_state.since > usedBytes() / 2) && enabled)
     collect();
 #endif
   return true;

@@ -1,8 +1,8 @@
 // The heap and its collector.
 //
-// Where memory comes from is the store's affair (store.hpp): pools of cells in large heaps, granules in small
-// ones. An object begins with its TypeInfo pointer, which says where its references are; a buffer is bare.
-// Whether a piece of memory is used, is an object, and is marked stands in a nibble beside it.
+// Where memory comes from is the store's affair (store.hpp): blocks of cells and runs (blocks.hpp), granules where there are
+// 2 KB (granules.hpp). An object begins with its TypeInfo pointer, which says where its references are; a buffer is bare.
+// Whether a piece of memory is used, is an object, and is marked stands beside it.
 //
 // Collection is mark and sweep; nothing moves. Roots are the stack and the registers (any word that points at
 // or into a used piece keeps it) and the section of KRAIT_ROOT. A buffer is never scanned: its owner's trace
@@ -97,14 +97,16 @@ void verify();
 class Marker {
  public:
   void visit(Value value);
-  void visit(const Object* object) { mark(reinterpret_cast<uword>(object)); }
   template <typename T>
   void visit(T* object) {
-    mark(reinterpret_cast<uword>(object));
+    visitWord(reinterpret_cast<uword>(object));
   }
+  // A Value, an Int or a pointer to an object: whatever a word of storage holds.
+  void visitWord(uword reference);
   // A buffer that the object owns. Its contents are the trace function's to visit.
-  void buffer(const void* buffer) { mark(reinterpret_cast<uword>(buffer)); }
+  void buffer(const void* buffer);
 
+  // Whatever that may be: an address in the heap, or at or in no piece of it.
   void mark(uword address);
 };
 

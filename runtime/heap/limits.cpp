@@ -11,16 +11,14 @@ uword locks = 0;
 
 // Before the first allocation the limit stays 0, which sets the heap up.
 void setLimit() {
-  if (heap_state.memory != nullptr) heap_state.limit = locks != 0 ? 0 : threshold();
+  if (heap_state.memory != nullptr) heap_state.limit = locks != 0 ? 0 : minimum(threshold(), usualLimit());
 }
 
 }  // namespace
 
 bool passLimit() {
   setLimit();
-  if (locks != 0) return false;
-  if (heap_state.since >= heap_state.limit && enabled) collect();
-  return true;
+  return locks == 0;
 }
 
 size_t threshold() { return ~unlimited_by; }

@@ -133,7 +133,7 @@ void moved(const void* from, const void* to, size_t size) {
 void collected() {
   if (ending) return;
   begin('C');
-  putNumber(heap_state.used);
+  putNumber(usedBytes());
   put('\n');
 }
 

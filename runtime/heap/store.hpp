@@ -1,5 +1,5 @@
-// What allocation and collection want of the store, of which there are two: pools of cells for heaps of
-// megabytes (pools.hpp), granules for those of kilobytes (granules.hpp). Private to the heap.
+// What allocation and collection want of the store, of which there are two: blocks of cells and runs (blocks.hpp), and
+// granules where every byte counts (granules.hpp). Private to the heap.
 #pragma once
 
 #include "krait/heap/heap.hpp"
@@ -18,14 +18,16 @@ enum State : uint8_t {
 }  // namespace krait::heap
 
 #if KRAIT_HEAP_POOLS
-#include "krait/heap/pools.hpp"
+#include "krait/heap/blocks.hpp"
 #else
 #include "krait/heap/granules.hpp"
 #endif
 
 namespace krait::heap {
 
-// When the limit is reached that the program has set: does what is due. Whether there may be an allocation.
+// Bytes allocated until the next collection even if there is room, where the program says nothing.
+size_t usualLimit();
+// When the limit is reached: that which the program has set becomes the limit. Whether there may be an allocation.
 bool passLimit();
 
 // Prepares the memory from `begin` to `end`.
@@ -50,10 +52,6 @@ size_t realSize(const void* memory, size_t size);
 
 // The used piece of memory that `address` points at or into.
 Found find(uword address);
-
-// Visits the objects that are pending, which then are so no more. `lowest` is the lowest of them; `visit` may make others
-// pending and says so there: then the search goes back to that place, not to the beginning. Null in the end.
-void forEachPending(uint8_t*& lowest, void (*visit)(void* context, uint8_t* memory), void* context);
 
 // Frees what is not marked, and takes the marks away.
 void sweep();

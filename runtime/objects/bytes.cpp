@@ -9,7 +9,7 @@ namespace krait {
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo Bytes::type("bytes", &Object_type, nullptr, nullptr, kNoPointers,
                                             sizeof(Bytes), Kind::kBytes);
 KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo ByteArray::type("bytearray", &Object_type, nullptr, nullptr,
-                                                pointerMap<ByteArray>(KRAIT_FIELD(ByteArray, data)),
+                                                bufferMap<1>(),
                                                 sizeof(ByteArray), Kind::kByteArray);
 
 Bytes* newBytes(size_t size) {

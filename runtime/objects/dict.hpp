@@ -54,8 +54,7 @@ void traceDict(Object* object, Marker& marker) {
 template <typename K, typename V>
 constexpr PointerMap dictMap() {
   if constexpr (kReferenceWords<K> == 0 && kReferenceWords<V> == 0) {
-    return {wordBit(__builtin_offsetof(DictBase, entries)) | wordBit(__builtin_offsetof(DictBase, table)),
-            nullptr};
+    return bufferMap<2>();
   } else {
     return traceBy(&traceDict<K, V>);
   }

@@ -29,6 +29,7 @@ struct DictBase : Object {
   uint8_t stale;  // slots of entries that went from the end
 #endif
 };
+static_assert(__builtin_offsetof(DictBase, table) == 2 * sizeof(void*), "see traceTwoBuffers");
 
 DictBase* newDictBase(const TypeInfo* type) KRAIT_ALLOCATES;
 

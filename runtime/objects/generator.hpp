@@ -218,11 +218,8 @@ KRAIT_ALLOCATES inline G* newGenerator() {
 // the body's locals need no map; what is no address in the heap is ignored.
 template <typename G>
 constexpr TypeInfo generatorType(const char* name = "generator") {
-  constexpr bool small = sizeof(G) / kReferenceStep <= 32;
   return TypeInfo(name, &Iterator<typename G::Yielded>::type, nullptr, nullptr,
-                  small ? PointerMap{detail::allWords(sizeof(IteratorBase), small ? sizeof(G) : 0), nullptr}
-                        : traceBy(detail::traceAllWords),
-                  static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
+                  traceBy(detail::traceAllWords), static_cast<uint16_t>(sizeof(G)), Kind::kGenerator);
 }
 
 // ---- send, throw, close, and the value of `yield from` ----

@@ -26,7 +26,8 @@ Value next(Value iterator, Value otherwise) {
 void detail::traceAllWords(Object* object, Marker& marker) {
   // A word that begins at any step; none begins in the last bytes.
   const size_t last = object->type_info->size() - sizeof(word);
-  visitElements(marker, object, static_cast<uword>(last / kReferenceStep + 1), kReferenceStep, 1);
+  const uint8_t* word_at = reinterpret_cast<const uint8_t*>(object);
+  for (size_t at = 0; at <= last; at += kReferenceStep) marker.mark(*reinterpret_cast<const uword*>(word_at + at));
 }
 
 }  // namespace krait

@@ -62,20 +62,12 @@ struct IteratorAround : Iterator<typename It::Item> {
   }
 };
 
-// A map that has every word of a struct, wherever one may begin.
-constexpr uint32_t allWords(size_t from, size_t size) {
-  uint32_t words = 0;
-  for (size_t at = from; at + sizeof(word) <= size; at += kReferenceStep) words |= wordBit(at);
-  return words;
-}
-
+// Whatever is in an iterator or a frame may be a reference.
 void traceAllWords(Object* object, Marker& marker);
 
 template <typename It>
 constexpr PointerMap iterationMap() {
-  constexpr size_t size = sizeof(IteratorAround<It>);
-  if (size / kReferenceStep > 32) return traceBy(traceAllWords);
-  return {allWords(sizeof(IteratorBase), size), nullptr};
+  return traceBy(traceAllWords);
 }
 
 }  // namespace detail

@@ -38,7 +38,7 @@ void traceListOfWords(Object* object, Marker& marker);
 template <typename T>
 constexpr PointerMap listMap() {
   if constexpr (kReferenceWords<T> == 0) {
-    return {wordBit(__builtin_offsetof(ListBase, data)), nullptr};
+    return bufferMap<1>();
   } else {
     return traceBy(sizeof(T) == sizeof(word) ? &traceListOfWords : &traceList<T>);
   }

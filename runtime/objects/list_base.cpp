@@ -8,28 +8,26 @@ uint8_t* at(const ListBase* self, uword index, uint16_t width) {
   return static_cast<uint8_t*>(self->data) + index * width;
 }
 
-// The heap's cells have sizes of their own: what it gives beyond the request is capacity too.
+// What the heap gives beyond the request is capacity too.
 void setCapacity(ListBase* self, uword capacity, uint16_t width) {
   size_t size = checkedBytes(capacity, width);
-#if KRAIT_HEAP_POOLS
-  self->data = heap::reallocateKnown(self->data, 0, size);
-  capacity = size / width;
-#else
-  // Less than a granule is spare: no division, which Cortex-M0 and AVR do in software.
+  // Little is spare, mostly: no division, which Cortex-M0 and AVR do in software.
   uword spare = -size;
   self->data = heap::reallocateKnown(self->data, size_t{self->capacity} * width, size);
   for (spare += size; spare >= width; spare -= width) ++capacity;
-#endif
   self->capacity = static_cast<Length>(minimum<uword>(capacity, kMaxLength));
 }
 
-// Where RAM is small a short list grows by a granule or two at a time: the heap mostly extends it in place, and a window
-// of readings that is filled by append and bounded by pop(0) ends with no spare. A long one grows by an eighth (a
-// quarter where there is room), which keeps appending linear.
+// Where RAM is small a list grows by a granule or two at a time: the heap mostly extends it in place, and a window
+// of readings that is filled by append and bounded by pop(0) ends with no spare. Cells do not grow, so a short list that
+// lies in one takes another of twice the size. A long one grows by an eighth (a quarter where there is room), which keeps
+// appending linear.
 uword grownCapacity(uword capacity, uint16_t width) {
   uword bytes = capacity * width;
-#if KRAIT_HEAP_POOLS
-  uword step = bytes == 0 ? 16 : bytes < 64 ? 16 : bytes / 4;
+#if KRAIT_HOST
+  uword step = bytes == 0 ? 16 : bytes < 256 ? bytes : bytes / 4;
+#elif KRAIT_HEAP_POOLS
+  uword step = bytes == 0 ? 8 : bytes < 64 ? bytes : bytes < 256 ? 8 : bytes / 8;
 #else
   uword step = bytes == 0 ? 8 : bytes < 64 ? 4 : bytes < 256 ? 8 : bytes / 8;
 #endif

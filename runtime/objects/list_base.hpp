@@ -17,6 +17,7 @@ struct ListBase : Object {
   Length length;
   Length capacity;
 };
+static_assert(__builtin_offsetof(ListBase, data) == sizeof(void*), "see traceBuffer");
 
 // A new list of `length` zeroed elements and room for exactly as many.
 ListBase* newListBase(const TypeInfo* type, uword length, uint16_t width) KRAIT_ALLOCATES;

@@ -58,8 +58,7 @@ void traceSet(Object* object, Marker& marker) {
 template <typename T>
 constexpr PointerMap setMap() {
   if constexpr (kReferenceWords<T> == 0) {
-    return {wordBit(__builtin_offsetof(SetBase, keys)) | wordBit(__builtin_offsetof(SetBase, table)),
-            nullptr};
+    return bufferMap<2>();
   } else {
     return traceBy(&traceSet<T>);
   }

@@ -23,6 +23,7 @@ struct SetBase : Object {
   uint8_t bits;     // 2^bits slots
   uword finger;     // where pop() goes on looking
 };
+static_assert(__builtin_offsetof(SetBase, table) == 2 * sizeof(void*), "see traceTwoBuffers");
 
 SetBase* newSetBase(const TypeInfo* type) KRAIT_ALLOCATES;
 

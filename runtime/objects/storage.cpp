@@ -10,14 +10,13 @@ uword checkedBytes(uword count, uword width) {
   return bytes;
 }
 
-void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words) {
-  const uint8_t* element = static_cast<const uint8_t*>(elements);
-  for (; count != 0; --count, element += width) {
-    const uint8_t* reference = element;
-    for (uint32_t rest = words; rest != 0; rest >>= 1, reference += kReferenceStep) {
-      if ((rest & 1) != 0) visitWord(marker, *reinterpret_cast<const uword*>(reference));
-    }
-  }
+void visitBuffer(Marker& marker, const void* buffer) { marker.buffer(buffer); }
+
+void traceBuffer(Object* object, Marker& marker) { marker.buffer(reinterpret_cast<void**>(object)[1]); }
+
+void traceTwoBuffers(Object* object, Marker& marker) {
+  traceBuffer(object, marker);
+  marker.buffer(reinterpret_cast<void**>(object)[2]);
 }
 
 }  // namespace krait

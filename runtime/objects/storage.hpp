@@ -37,11 +37,6 @@ KRAIT_ALLOCATES inline Object* newObject(const TypeInfo* type, size_t size) {
   return object;
 }
 
-// Visits a Value, an Int or a pointer: whatever a word of storage holds.
-KRAIT_INLINE void visitWord(Marker& marker, uword bits) {
-  if ((bits & 3) == 0) marker.mark(bits);
-}
-
 // The type without its constant and reference parts, for expressions in decltype.
 template <typename T>
 T&& declared();

@@ -201,16 +201,32 @@ constexpr uint32_t entryReferences() {
   return referencesAt(kReferenceWords<T>, offset);
 }
 
+// Pointers to what is no object but a buffer.
+template <typename T>
+constexpr bool kIsBuffer = false;
+template <>
+inline constexpr bool kIsBuffer<void*> = true;
+template <>
+inline constexpr bool kIsBuffer<uint8_t*> = true;
+
+// The map of an object whose only references are the `count` buffers that its first words point at.
+void traceBuffer(Object* object, Marker& marker);
+void traceTwoBuffers(Object* object, Marker& marker);
 // Visits the references among `count` elements of `width` bytes; `words` as kReferenceWords says.
 void visitElements(Marker& marker, const void* elements, uword count, uint16_t width, uint32_t words);
+
+void visitBuffer(Marker& marker, const void* buffer);
 
 // One field of an object that may hold references (fields that cannot are allowed, and ignored).
 template <size_t offset, typename T>
 struct FieldAt {
   static constexpr size_t kOffset = offset;
   static constexpr uint32_t kWords = kReferenceWords<T>;
+  static constexpr bool kIsInMap = kWords == 0 || ((KRAIT_HEAP_POOLS == 0 || !kIsBuffer<T>) && referencesFit(kWords, offset));
   static void visit(Object* object, Marker& marker) {
-    if constexpr (kWords != 0) {
+    if constexpr (kIsBuffer<T>) {
+      visitBuffer(marker, *reinterpret_cast<T*>(reinterpret_cast<uint8_t*>(object) + offset));
+    } else if constexpr (kWords != 0) {
       visitElements(marker, reinterpret_cast<const uint8_t*>(object) + offset, 1, sizeof(T), kWords);
     }
   }
@@ -220,6 +236,16 @@ struct FieldAt {
 
 constexpr PointerMap traceBy(TraceFunction trace) { return PointerMap(trace); }
 constexpr PointerMap kNoPointers{0, nullptr};
+
+// On AVR the collector looks at what it finds, and takes buffers for what they are.
+template <int count>
+constexpr PointerMap bufferMap() {
+#if KRAIT_HEAP_POOLS
+  return traceBy(count == 1 ? traceBuffer : traceTwoBuffers);
+#else
+  return {wordBit(sizeof(void*)) | (count == 1 ? 0 : wordBit(2 * sizeof(void*))), nullptr};
+#endif
+}
 
 namespace detail {
 
@@ -233,7 +259,7 @@ void traceFields(Object* object, Marker& marker) {
 // A map where the object is small enough for one, else a function.
 template <typename T, typename... Fields>
 constexpr PointerMap pointerMap(Fields...) {
-  if constexpr ((referencesFit(Fields::kWords, Fields::kOffset) && ...)) {
+  if constexpr ((Fields::kIsInMap && ...)) {
     return {(uint32_t{0} | ... | referencesAt(Fields::kWords, Fields::kOffset)), nullptr};
   } else {
     return traceBy(&detail::traceFields<Fields...>);

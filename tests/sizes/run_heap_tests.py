@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs the programs of heap/ on emulated boards. Each prints a number last: the bytes of heap that it holds, at most what
-its first line allows. On the host, a million rounds of examples/message_loop.py need the memory of 200,000. Then
+its first line allows. Those of gaps/ run with 128 KB: the largest gap is at least so much of what is free as their
+first line says. On the host, a million rounds of examples/message_loop.py need the memory of 200,000. Then
 watches the pin that examples/blink.py toggles on the Uno.
 
 Ends with "N passed, N failed".
@@ -17,6 +18,7 @@ ROOT = HERE.parents[1]
 COMPILER = os.environ.get("KRAIT_COMPILER", str(ROOT / "build" / "bin" / "krait"))
 SIMAVR = ROOT / "build" / "emulators" / "krait-simavr"
 BOARDS = ["microbit", "uno"]
+GAP_BOARD, GAP_HEAP = "mps2-an385", 128 * 1024
 TOGGLES = 4
 MESSAGE_SLACK = 512  # KB: the system counts memory by pages, and not the same ones in each run
 
@@ -29,6 +31,17 @@ def heap_problem(program, board):
         return finished.stderr[-600:] or finished.stdout[-600:]
     used = int(finished.stdout.split()[-1])
     return "" if used <= limit else f"{used} bytes of heap, at most {limit} are allowed"
+
+
+def gap_problem(program):
+    """What is free is not in pieces: the program prints how much that is, and the largest piece, last."""
+    percent = int(re.match(r"# percent (\d+)", program.read_text(encoding="utf-8")).group(1))
+    finished = subprocess.run([COMPILER, "run", program, "-t", GAP_BOARD, "--heap", str(GAP_HEAP)], capture_output=True,
+                              text=True, timeout=300, stdin=subprocess.DEVNULL)
+    if finished.returncode != 0:
+        return finished.stderr[-600:] or finished.stdout[-600:]
+    free, largest = (int(number) for number in finished.stdout.split()[-2:])
+    return "" if largest * 100 >= free * percent else f"{free} bytes are free, {largest} in one piece"
 
 
 def peak_of(program, rounds):
@@ -76,6 +89,7 @@ def blink_problem():
 def main():
     cases = [(f"{program.name} [{board}]", lambda p=program, b=board: heap_problem(p, b))
              for program in sorted((HERE / "heap").glob("*.py")) for board in BOARDS]
+    cases += [(f"{program.name} [{GAP_BOARD}]", lambda p=program: gap_problem(p)) for program in sorted((HERE / "gaps").glob("*.py"))]
     cases.append(("examples/message_loop.py [host]", message_problem))
     cases.append(("examples/blink.py [uno]", blink_problem))
     passed = failed = 0

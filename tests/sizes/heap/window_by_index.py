@@ -1,4 +1,4 @@
-# bytes 216
+# bytes 220
 # 100 readings in a plain list, filled by append and then overwritten by index.
 import gc
 from machine import ADC
