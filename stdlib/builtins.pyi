@@ -15,6 +15,8 @@
 #            Annotated[T, Wrong("text")]: what the TypeError says of an argument that is no T; {} is its type's name, {?}
 #            the same with `None` for None. Types have texts of their own (compiler/types/stub_errors.cpp).
 #
+# A text where the type of the result stands says why the function cannot be called (headers of C++, compiler/bindings).
+#
 # @raises(E, …)  what the function itself may raise; what its arguments' own methods raise is always possible
 # @pure          reads its arguments only; may be removed when unused
 # @cpp("name")   C++ function of another name

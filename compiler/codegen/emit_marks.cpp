@@ -6,6 +6,7 @@
 // A mark stands before the statement or, where an expression has several places that may raise, before each of them:
 // then those are written down one by one. With lines alone only `raise` and `assert` say where they are: a mark before
 // every index would cost each loop on a small chip more than the check of the index does.
+#include "compiler/codegen/bound_header.h"
 #include "compiler/codegen/function_emitter.h"
 
 namespace krait::codegen {
@@ -29,6 +30,8 @@ auto FunctionEmitter::markOf(const Inst& inst) -> std::string {
   const base::SourceManager& sources = *context_.options.sources;
   const std::string& path = sources.path(inst.range.file);
   if (!context_.options.library.empty() && path.starts_with(context_.options.library)) return "";
+  // What lies between the program and C++ is not the program's.
+  if (isBoundHeader(context_.program, context_.program.modules[function_.module])) return "";
   std::string mark;
   if (!full) {
     mark = "krait::location(" + std::to_string(sources.position(inst.range).line) + ")";

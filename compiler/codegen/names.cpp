@@ -2,6 +2,7 @@
 #include "compiler/codegen/names.h"
 
 #include "compiler/base/check.h"
+#include "compiler/codegen/bound_header.h"
 
 namespace krait::codegen {
 namespace {
@@ -86,6 +87,8 @@ ProgramNames::ProgramNames(const ir::Program& program) : program_(program) {
     std::string name = module.name == "__main__" ? "main" : module.name;
     name = identifier(name);
     if (isCFunction(name)) name += '_';
+    // The header's own name is C++'s.
+    if (isBoundHeader(program, module)) name += "_py";
     modules_.push_back(outermost.unique(name));
   }
   module_scopes_.resize(program.modules.size());

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <system_error>
 
+#include <unistd.h>
+
 #include "compiler/driver/adc_trace.h"
 #include "compiler/driver/cache.h"
 #include "compiler/driver/cleanup.h"
@@ -44,8 +46,13 @@ class ProgramBuilder {
     flags.insert(flags.end(), flags_.board.begin(), flags_.board.end());
 
     if (request_.has_trace) flags.push_back("-DKRAIT_ADC_TRACE=1");
+    const Words own = headerFlags(session_);
+    flags.insert(flags.end(), own.begin(), own.end());
     const std::string headers = digestOfHeaders(*runtime, flags);
+    if (!preprocessSources(flags)) return std::nullopt;
     Digest whole;
+    for (const Implementation& each : implementations_) whole.add(each.key);
+    for (const std::string& each : session_.options.links) whole.add(each).addFile(each);
     whole.add(headers).add(flags_.link).add(layoutFlags(session_, board_, *runtime));
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     if (session_.options.roomy) whole.add("roomy");
@@ -61,8 +68,8 @@ class ProgramBuilder {
       session_.report(Code::CannotWriteFile, {fs::temp_directory_path(error).string(), std::strerror(errno)});
       return std::nullopt;
     }
-    const auto objects = compile(*cache, work.path(), headers, flags);
-    if (!objects) return std::nullopt;
+    auto objects = compile(*cache, work.path(), headers, flags);
+    if (!objects || !compileImplementations(*cache, *objects)) return std::nullopt;
     const fs::path linked = work.path() / "program.elf";
     if (!link(*runtime, *objects, linked)) return std::nullopt;
     trimCache(*cache / "images", kMostImages);
@@ -94,7 +101,46 @@ class ProgramBuilder {
     for (const codegen::EmittedFile& file : request_.files) {
       if (file.path.ends_with(".hpp")) digest.add(file.path).add(file.text);
     }
+    for (const std::string& path : request_.headers.files) digest.add(path).addFile(path);
     return digest.hex();
+  }
+
+  /// What implements the bound headers: what it includes decides whether it was compiled before.
+  auto preprocessSources(const Words& flags) -> bool {
+    for (const fs::path& source : driver::implementations(session_, request_.headers)) {
+      Words command = implementationCommand(session_, board_, flags, source);
+      Digest digest;
+      digest.add("implementation 1").add(command);
+      Words preprocess = command;
+      preprocess.insert(preprocess.end(), {"-E", "-P", source.string()});
+      const Finished text = runCollecting(preprocess, session_.options.verbose);
+      if (text.status != 0) return reportImplementation(source, text.output);
+      implementations_.push_back({source, digest.add(source.string()).add(text.output).hex(), command});
+    }
+    return true;
+  }
+
+  auto reportImplementation(const fs::path& source, const std::string& output) -> bool {
+    session_.report(Code::CannotMakeImage, {request_.program, "`" + source.string() + "` does not compile"}).note(Code::ToolSays, {}, {output});
+    return false;
+  }
+
+  auto compileImplementations(const fs::path& cache, std::vector<fs::path>& objects) -> bool {
+    for (const Implementation& each : implementations_) {
+      objects.push_back(cache / "objects" / (each.key + ".o"));
+      if (isCached(objects.back())) continue;
+      fs::path compiled = objects.back();
+      compiled += ".making" + std::to_string(getpid());
+      Words command = each.command;
+      command.insert(command.end(), {"-c", each.source.string(), "-o", compiled.string()});
+      const Finished result = runCollecting(command, session_.options.verbose);
+      if (result.status != 0) return reportImplementation(each.source, result.output);
+      std::error_code error;
+      fs::rename(compiled, objects.back(), error);
+      if (error) return reportImplementation(each.source, error.message());
+    }
+    for (const std::string& each : session_.options.links) objects.emplace_back(each);
+    return true;
   }
 
   auto writeSources(const fs::path& folder) const -> bool {
@@ -142,7 +188,18 @@ class ProgramBuilder {
       -> bool {
     const LinkRequest request{.runtime = runtime, .flags = flags_, .objects = objects, .output = output};
     const Finished result = linkProgram(session_, board_, request);
-    if (result.status != 0 && !session_.diagnostics.hasErrors()) {
+    const size_t missing = result.output.find("undefined reference to ");
+    if (result.status != 0 && !session_.diagnostics.hasErrors() && !request_.headers.files.empty() && missing != std::string::npos) {
+      // A function of a header without anything behind it.
+      const size_t end = result.output.find('\n', missing);
+      session_.report(Code::CannotMakeImage,
+                      {request_.program, "nothing implements " + result.output.substr(missing + 23, end - missing - 23) +
+                                             ": name its source with --source, or its library with --link"});
+    } else if (result.status != 0 && !session_.diagnostics.hasErrors() && !implementations_.empty() &&
+               result.output.find("needs a constructor at start-up") != std::string::npos) {
+      session_.report(Code::CannotMakeImage, {request_.program, "a global object of the C++ has a constructor, which boards do not run before the program: "
+                                                                "make it `constexpr`, or static in a function"});
+    } else if (result.status != 0 && !session_.diagnostics.hasErrors()) {
       reportFault(session_, Code::NotLinked, request_.program, result.output, request_.files);
     }
     return result.status == 0;
@@ -161,10 +218,17 @@ class ProgramBuilder {
     return false;
   }
 
+  struct Implementation {
+    fs::path source;
+    std::string key;
+    Words command;
+  };
+
   Session& session_;
   const Board& board_;
   const BuildRequest& request_;
   BuildFlags flags_;
+  std::vector<Implementation> implementations_;
 };
 
 }  // namespace
@@ -179,7 +243,7 @@ auto mapOf(const fs::path& image) -> fs::path { return image.string() + ".map"; 
 auto requestFor(Session& session, const Board& board, const std::string& file, const Compilation& compilation,
                 bool emulated) -> std::optional<BuildRequest> {
   BuildRequest request{
-      .program = file, .files = emitProgram(session, board, compilation, false), .emulated = emulated};
+      .program = file, .files = emitProgram(session, board, compilation, false), .headers = compilation.headers, .emulated = emulated};
   const auto& modules = compilation.graph->modules;
   const bool has_sensors = std::any_of(modules.begin(), modules.end(), [](const auto& module) {
     return module->is_native && module->name == "machine";

@@ -15,6 +15,7 @@ namespace krait::driver {
 struct BuildRequest {
   std::string program;                      // the Python file, for messages
   std::vector<codegen::EmittedFile> files;  // C++
+  BoundHeaders headers = {};                // of C and C++ that it includes
   bool emulated = false;                    // for the emulator: exit tells it
   bool has_trace = false;                   // sensor readings come from a recorded trace
 };

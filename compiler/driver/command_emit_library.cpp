@@ -4,6 +4,7 @@
 //
 // DIR has NAME.hpp and NAME.h, which are included, and NAME_code/ with what is compiled. Files that stay what they were
 // are not touched, so that nothing is built again because of them.
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -46,9 +47,12 @@ auto dependencies(const Session& session, const Compilation& compilation, const 
   std::string rule = escaped(output) + ":";
   for (const auto& module : compilation.graph->modules) {
     const fs::path path = module->path;
-    if (path.empty() || path.parent_path() == temporary) continue;
+    const auto& made = compilation.headers.folders;
+    const bool is_made = std::find(made.begin(), made.end(), path.parent_path().string()) != made.end();
+    if (path.empty() || path.parent_path() == temporary || is_made) continue;
     rule += " \\\n  " + escaped(path);
   }
+  for (const std::string& header : compilation.headers.files) rule += " \\\n  " + escaped(header);
   return rule + " \\\n  " + escaped(session.installation.executable) + "\n";
 }
 

@@ -27,6 +27,8 @@ enum Takes : unsigned {
   kHtml = 2048,
   kMemory = 4096,  // compares models of data
   kWishes = 8192,  // --strict, --no-heap
+  kHeader = 32768,   // the file is one
+  kHeaders = 16384,  // imports headers of C and C++
   kBuilds = kTarget | kNumbers | kCode,
 };
 
@@ -39,42 +41,42 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"build", [](Session& session) { return runBuild(session); }, kBuilds | kOutput | kWishes,
+    {"build", [](Session& session) { return runBuild(session); }, kBuilds | kOutput | kWishes | kHeaders,
      "Compile a program to firmware, or for the host to an executable.\n"
      "The output's suffix picks the format: .elf, .bin, .hex, .uf2.",
      "  krait build blink.py -t microbit              writes blink.hex\n"
      "  krait build blink.py -t pico -o blink.uf2\n"
      "  krait build tool.py                           writes the executable `tool`"},
-    {"run", [](Session& session) { return runRun(session); }, kBuilds | kTrace | kArguments | kWishes,
+    {"run", [](Session& session) { return runRun(session); }, kBuilds | kTrace | kArguments | kWishes | kHeaders,
      "Build a program and run it: on the host, or in the target's emulator.\n"
      "The exit status is the program's.",
      "  krait run hello.py\n"
      "  krait run sensor_log.py -t microbit\n"
      "  krait run sensor_log.py -t uno --adc-trace readings.txt:0-500"},
-    {"emit", [](Session& session) { return session.options.library ? runEmitLibrary(session) : runEmit(session); }, kTarget | kNumbers | kOutput | kWishes,
+    {"emit", [](Session& session) { return session.options.library ? runEmitLibrary(session) : runEmit(session); }, kTarget | kNumbers | kOutput | kWishes | kHeaders,
      "Write the C++ that a program becomes: one pair of files a module.",
      "  krait emit sensor.py -o cpp                   only the program's own files\n"
      "  krait emit sensor.py -o cpp --layout cmake    with runtime and CMakeLists.txt: builds by itself\n"
      "  krait emit sensor.py -o cpp --library         to be called from C++ and C: with sensor.hpp and sensor.h"},
-    {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson | kWishes,
+    {"check", [](Session& session) { return runCheck(session); }, kTarget | kNumbers | kJson | kWishes | kHeaders,
      "Look for errors, and build nothing.", "  krait check sensor.py\n  krait check sensor.py --json"},
-    {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson | kWishes,
+    {"explain", [](Session& session) { return runExplain(session); }, kTarget | kNumbers | kJson | kWishes | kHeaders,
      "Show what was inferred of every variable, how it is represented, and why some cost more.",
      "  krait explain sensor.py\n  krait explain sensor.py:12              only that line"},
-    {"size", [](Session& session) { return runSize(session); }, kBuilds | kJson | kMeasured | kHtml,
+    {"size", [](Session& session) { return runSize(session); }, kBuilds | kJson | kMeasured | kHtml | kHeaders,
      "Show what fills flash and RAM: by line of the program, by part of the runtime, with the reason why "
      "each part\n"
      "is there, and by library.",
      "  krait size sensor_log.py -t microbit\n"
      "  krait size sensor_log.py -t microbit --diff released.elf\n"
      "  krait size sensor_log.py -t uno --html size.html"},
-    {"stack", [](Session& session) { return runStack(session); }, kBuilds | kJson | kMeasured,
+    {"stack", [](Session& session) { return runStack(session); }, kBuilds | kJson | kMeasured | kHeaders,
      "Show how deep the stack can get: the deepest chain of calls, with interrupts, and what each function "
      "takes.",
      "  krait stack sensor_log.py -t microbit\n"
      "  krait stack sensor_log.py -t uno --json"},
     {"mem", [](Session& session) { return runMem(session); },
-     kBuilds | kTrace | kJson | kMeasured | kHtml | kMemory,
+     kBuilds | kTrace | kJson | kMeasured | kHtml | kMemory | kHeaders,
      "Compare what the program's data takes as it is compiled, as MicroPython keeps data (tagged), and as "
      "CPython does\n"
      "(boxed): by variable, field, container and line that makes objects. The three programs are run.",
@@ -83,12 +85,19 @@ constexpr Command kCommands[] = {
      "  krait mem sensor_log.py -t microbit --html memory.html\n"
      "  krait mem sensor_log.py -t microbit --against micropython\n"
      "  krait mem sensor_log.py -t uno --against last.json --budget heap=1k,flash=20k,stack=512"},
+    {"bind", [](Session& session) { return runBind(session); }, kTarget | kHeader | kHeaders,
+     "Show what Python sees of a header of C or C++, as a typed stub for editors and type checkers.\n"
+     "Programs import the header itself: `import driver` finds driver.hpp or driver.h on -I.",
+     "  krait bind driver.hpp                          prints the stub\n"
+     "  krait bind driver.hpp -o driver.pyi -t microbit -I include\n"
+     "  krait run main.py -I include                   compiles driver.cpp along, where it stands beside driver.hpp\n"
+     "  krait build main.py -t pico -I include --source src/driver.cpp --link libvendor.a"},
     {"targets", [](Session& session) { return runTargets(session); }, kNoFile | kJson, "List the targets.",
      "  krait targets"},
-    {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden,
+    {"emit-ir", [](Session& session) { return runEmitIr(session); }, kTarget | kNumbers | kHidden | kHeaders,
      "Print the intermediate representation.", "  krait emit-ir --typed sensor.py"},
     {"build-batch", [](Session& session) { return runBuildBatch(session); },
-     kBuilds | kOutput | kTrace | kFiles | kHidden,
+     kBuilds | kOutput | kTrace | kFiles | kHidden | kHeaders,
      "Build several programs beside each other, and say how to run them.",
      "  krait build-batch a.py b.py -t mps2-an385 -o DIR"},
 };
@@ -100,7 +109,7 @@ auto oneOf(std::vector<std::string> names) -> CLI::Validator {
 
 void addFile(CLI::App& app, unsigned takes, Options& options) {
   if ((takes & kNoFile) != 0) return;
-  const char* help = "the program's main module";
+  const char* help = (takes & kHeader) != 0 ? "a header of C or C++" : "the program's main module";
   if ((takes & kFiles) != 0) {
     app.add_option("FILE", options.files, help)->required();
   } else {
@@ -142,6 +151,17 @@ void addTarget(CLI::App& app, unsigned takes, Options& options) {
 void addWishes(CLI::App& app, Options& options) {
   app.add_flag("--strict", options.strict, "what is boxed is an error, and so is what only warns");
   app.add_flag("--no-heap", options.no_heap, "what takes memory from the heap is an error");
+}
+
+void addHeaders(CLI::App& app, Options& options) {
+  app.add_option("-I", options.include_dirs, "a folder with headers of C and C++ that the program imports")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_option("-D", options.definitions, "a macro for these headers")->type_name("NAME[=VALUE]")->allow_extra_args(false);
+  app.add_option("--source", options.sources, "C or C++ that implements them, compiled along (a header's own .cpp or .c beside it is)")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_option("--link", options.links, "an object or library to link")->type_name("FILE")->allow_extra_args(false);
 }
 
 void addCode(CLI::App& app, Options& options) {
@@ -189,6 +209,8 @@ auto addCommand(CLI::App& app, const Command& command, Options& options) -> CLI:
   addFile(*sub, command.takes, options);
   addTarget(*sub, command.takes, options);
   if ((command.takes & kWishes) != 0) addWishes(*sub, options);
+  if ((command.takes & kHeaders) != 0) addHeaders(*sub, options);
+  if ((command.takes & kHeader) != 0) sub->add_option("-o,--output", options.output, "the stub (standard output)")->type_name("STUB.pyi");
   if ((command.takes & kOutput) != 0) addOutput(*sub, command.name, options);
   if ((command.takes & kCode) == kCode) addCode(*sub, options);
   if ((command.takes & kTrace) != 0) {

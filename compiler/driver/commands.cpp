@@ -116,7 +116,7 @@ auto runEmitIr(Session& session) -> int {
   const std::string& file = session.options.file();
   std::string text;
   if (!session.options.typed) {
-    if (loadProgram(session, file, compilation)) text = ir::printProgram(*compilation.untyped);
+    if (loadProgram(session, *board, file, compilation)) text = ir::printProgram(*compilation.untyped);
   } else if (analyseProgram(session, *board, file, compilation)) {
     optimizeProgram(session, *board, compilation);
     text = ir::printProgram(*compilation.typed.program);

@@ -15,6 +15,7 @@ auto runSize(Session& session) -> int;
 auto runStack(Session& session) -> int;
 auto runMem(Session& session) -> int;
 auto runTargets(Session& session) -> int;
+auto runBind(Session& session) -> int;
 
 // For our own tests: not in the list of commands.
 auto runEmitIr(Session& session) -> int;

@@ -24,6 +24,11 @@ struct Options {
   std::string output;
   std::vector<std::string> arguments;  // of the program, for `run`
 
+  std::vector<std::string> include_dirs;  // -I: where headers of C and C++ are
+  std::vector<std::string> definitions;   // -D
+  std::vector<std::string> sources;       // --source: what implements them
+  std::vector<std::string> links;         // --link: objects and libraries
+
   std::string optimize;   // "s", "2", "3"; empty: what suits the target
   std::string int_model;  // "exact", "checked"; empty: the target's
   int float_bits = 0;     // 0: the target's

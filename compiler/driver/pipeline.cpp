@@ -4,10 +4,12 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/codegen/format.h"
 #include "compiler/ir/verifier.h"
 #include "compiler/irgen/compute_tables.h"
 #include "compiler/irgen/irgen.h"
 #include "compiler/passes/passes.h"
+#include "compiler/sema/module_finder.h"
 
 namespace krait::driver {
 namespace {
@@ -52,10 +54,13 @@ auto checkFiles(Session& session, const Board& board, const sema::ModuleGraph& g
 
 }  // namespace
 
-auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool {
+auto loadProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation) -> bool {
   std::vector<std::string> folders = compilation.folders;
   folders.push_back(session.installation.stdlib.string());
-  compilation.graph = sema::loadProgram(file, folders, session.sources, session.diagnostics);
+  const auto find = [&](const std::string& name, base::SourceRange range) {
+    return bindHeader(session, board, name, range, compilation.headers);
+  };
+  compilation.graph = sema::loadProgram(file, folders, find, session.sources, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;
   compilation.untyped = irgen::generate(*compilation.graph, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;
@@ -65,7 +70,7 @@ auto loadProgram(Session& session, const std::string& file, Compilation& compila
 
 auto analyseProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation)
     -> bool {
-  if (!loadProgram(session, file, compilation)) return false;
+  if (!loadProgram(session, board, file, compilation)) return false;
   const sema::ModuleGraph& graph = *compilation.graph;
   if (!checkFiles(session, board, graph)) return false;
   if (graph.builtins_stub != nullptr) compilation.stubs.add("builtins", *graph.builtins_stub);
@@ -128,7 +133,10 @@ auto emitProgram(Session& session, const Board& board, const Compilation& compil
     -> std::vector<codegen::EmittedFile> {
   codegen::EmitOptions options = emitOptions(session, board, for_people);
   options.embedded = compilation.embedded;
-  return codegen::emitProgram(*compilation.typed.program, options);
+  std::vector<codegen::EmittedFile> files = codegen::emitProgram(*compilation.typed.program, options);
+  for (const codegen::EmittedFile& glue : compilation.headers.glue)
+    files.push_back({glue.path, for_people ? codegen::formatted(glue.text, glue.path) : glue.text});
+  return files;
 }
 
 auto emitWithLines(Session& session, const Board& board, const Compilation& compilation)

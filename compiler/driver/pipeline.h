@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "compiler/codegen/emit.h"
+#include "compiler/driver/bound_headers.h"
 #include "compiler/driver/session.h"
 #include "compiler/ir/ir.h"
 #include "compiler/sema/module_graph.h"
@@ -25,12 +26,13 @@ struct Compilation {
   types::TypedProgram typed;
   std::vector<std::string> folders;          // where modules are looked for before the library
   codegen::LibraryOptions embedded;
+  BoundHeaders headers;                      // of C and C++ that the program imports
   bool explained = false;                    // says why variables are what they are: on request, since it takes time
   bool is_optimized = false;                 // the passes ran
 };
 
 /// Up to untyped IR. False after errors.
-auto loadProgram(Session& session, const std::string& file, Compilation& compilation) -> bool;
+auto loadProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation) -> bool;
 
 /// Loads, infers and lowers. False after errors.
 auto analyseProgram(Session& session, const Board& board, const std::string& file, Compilation& compilation)

@@ -9,6 +9,7 @@
 #include "compiler/expand/expand.h"
 #include "compiler/frontend/ast_visitor.h"
 #include "compiler/frontend/parser.h"
+#include "compiler/sema/module_finder.h"
 #include "compiler/sema/resolve_names.h"
 
 namespace krait::sema {
@@ -55,9 +56,9 @@ auto findIn(const fs::path& folder, std::string_view name) -> Found {
 
 class Loader {
  public:
-  Loader(ModuleGraph& graph, const std::vector<std::string>& search_paths, base::SourceManager& sources,
-         diagnostics::DiagnosticEngine& diagnostics)
-      : graph_(graph), search_paths_(search_paths), sources_(sources), diagnostics_(diagnostics) {}
+  Loader(ModuleGraph& graph, const std::vector<std::string>& search_paths, const ModuleFinder& finder,
+         base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
+      : graph_(graph), search_paths_(search_paths), finder_(finder), sources_(sources), diagnostics_(diagnostics) {}
 
   void loadMain(const std::string& path);
 
@@ -71,6 +72,7 @@ class Loader {
       -> ModuleIndex;
   auto load(const std::string& dotted, base::SourceRange importer, std::vector<ModuleIndex>& chain)
       -> std::string;
+  auto findOutermost(const std::string& name, base::SourceRange importer) -> Found;
   void visitStatements(frontend::Stmts statements, Module& module, bool guarded);
   void visitStatement(const frontend::Stmt& statement, Module& module, bool guarded);
   void visitImport(const frontend::Import& statement, Module& module, bool guarded);
@@ -82,6 +84,9 @@ class Loader {
 
   ModuleGraph& graph_;
   const std::vector<std::string>& search_paths_;
+  const ModuleFinder& finder_;
+  std::vector<std::string> made_folders_;  // of what the finder made
+  std::set<std::string> refused_;
   base::SourceManager& sources_;
   diagnostics::DiagnosticEngine& diagnostics_;
   std::unordered_map<ModuleIndex, expand::ModuleClasses> classes_;  // of modules that are loaded
@@ -138,6 +143,30 @@ void Loader::loadMain(const std::string& path) {
   graph_.main = add(fs::path(path).stem().string(), found, kNoModule, {});
 }
 
+auto Loader::findOutermost(const std::string& name, base::SourceRange importer) -> Found {
+  Found found = findIn(fs::path(graph_.modules[0]->path).parent_path(), name);
+  // What editors read of a header, written beside the program, is not the module.
+  const bool is_stub_only = found.python.empty() && !found.stub.empty() && found.native_header.empty();
+  if (finder_ && is_stub_only) found = {};
+  // A folder that is not a package must not hide a module of the library.
+  if (!found.exists() || (found.python.empty() && found.stub.empty())) {
+    for (const std::vector<std::string>* folders : {&search_paths_, static_cast<const std::vector<std::string>*>(&made_folders_)}) {
+      for (const auto& folder : *folders) {
+        const Found other = findIn(folder, name);
+        if (!other.exists() || (found.exists() && other.python.empty() && other.stub.empty())) continue;
+        return other;
+      }
+    }
+  }
+  if (!finder_ || (found.exists() && !(found.python.empty() && found.stub.empty()))) return found;
+  if (refused_.contains(name)) return found;
+  const MadeModule made = finder_(name, importer);
+  if (made.is_refused) refused_.insert(name);
+  if (made.folder.empty()) return found;
+  made_folders_.push_back(made.folder);
+  return findIn(made.folder, name);
+}
+
 // Loads `a`, `a.b` and `a.b.c` for "a.b.c". Returns the name that was not found, or "".
 auto Loader::load(const std::string& dotted, base::SourceRange importer, std::vector<ModuleIndex>& chain)
     -> std::string {
@@ -154,16 +183,7 @@ auto Loader::load(const std::string& dotted, base::SourceRange importer, std::ve
     }
     Found found;
     if (package == kNoModule) {
-      found = findIn(fs::path(graph_.modules[0]->path).parent_path(), last);
-      // A folder that is not a package must not hide a module of the library.
-      if (!found.exists() || (found.python.empty() && found.stub.empty())) {
-        for (const auto& folder : search_paths_) {
-          const Found other = findIn(folder, last);
-          if (!other.exists() || (found.exists() && other.python.empty() && other.stub.empty())) continue;
-          found = other;
-          break;
-        }
-      }
+      found = findOutermost(last, importer);
     } else if (graph_.modules[package]->is_package) {
       const auto& path = graph_.modules[package]->path;
       if (!path.empty()) found = findIn(fs::path(path).parent_path(), last);
@@ -190,6 +210,7 @@ void Loader::expand(Module& module) {
 }
 
 void Loader::reportMissing(const std::string& name, base::SourceRange range) {
+  if (refused_.contains(name)) return;
   auto& report = diagnostics_.report(Code::ModuleNotFound, range, {name});
   // Of those modules of CPython's library that small programs import most.
   static const std::set<std::string_view> kOfCPython = {
@@ -439,9 +460,15 @@ auto stubDeclares(const frontend::Module& stub, std::string_view name) -> bool {
 auto loadProgram(const std::string& main_path, const std::vector<std::string>& search_paths,
                  base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
     -> std::unique_ptr<ModuleGraph> {
+  return loadProgram(main_path, search_paths, nullptr, sources, diagnostics);
+}
+
+auto loadProgram(const std::string& main_path, const std::vector<std::string>& search_paths, const ModuleFinder& finder,
+                 base::SourceManager& sources, diagnostics::DiagnosticEngine& diagnostics)
+    -> std::unique_ptr<ModuleGraph> {
   auto graph = std::make_unique<ModuleGraph>();
   graph->sources = &sources;
-  Loader(*graph, search_paths, sources, diagnostics).loadMain(main_path);
+  Loader(*graph, search_paths, finder, sources, diagnostics).loadMain(main_path);
   for (const auto& folder : search_paths) {
     std::error_code ignored;
     const fs::path stub = fs::path(folder) / "builtins.pyi";

@@ -176,8 +176,46 @@ void Interpreter::matchStubType(const ir::Inst& inst, const ast::Expr* type, std
   matchStubType(inst, parts[0], module, itemOf(inst, value), bindings);
 }
 
+namespace {
+
+// Why a function of C++ cannot be called: what stands for its result in the stub of a bound header. Null: it can.
+auto whyUnbound(const StubFunction& function) -> const ast::Constant* {
+  const auto* text = function.result == nullptr ? nullptr : function.result->tryAs<ast::Constant>();
+  return text != nullptr && text->value.kind == ast::ConstantKind::Str ? text : nullptr;
+}
+
+// Where the program comes to a call that stands in the Python of a bound header (`driver` beside the native `_driver_cpp`).
+auto placeInProgram(Analysis& analysis, const ir::Inst& inst, CopyId copy, std::string_view native) -> base::SourceRange {
+  base::SourceRange place = inst.range;
+  for (int depth = 0; depth < 8; ++depth) {
+    const ir::Module& module = analysis.program.modules[analysis.program.functions[analysis.copies[copy].function]->module];
+    if ("_" + std::string(module.name) + "_cpp" != native) return place;
+    const Copy* caller = nullptr;
+    for (const Copy& other : analysis.copies) {
+      for (const auto& [call, edges] : other.edges) {
+        const bool leads = std::any_of(edges.begin(), edges.end(), [&](const Edge& edge) { return edge.copy == copy; });
+        if (!leads || other.id == copy || (caller == &other && place < call->range)) continue;
+        if (caller != nullptr && caller != &other) continue;
+        caller = &other;
+        place = call->range;
+      }
+    }
+    if (caller == nullptr) return place;
+    copy = caller->id;
+  }
+  return place;
+}
+
+}  // namespace
+
 auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, const AbstractValue& receiver,
                            Bindings bindings, const CallArguments& arguments) -> AbstractValue {
+  if (const ast::Constant* why = whyUnbound(function)) {
+    if (analysis_.recording)
+      analysis_.diagnostics.report(diagnostics::Code::ConstructNotSupported, placeInProgram(analysis_, inst, copy_, function.module),
+                                   {why->value.text});
+    return {};
+  }
   if (arguments.has_star && !function.isVariadic())
     return callStarred(function, arguments,
                        [&](const CallArguments& some) { return callStub(inst, function, receiver, bindings, some); });

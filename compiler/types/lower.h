@@ -395,6 +395,7 @@ class FunctionLowering {
                    const AbstractValue& result) -> Lowered;
 
   // --- lower_callbacks.cpp ---
+  auto callbackItem(const frontend::Expr* type, std::string_view module) -> const Type*;
   auto withCallable(const ir::Inst& inst, std::string name, std::vector<ir::Operand> operands, size_t position,
                     const Lowered& callable, const std::vector<const Type*>& items, const Type* type) -> Lowered;
   auto handsOver(const Lowered& callable, size_t count) const -> bool;

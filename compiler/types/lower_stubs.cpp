@@ -23,6 +23,14 @@ auto wrongText(const ast::Expr& part) -> std::string_view {
   return call->args[0]->as<ast::Constant>()->value.text;
 }
 
+// Of a parameter `Callable[[…], …]` what the function is given; null for others.
+auto callbackParameters(const StubParameter& parameter) -> const ast::List* {
+  const auto* subscript = parameter.type == nullptr ? nullptr : parameter.type->tryAs<ast::Subscript>();
+  if (subscript == nullptr || !subscript->value->isa<ast::Name>() || subscript->value->as<ast::Name>()->id != "Callable") return nullptr;
+  const auto* parts = subscript->slice->tryAs<ast::Tuple>();
+  return parts == nullptr ? nullptr : parts->elts[0]->tryAs<ast::List>();
+}
+
 auto kindNamed(std::string_view id) -> Kind {
   static constexpr std::pair<std::string_view, Kind> kNames[] = {
       {"u8", Kind::U8},   {"u16", Kind::U16}, {"u32", Kind::U32},  {"i8", Kind::I8},     {"i16", Kind::I16},
@@ -240,6 +248,19 @@ auto FunctionLowering::stubDefault(const ir::Inst& inst, const StubParameter& pa
   return stubArgument(inst, parameter.type, module, value, self, {});
 }
 
+// The type of what C++ gives a function of the program.
+auto FunctionLowering::callbackItem(const ast::Expr* type, std::string_view module) -> const Type* {
+  if (const auto* name = type->tryAs<ast::Name>()) {
+    if (name->id == "word") return representation_.word();
+    if (const Kind kind = kindNamed(name->id); kind != Kind::Never) return types_.get(kind);
+    if (name->id == "bool") return types_.get(Kind::Bool);
+    if (const StubClass* cls = analysis_.stubs.findClass(module, name->id); cls != nullptr && cls->module != "builtins")
+      return representation_.of(AbstractValue::arm(Tag::Native, cls->id), Place::Local);
+  }
+  if (const auto* either = type->tryAs<ast::BinOp>()) return types_.optional(callbackItem(either->left, module));
+  return types_.get(Kind::Value);
+}
+
 // How the runtime function hands its result over.
 auto FunctionLowering::stubResultType(const StubFunction& function, const Lowered* self, const AbstractValue& result)
     -> const Type* {
@@ -376,8 +397,18 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
   if (self != nullptr && !function.is_class_method && !function.is_static_method) operands.push_back(self->operand);
   size_t positional = 0, position = 0;
   const size_t count = given.shape.positionalCount();
+  const StubParameter* callback = nullptr;
+  size_t callback_at = 0;
+  Lowered callable;
   for (const StubParameter& parameter : function.parameters) {
     ++position;
+    // A function of the program that C++ calls: handed over as what C++ can call.
+    if (callbackParameters(parameter) != nullptr && positional < count) {
+      callback = &parameter;
+      callback_at = operands.size();
+      callable = given.values[positional++];
+      continue;
+    }
     const std::string pattern = wrongTypeText(function, parameter, position);
     const auto give = [&](const Lowered& value) {
       const auto* name = parameter.type == nullptr ? nullptr : parameter.type->tryAs<ast::Name>();
@@ -406,8 +437,17 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
     }
     if (!found) operands.push_back(stubDefault(inst, parameter, function.module, self).operand);
   }
-  if (function.result == nullptr ||
-      (function.result->isa<ast::Constant>() && function.result->as<ast::Constant>()->value.kind == ast::ConstantKind::None)) {
+  const bool is_void = function.result == nullptr ||
+                       (function.result->isa<ast::Constant>() && function.result->as<ast::Constant>()->value.kind == ast::ConstantKind::None);
+  if (callback != nullptr) {
+    std::vector<const Type*> items;
+    for (const ast::Expr* item : callbackParameters(*callback)->elts) items.push_back(callbackItem(item, function.module));
+    const Type* type = is_void ? types_.get(Kind::None) : stubResultType(function, self, result);
+    Lowered value = withCallable(inst, function.cpp_name, std::move(operands), callback_at, callable, items, type);
+    if (!is_void) value.value = result;
+    return is_void && value.type->kind != Kind::Never ? none() : value;
+  }
+  if (is_void) {
     runtimeVoid(function.cpp_name, operands);
     return none();
   }

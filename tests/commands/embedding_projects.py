@@ -42,6 +42,10 @@ a temperature of 999?
 HEATING at 12, IDLE at 18, COOLING at 24
 clamped
 5000 is too much
+Off
+Quiet
+Quiet
+Full
 collected
 """
 

@@ -13,6 +13,7 @@ sys.dont_write_bytecode = True
 
 import harness  # noqa: E402
 import bad_inputs  # noqa: E402, F401  (each module registers its tests)
+import bindings  # noqa: E402, F401
 import building  # noqa: E402, F401
 import caching  # noqa: E402, F401
 import embedding  # noqa: E402, F401

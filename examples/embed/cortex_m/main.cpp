@@ -1,4 +1,5 @@
 // Bare-metal firmware in C++, with start-up code and linker script of its own. What it decides is Python.
+#include "cooling.hpp"
 #include "regulator.hpp"
 #include "semihosting.hpp"
 
@@ -45,6 +46,13 @@ int main() {
   line(regulator::checked(5000).error()->message);
   for (int i = 0; i < 2000; ++i)
     if (!control.summary()) endEmulator(3);
+  if (!cooling::init()) endEmulator(1);
+  const krait::Result<cooling::Cooling> fan = cooling::Cooling::create(2);
+  if (!fan) endEmulator(1);
+  for (const int temperature : {15, 24, 24, 41}) {
+    const krait::Result<krait::String> mode = fan.value().react(temperature);
+    line(mode ? mode->view() : mode.error()->message);
+  }
   line(krait::stats().collections > 0 ? "collected" : "not collected");
   endEmulator(0);
 }
