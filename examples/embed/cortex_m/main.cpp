@@ -49,7 +49,8 @@ int main() {
   if (!cooling::init()) endEmulator(1);
   const krait::Result<cooling::Cooling> fan = cooling::Cooling::create(2);
   if (!fan) endEmulator(1);
-  for (const int temperature : {15, 24, 24, 41}) {
+  const int temperatures[] = {15, 24, 24, 41};
+  for (const int temperature : temperatures) {
     const krait::Result<krait::String> mode = fan.value().react(temperature);
     line(mode ? mode->view() : mode.error()->message);
   }
