@@ -30,6 +30,7 @@ struct Type {
     Item,       // a reference to a number, which C++ may write: a buffer of one item
     Callback,   // a pointer to a function
     Context,    // the void* that is handed to it: Python does not see it
+    Array,      // a field with `count` numbers, of the type of its one part
     Unbound,    // `reason` tells why
   };
   Kind kind = Kind::Void;
@@ -41,6 +42,7 @@ struct Type {
   unsigned bits = 0;        // Int, Float; Span, Item: of an item, 0: no number
   bool is_float_item = false;
   bool is_held = false;     // Callback: C++ may keep it; else it is called during the call only
+  unsigned count = 0;       // Array
   int context = -1;         // Callback: which of its parameters is the context; -1: it has none
   std::vector<Type> parts;  // Callback: its result, then its parameters
   std::string reason;

@@ -283,6 +283,8 @@ class HeaderReader {
                       "` cannot be copied";
       model_.has_callbacks |= parameter.type.kind == Kind::Callback;
     }
+    for (Parameter& parameter : made.parameters)
+      if (hides(parameter.name)) parameter.name += "_";
     // Behind a parameter that may be left out stand such ones only; C++ says nothing else.
     bool optional = false;
     for (Parameter& parameter : made.parameters) {
@@ -290,6 +292,17 @@ class HeaderReader {
       if (optional && parameter.default_value.empty()) parameter.default_value = "None";
       optional |= !parameter.default_value.empty();
     }
+  }
+
+  // Does a parameter or function of this name hide what the Python of the header says: its classes, some built-ins?
+  auto hides(const std::string& name) const -> bool {
+    static const std::set<std::string> kSaid = {
+        "isinstance", "len",     "ord",     "chr",       "list",       "tuple",        "callable",
+        "range",      "str",     "int",     "float",     "bool",       "bytes",        "bytearray",
+        "memoryview", "IntEnum", "IntFlag", "TypeError", "ValueError", "RuntimeError", "OverflowError"};
+    return kSaid.contains(name) || std::any_of(paths_.begin(), paths_.end(), [&](const auto& one) {
+             return one.second == name || one.second.starts_with(name + ".");
+           });
   }
 
   auto isCopyable(const Type& type) const -> bool { return !uncopyable_.contains(type.python); }
@@ -301,6 +314,7 @@ class HeaderReader {
     if (function->getIdentifier() == nullptr || llvm::isa<clang::CXXMethodDecl>(function)) return;
     Function made;
     made.name = pythonName(function->getName().str());
+    if (space.path.empty() && hides(made.name)) made.name += "_";
     made.cpp = qualified(function) + arguments;
     readSignature(function, made);
     made.prefix = prefixFor(joined(space.path, made.name));

@@ -259,6 +259,18 @@ auto TypeReader::result(clang::QualType type) const -> Type {
 
 auto TypeReader::field(clang::QualType type) const -> Type {
   if (type->isReferenceType()) return unbound(type, "a field that is a reference");
+  if (const auto* array = context_.getAsConstantArrayType(type)) {
+    Type made = value(array->getElementType().getUnqualifiedType());
+    if (made.kind != Kind::Bool && made.kind != Kind::Int && made.kind != Kind::Float &&
+        made.kind != Kind::Character)
+      return unbound(type, "an array of what are no numbers");
+    Type whole;
+    whole.kind = Kind::Array;
+    whole.count = static_cast<unsigned>(array->getSize().getZExtValue());
+    whole.is_const = array->getElementType().isConstQualified();
+    whole.parts.push_back(made);
+    return whole;
+  }
   Type made = result(type);
   if (made.kind == Kind::String) return unbound(type, "a field of type `" + spelled(type) + "`");
   made.is_const = type.isConstQualified();

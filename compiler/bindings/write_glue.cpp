@@ -207,8 +207,13 @@ class GlueWriter {
   }
 
   void writeField(const Field& field, const Class* cls) {
-    if (field.type.kind == Kind::Unbound) {
-      addUnbound(field.prefix, field.name, field.type.reason);
+    if (field.type.kind == Kind::Array && cls != nullptr) {
+      writeArray(field, *cls);
+      return;
+    }
+    if (field.type.kind == Kind::Unbound || field.type.kind == Kind::Array) {
+      const bool is_array = field.type.kind == Kind::Array;
+      addUnbound(field.prefix, field.name, is_array ? "a variable that is an array" : field.type.reason);
       return;
     }
     const std::string self = cls == nullptr ? "" : cls->prefix + "* self";
@@ -229,6 +234,30 @@ class GlueWriter {
     add(field.prefix + "_set", stub_self + (self.empty() ? "" : ", ") + "value: " + nativeType(type), "None");
     glue_ += "KRAIT_INLINE void " + field.prefix + "_set(" + self + (self.empty() ? "" : ", ") +
              glueType(type) + " value) { " + place + " = " + taken(field.type, "value") + "; }\n";
+  }
+
+  void writeArray(const Field& field, const Class& cls) {
+    const Type& item = field.type.parts[0];
+    const std::string place = "self->" + field.cpp, self = cls.prefix + "* self";
+    const std::string stub_self = "self: " + cls.prefix;
+    const bool is_writable = !field.is_read_only && !field.type.is_const;
+    if (item.kind == Kind::Character) {
+      add(field.prefix + "_get", stub_self, "str");
+      glue_ += "inline ::krait::Str* " + field.prefix + "_get(" + self +
+               ") { return ::krait::bound::textIn(" + place + "); }\n";
+      if (!is_writable) return;
+      add(field.prefix + "_set", stub_self + ", value: str", "None");
+      glue_ += "inline void " + field.prefix + "_set(" + self +
+               ", ::krait::Str* value) { ::krait::bound::putText(" + place + ", value); }\n";
+      return;
+    }
+    add(field.prefix + "_get", stub_self + ", index: word", nativeType(item));
+    glue_ += "KRAIT_INLINE " + glueType(item) + " " + field.prefix + "_get(" + self +
+             ", ::krait::word index) { return " + given(item, place + "[index]") + "; }\n";
+    if (!is_writable) return;
+    add(field.prefix + "_set", stub_self + ", index: word, value: " + nativeType(item), "None");
+    glue_ += "KRAIT_INLINE void " + field.prefix + "_set(" + self + ", ::krait::word index, " +
+             glueType(item) + " value) { " + place + "[index] = " + taken(item, "value") + "; }\n";
   }
 
   // ---- functions ----

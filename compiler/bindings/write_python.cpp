@@ -59,10 +59,42 @@ class PythonWriter {
     for (const Enum& each : enums) {
       has_enums_ = true;
       line(0, "");
+      line(depth, "# An enumeration for programs that say " + meetingNames(each));
       line(depth, "class " + each.name + "(" + (each.is_flags ? "IntFlag" : "IntEnum") + "):");
       if (each.members.empty()) line(depth + 1, "pass");
       for (const Constant& member : each.members) line(depth + 1, member.name + " = " + member.value);
     }
+  }
+
+  // The names by which a program comes to values of the enumeration: its own, and those of all that gives one.
+  auto meetingNames(const Enum& each) const -> std::string {
+    std::set<std::string> names{each.name};
+    const auto note = [&](const Type& type, const std::string& name) {
+      if (type.python == each.path && type.kind == Kind::Enum) names.insert(name);
+    };
+    const auto noteFunction = [&](const Function& function) {
+      note(function.result, function.name);
+      for (const Parameter& parameter : function.parameters)
+        for (const Type& part : parameter.type.parts) note(part, function.name);
+    };
+    const auto noteSpace = [&](const auto& self, const Space& space) -> void {
+      for (const Function& function : space.functions) noteFunction(function);
+      for (const Field& variable : space.variables) note(variable.type, "get_" + variable.name);
+      for (const Class& cls : space.classes) {
+        for (const Function& method : cls.methods) noteFunction(method);
+        for (const Field& field : cls.fields)
+          note(field.type, field.is_static ? "get_" + field.name : field.name);
+      }
+      for (const Space& inner : space.spaces) self(self, inner);
+    };
+    noteSpace(noteSpace, model_.space);
+    // An operator has no name in the program.
+    const bool always = std::any_of(names.begin(), names.end(),
+                                    [](const std::string& name) { return name.starts_with("__"); });
+    if (always) names.insert("import");
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
   }
 
   // Bases before what derives from them.
@@ -590,6 +622,10 @@ class PythonWriter {
       line(depth, field.name + " = _cpp." + field.prefix);
       return;
     }
+    if (field.type.kind == Kind::Array) {
+      writeArray(field, cls, depth);
+      return;
+    }
     line(depth, "@property");
     line(depth, "def " + field.name + "(self):");
     Type type = field.type;
@@ -607,9 +643,41 @@ class PythonWriter {
     writeCall(setter, &cls, depth + 1, {});
   }
 
+  // What comes out is a tuple, or of characters a str: nobody takes it for C++'s own.
+  void writeArray(const Field& field, const Class& cls, int depth) {
+    const Type& item = field.type.parts[0];
+    const std::string count = std::to_string(field.type.count), self = "self._as_" + cls.prefix + "()";
+    const std::string what = cls.name + "." + field.name;
+    const bool is_text = item.kind == Kind::Character;
+    line(depth, "@property");
+    line(depth, "def " + field.name + "(self):");
+    if (is_text) {
+      line(depth + 1, "return _cpp." + field.prefix + "_get(" + self + ")");
+    } else {
+      line(depth + 1, "_at = " + self);
+      line(depth + 1,
+           "return tuple([_cpp." + field.prefix + "_get(_at, _i) for _i in range(" + count + ")])");
+    }
+    if (field.is_read_only || field.type.is_const) return;
+    line(depth, "@" + field.name + ".setter");
+    line(depth, "def " + field.name + "(self, value):");
+    if (is_text) {
+      line(depth + 1, "_cpp." + field.prefix + "_set(" + self + ", value)");
+      return;
+    }
+    line(depth + 1, "if len(value) != " + count + ":");
+    line(depth + 2, "raise ValueError(\"" + what + " has " + count + " items\")");
+    line(depth + 1, "_at = " + self);
+    line(depth + 1, "_i = 0");
+    line(depth + 1, "for _item in value:");
+    if (item.kind == Kind::Int) checkRange(item, "_item", "an item of " + what, depth + 2);
+    line(depth + 2, "_cpp." + field.prefix + "_set(_at, _i, _item)");
+    line(depth + 2, "_i += 1");
+  }
+
   // Variables of C++ are read and written by functions: a module's attributes are Python's own.
   void writeVariable(const Field& variable, int depth) {
-    if (variable.type.kind == Kind::Unbound) {
+    if (variable.type.kind == Kind::Unbound || variable.type.kind == Kind::Array) {
       line(depth, variable.name + " = _cpp." + variable.prefix);
       return;
     }

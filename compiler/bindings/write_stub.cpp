@@ -59,6 +59,9 @@ class StubWriter {
                          text
                    : text;
       }
+      case Kind::Array:
+        if (type.parts[0].kind == Kind::Character) return "str";
+        return "tuple[" + typeOf(type.parts[0], false) + ", ...]";
       case Kind::Callback: {
         std::string parameters;
         for (size_t i = 1; i < type.parts.size(); ++i)
@@ -154,6 +157,10 @@ class StubWriter {
   }
 
   void writeVariable(const Field& each, int depth) {
+    if (each.type.kind == Kind::Array) {
+      line(depth, "# " + each.name + ": not bound: a variable that is an array");
+      return;
+    }
     if (each.type.kind == Kind::Unbound) {
       line(depth, "# " + each.name + ": not bound: " + oneLine(each.type.reason));
       return;

@@ -61,6 +61,19 @@ Str* textOf(const char* text) {
   return textOf(text, size);
 }
 
+Str* textIn(const char* text, size_t room) {
+  size_t size = 0;
+  while (size < room && text[size] != 0) ++size;
+  return textOf(text, size);
+}
+
+void putText(char* to, size_t room, Str* text) {
+  const size_t size = text->size();
+  if (size >= room) raiseValueError(KRAIT_TEXT("the text is too long for its place in C++"));
+  const char* data = text->data();
+  for (size_t i = 0; i < room; ++i) to[i] = i < size ? data[i] : 0;
+}
+
 Exception* pending KRAIT_ROOT = nullptr;
 
 void keepPending(Exception* exception) {

@@ -43,6 +43,18 @@ KRAIT_ALLOCATES inline Str* textOfString(const S& text) {
   return textOf(text.data(), text.size());
 }
 
+// A text in an array of characters: up to its zero, or its end. ValueError where it has no room for the text and a zero.
+KRAIT_ALLOCATES Str* textIn(const char* text, size_t room);
+KRAIT_RAISES void putText(char* to, size_t room, Str* text);
+template <size_t size>
+KRAIT_ALLOCATES inline Str* textIn(const char (&text)[size]) {
+  return textIn(text, size);
+}
+template <size_t size>
+KRAIT_RAISES inline void putText(char (&to)[size], Str* text) {
+  putText(to, size, text);
+}
+
 // ---- buffers ----
 
 // TypeError: a buffer is needed, not 'int'

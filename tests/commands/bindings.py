@@ -32,7 +32,7 @@ DRIVER = """#pragma once
 inline int twice(int value) { return 2 * value; }
 void raw(void* pointer);
 struct Port {
-  uint8_t pins[4];
+  uint8_t* pins;
   uint8_t mask;
 };
 """
