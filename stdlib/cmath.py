@@ -11,7 +11,11 @@ nanj = complex(0.0, math.nan)
 
 
 def _complex(x):
-    return x if isinstance(x, complex) else complex(x)
+    if isinstance(x, complex):
+        return x
+    if isinstance(x, (int, float)) or hasattr(x, "__complex__") or hasattr(x, "__float__") or hasattr(x, "__index__"):
+        return complex(x)
+    raise TypeError(f"must be real number, not {type(x).__name__}")
 
 
 def phase(x, /):
@@ -25,6 +29,9 @@ def polar(x, /):
 
 
 def rect(r, phi, /):
+    for part in (r, phi):
+        if isinstance(part, complex):
+            raise TypeError("must be real number, not complex")
     if not math.isfinite(phi) and r and not math.isnan(phi):
         raise ValueError("math domain error")
     if phi == 0.0:

@@ -495,13 +495,16 @@ class Counter(_Mapping):
         if iterable is None:
             pass
         elif isinstance(iterable, (dict, _Mapping)):
+            # Counts of an empty one are taken as they are, whatever they are.
+            is_empty = not self._data
             for key, count in iterable.items():
-                self._data[key] = self._data.get(key, 0) + count
+                self._data[key] = count if is_empty else self._data.get(key, 0) + count
         else:
             for key in iterable:
                 self._data[key] = self._data.get(key, 0) + 1
+        is_empty = not self._data
         for name, count in keywords.items():
-            self._data[name] = self._data.get(name, 0) + count
+            self._data[name] = count if is_empty else self._data.get(name, 0) + count
 
     def subtract(self, iterable=None, /, **keywords):
         if iterable is None:
@@ -536,10 +539,10 @@ class Counter(_Mapping):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def copy(self):
-        return Counter(self)
+        return type(self)(self)
 
     def __copy__(self):
-        return Counter(self)
+        return type(self)(self)
 
     def _where(self, counts):
         made = Counter()
@@ -633,8 +636,8 @@ class Counter(_Mapping):
 
     def __repr__(self):
         if not self._data:
-            return "Counter()"
-        return "Counter({" + ", ".join([f"{key!r}: {count!r}" for key, count in self.most_common()]) + "})"
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}({{" + ", ".join([f"{key!r}: {count!r}" for key, count in self.most_common()]) + "})"
 
 
 # The first mapping that has a key answers for it; only the first one is written to.

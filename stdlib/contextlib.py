@@ -6,9 +6,13 @@ import sys
 class _GeneratorContextManager:
     def __init__(self, make):
         self._make = make
+        self._is_entered = False
         self.gen = make()
 
     def __enter__(self):
+        if self._is_entered:
+            raise AttributeError("'_GeneratorContextManager' object has no attribute 'args'")
+        self._is_entered = True
         for value in self.gen:
             return value
         raise RuntimeError("generator didn't yield")

@@ -174,10 +174,8 @@ class Random:
             for item, count in zip(population, counts):
                 for _ in range(count):
                     expanded.append(item)
-            pool = expanded
-        else:
-            pool = list(population)
-        n = len(pool)
+            population = expanded
+        n = len(population)
         if k < 0 or k > n:
             raise ValueError("Sample larger than population or is negative")
         # CPython takes one of two ways by how much memory each needs; the numbers drawn are the same ones in another use.
@@ -189,6 +187,7 @@ class Random:
             set_size += size
         result = []
         if n <= set_size:
+            pool = list(population)
             for i in range(k):
                 j = self._randbelow(n - i)
                 result.append(pool[j])
@@ -200,7 +199,7 @@ class Random:
                 while j in selected:
                     j = self._randbelow(n)
                 selected.add(j)
-                result.append(pool[j])
+                result.append(population[j])
         return result
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):

@@ -106,6 +106,8 @@ def _float(value):
         return float(value)
     if hasattr(value, "__float__"):
         return value.__float__()
+    if hasattr(value, "__index__"):
+        return float(value.__index__())
     raise error("required argument is not a float")
 
 
@@ -114,11 +116,15 @@ def _put(buffer, bits, size, big):
         buffer.append((bits >> (8 * (size - 1 - i if big else i))) & 0xFF)
 
 
-def _pack(format, values):
-    fields, big, _ = _fields(_text(format))
+def _check_count(name, fields, values):
     wanted = _wanted(fields)
     if len(values) != wanted:
-        raise error(f"pack expected {wanted} items for packing (got {len(values)})")
+        raise error(f"{name} expected {wanted} items for packing (got {len(values)})")
+
+
+def _pack(format, values):
+    fields, big, _ = _fields(_text(format))
+    _check_count("pack", fields, values)
     buffer = bytearray()
     at = 0
     for code, times, size, padding in fields:
@@ -242,7 +248,10 @@ def pack(format, /, *v):
 
 
 def pack_into(format, buffer, offset, /, *v):
-    size = calcsize(format)
+    if isinstance(buffer, (bytes, str)):
+        raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+    fields, _, size = _fields(_text(format))
+    _check_count("pack_into", fields, v)
     length = len(buffer)
     if offset < 0:
         if offset + size > 0:
@@ -261,7 +270,13 @@ def pack_into(format, buffer, offset, /, *v):
         position += 1
 
 
+def _check_buffer(buffer):
+    if isinstance(buffer, (str, int, float, list, tuple)) or buffer is None:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+
+
 def unpack(format, buffer, /):
+    _check_buffer(buffer)
     fields, big, size = _fields(_text(format))
     if len(buffer) != size:
         raise error(f"unpack requires a buffer of {size} bytes")
@@ -269,6 +284,7 @@ def unpack(format, buffer, /):
 
 
 def unpack_from(format, /, buffer, offset=0):
+    _check_buffer(buffer)
     fields, big, size = _fields(_text(format))
     length = len(buffer)
     if offset < 0:
@@ -286,6 +302,7 @@ def unpack_from(format, /, buffer, offset=0):
 
 
 def iter_unpack(format, buffer, /):
+    _check_buffer(buffer)
     fields, big, size = _fields(_text(format))
     if not size:
         raise error("cannot iteratively unpack with a struct of length 0")

@@ -41,14 +41,17 @@ void FunctionEmitter::emitClosureStruct(Writer& out) {
 void FunctionEmitter::emitAdapter(Writer& out) {
   const std::string stem = context_.names.functionStem(function_.id);
   const size_t count = function_.parameters.size();
+  // A parameter must not hide the function that is called.
+  const auto parameter = [&](std::string name) { return name == stem ? name + "_" : name; };
+  const std::string self = parameter("self"), arguments = parameter("arguments"), given = parameter("count");
   std::string call = context_.names.qualifiedFunction(function_.id, context_.module, ir::kNone) + "(";
   if (!function_.captures.empty()) {
-    call += "static_cast<" + context_.names.closure(function_.id) + "*>(self.object())";
+    call += "static_cast<" + context_.names.closure(function_.id) + "*>(" + self + ".object())";
   }
   for (size_t i = 0; i < count; ++i) {
     const Type* type = function_.locals[function_.parameters[i].local].type;
     if (type->kind == Kind::Cell) type = type->element();
-    const std::string argument = "arguments[" + std::to_string(i) + "]";
+    const std::string argument = arguments + "[" + std::to_string(i) + "]";
     call += call.ends_with('(') ? "" : ", ";
     if (type->kind == Kind::Value) {
       call += argument;
@@ -60,10 +63,10 @@ void FunctionEmitter::emitAdapter(Writer& out) {
   }
   call += ")";
   out.open("krait::Value " + stem + "_call(krait::Value " +
-           (function_.captures.empty() ? "/*self*/" : "self") + ", const krait::Value* " +
-           (count == 0 ? "/*arguments*/" : "arguments") + ", krait::word count) {");
-  out.line("if (count != " + std::to_string(count) + ") krait::raiseArgumentCount(KRAIT_TEXT(" +
-           quoted(function_.name) + "), " + std::to_string(count) + ", count);");
+           (function_.captures.empty() ? "/*self*/" : self) + ", const krait::Value* " +
+           (count == 0 ? "/*arguments*/" : arguments) + ", krait::word " + given + ") {");
+  out.line("if (" + given + " != " + std::to_string(count) + ") krait::raiseArgumentCount(KRAIT_TEXT(" +
+           quoted(function_.name) + "), " + std::to_string(count) + ", " + given + ");");
   if (isNothing(function_.result) && !function_.suspends()) {
     out.line(call + ";");
     out.line("return krait::kNoneValue;");

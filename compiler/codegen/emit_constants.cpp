@@ -186,7 +186,7 @@ auto ConstantPool::nameOf(ir::ConstantId id) -> const std::string& {
   if (constant.kind == ir::Constant::Kind::Str) return names_[id] = nameOfText(constant.text);
   std::string name;
   if (constant.kind == ir::Constant::Kind::Bytes) {
-    name = scope_.unique("bytes_" + describe(constant.text));
+    name = scope_.uniqueWith("bytes_" + describe(constant.text), {"_object"});
     definitions_.push_back("KRAIT_BYTES(" + name + ", " + quotedBytes(constant.text) + ");");
   } else {
     KRAIT_CHECK(constant.kind == ir::Constant::Kind::Int, "only strings, bytes and big integers are named");
@@ -202,7 +202,7 @@ auto ConstantPool::nameOf(ir::ConstantId id) -> const std::string& {
 auto ConstantPool::nameOfText(const std::string& text) -> const std::string& {
   const auto found = text_names_.find(text);
   if (found != text_names_.end()) return found->second;
-  const std::string name = scope_.unique("str_" + describe(text));
+  const std::string name = scope_.uniqueWith("str_" + describe(text), {"_object", "_text"});
   definitions_.push_back("KRAIT_STR(" + name + ", " + quoted(text) + ");");
   return text_names_[text] = name;
 }

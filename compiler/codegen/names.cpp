@@ -1,6 +1,8 @@
 // Names: from Python's to C++'s.
 #include "compiler/codegen/names.h"
 
+#include <algorithm>
+
 #include "compiler/base/check.h"
 #include "compiler/codegen/bound_header.h"
 
@@ -72,6 +74,14 @@ auto Scope::unique(std::string_view wanted) -> std::string {
   do {
     name = std::string(wanted) + (wanted.ends_with('_') ? "" : "_") + std::to_string(++number);
   } while (!taken_.insert(name).second);
+  return name;
+}
+
+auto Scope::uniqueWith(std::string_view wanted, std::initializer_list<std::string_view> endings) -> std::string {
+  std::string name = unique(wanted);
+  while (std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return taken_.contains(name + std::string(ending)); }))
+    name = unique(wanted);
+  for (const std::string_view ending : endings) taken_.insert(name + std::string(ending));
   return name;
 }
 

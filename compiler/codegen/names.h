@@ -4,6 +4,7 @@
 // its scope gets a number. Nothing needs decoding.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +26,8 @@ class Scope {
   void reserve(std::string_view name) { taken_.emplace(name); }
   // `wanted`, or the first of `wanted_2`, `wanted_3`, … that is free. It is taken then.
   auto unique(std::string_view wanted) -> std::string;
+  /// The same, where a macro makes further names of this one by appending to it.
+  auto uniqueWith(std::string_view wanted, std::initializer_list<std::string_view> endings) -> std::string;
   [[nodiscard]] auto isTaken(std::string_view name) const -> bool {
     return taken_.contains(std::string(name));
   }

@@ -74,6 +74,8 @@ to_bytes(self, length=1, byteorder="big", *, signed=False) v.to_bytes(length, by
 )";
 
 constexpr std::string_view kFloat = R"(
+__floor__(self) int(v // 1)
+__ceil__(self) -int(-v // 1)
 is_integer(self) v.is_integer()
 hex(self) v.hex()
 )";
@@ -287,7 +289,8 @@ void append(std::string& text, std::string_view table, const std::function<bool(
 }  // namespace
 
 auto builtinMethods(std::string_view type, const std::function<bool(std::string_view)>& skip) -> std::string {
-  std::string text;
+  // What the object is to built-in functions.
+  std::string text = "def __builtin_value__(self):\n    return self._value_\n";
   const auto isOneOf = [&](std::initializer_list<std::string_view> types) {
     return std::find(types.begin(), types.end(), type) != types.end();
   };

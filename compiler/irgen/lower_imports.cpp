@@ -76,6 +76,15 @@ auto Lowering::importedName(const sema::Module& module, const frontend::Alias& a
     inst.result = newTemp();
     return inst.result;
   }
+  // `import *` also brings submodules that `__all__` names.
+  if (alias.name == "*") {
+    const std::string submodule = module.name + "." + std::string(name);
+    for (const auto& each : context_.graph.modules) {
+      if (each->name != submodule) continue;
+      runModules({each->id}, alias.range);
+      return {Operand::Kind::Module, each->id};
+    }
+  }
   if (name == "__name__") return string(module.pythonName());
   if (asksModule(module)) {
     // What `__getattr__` raises is that the name cannot be imported.

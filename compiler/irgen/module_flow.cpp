@@ -161,6 +161,11 @@ auto ModuleFlow::hookFor(const ir::Function& function, const Flow& flow) -> Flow
       if (inst.op == Op::MakeFunction) mention(units, unitName(program_.functions[inst.ref]->qualified_name));
       if (inst.op == Op::MakeClass) mention(units, unitName(program_.classes[inst.ref]->qualified_name));
     }
+    // Whoever could run before `del` can run behind it.
+    if (inst.op == Op::StoreGlobal && inst.operands[0].isNone()) {
+      for (const auto& [name, unit] : units)
+        if (unit.is_live && unit.reads.contains(inst.ref)) pending_.insert(inst.ref);
+    }
     if (pending_.empty() || !mayRunCode(inst)) return;
     require(flow, pending_, nodes);
     pending_.clear();

@@ -59,6 +59,9 @@ Analysis::Analysis(const ir::Program& the_program, const Stubs& the_stubs, const
       if (inst.op == ir::Op::LoadAttr && inst.name == "args") reads_exception_arguments = true;
       if (inst.op == ir::Op::LoadAttr && inst.name == "obj") reads_view_owners = true;
     });
+  has_complex = std::any_of(program.constants.begin(), program.constants.end(), [](const ir::Constant& constant) {
+                  return constant.kind == ir::Constant::Kind::Complex;
+                }) || std::find(program.builtins.begin(), program.builtins.end(), "complex") != program.builtins.end();
 }
 
 Analysis::~Analysis() = default;

@@ -271,6 +271,11 @@ class Analysis {
     const std::string mark = "__builtin_" + std::string(builtin) + "__";
     return !builtin.empty() && lookupClassAttribute(cls, mark) != ir::kNone;
   }
+  /// `x.__class__` of values of several kinds is what type(x) says, unless one of them has an attribute of that name.
+  auto asksType(const AbstractValue& value, std::string_view name) -> bool;
+  /// Objects of classes that derive from one of these built-in types are among the values.
+  static constexpr std::string_view kPlainValue = "__builtin_value__";
+  auto mayStandFor(const AbstractValue& value, std::initializer_list<std::string_view> types) -> bool;
   auto derivesFrom(ir::ClassId cls, ir::ClassId base) const -> bool;
   auto derivesFrom(ir::ClassId cls, std::string_view exception) const -> bool;  // a built-in exception
   auto exceptionsOf(ir::ClassId cls) const -> std::vector<std::string_view>;    // the built-in ones, in its order
@@ -374,6 +379,7 @@ class Analysis {
   SlotId view_items = 0;                                // items of memory views: bytes, unless there are other formats
   SlotId view_owners = 0;                               // what they are views of, where somebody asks
   bool reads_view_owners = false;                       // `.obj` stands somewhere
+  bool has_complex = false;                             // the program names complex numbers
   SlotId wide_constants = 0;                            // True: the program has integers beyond a word
   std::map<std::string_view, SlotId> exception_fields;  // that the program gives to exceptions of built-in classes
   SlotId exception_arguments = 0;                       // everything that a built-in exception carries

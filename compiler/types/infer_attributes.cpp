@@ -189,6 +189,11 @@ auto Interpreter::exceptionClasses() -> AbstractValue {
 auto Interpreter::loadAttribute(const ir::Inst& inst, const AbstractValue& object, std::string_view name)
     -> AbstractValue {
   AbstractValue result;
+  if (analysis_.asksType(object, name)) {
+    CallArguments one;
+    one.list.push_back({object, {ArgumentSource::Kind::Receiver}, {}});
+    return callBuiltin(inst, "type", one);
+  }
   const auto builtinAttribute = [&](std::string_view type, const AbstractValue& receiver, const Arm* arm) {
     if (name == "__class__") analysis_.join(result, AbstractValue::arm(Tag::Builtin, analysis_.builtinId(type)));
     const StubClass* cls = analysis_.stubs.builtinClass(type);

@@ -143,6 +143,7 @@ auto Interpreter::builtinMethod(const ir::Inst& inst, const AbstractValue& recei
     const AbstractValue value = arguments.positionalCount() > 1 ? argument(1) : none();
     return dictOf(inst, itemOf(inst, argument(0)), value);
   }
+  if (type == "frozenset" && name == "copy" && arguments.list.empty()) return receiver;  // itself
   if (type == "list" && name == "extend") expose(inst, argument(0), {"__len__"});
   if ((type == "set" && name == "remove") || (type == "list" && name == "index")) mayBeMissing(argument(0));
   if (name == "index" || name == "count" || name == "remove" || name == "discard")
@@ -182,16 +183,14 @@ auto Interpreter::builtinDunder(const ir::Inst& inst, const AbstractValue& recei
     sign.op = op;
     return unary(sign, receiver);
   }
-  if (const ContainerOperator named = containerOperator(name); named.op != ir::Op::Copy && !receiver.arms.empty() && arguments.list.size() == 1) {
-    // An instruction of its own: what the operator makes is told apart by it.
-    ir::Inst& step = analysis_.operatorBehind(inst, named.op, named.in_place);
-    if (named.op >= ir::Op::Eq && named.op <= ir::Op::Ge) return compare(step, receiver, arguments.list[0].value);
-    return binary(step, receiver, arguments.list[0].value);
-  }
-  if (op == ir::Op::Copy || arguments.list.size() != 1 || !receiver.arms.empty()) return {};
-  if (!operatorAnswers(receiver, arguments.list[0].value)) return AbstractValue::scalar(Scalar::NotImplemented);
-  if (op >= ir::Op::Eq && op <= ir::Op::Ge) return AbstractValue::boolean();
-  return arithmetic(op, receiver, arguments.list[0].value);
+  const NamedOperator named = namedOperator(name);
+  if (named.op == ir::Op::Copy || arguments.list.size() != 1) return {};
+  const AbstractValue& argument = arguments.list[0].value;
+  if (!operatorAnswers(named.op, receiver, argument)) return AbstractValue::scalar(Scalar::NotImplemented);
+  // An instruction of its own: what the operator makes is told apart by it.
+  ir::Inst& step = analysis_.operatorBehind(inst, named.op, named.in_place);
+  if (named.op >= ir::Op::Eq && named.op <= ir::Op::Ge) return compare(step, receiver, argument);
+  return named.reflected ? binary(step, argument, receiver) : binary(step, receiver, argument);
 }
 
 auto Interpreter::minOrMax(const ir::Inst& inst, bool is_max, const CallArguments& arguments) -> AbstractValue {
@@ -266,9 +265,15 @@ auto Interpreter::pairsOf(const ir::Inst& inst, const AbstractValue& value) -> A
 
 auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const CallArguments& arguments)
     -> AbstractValue {
-  const AbstractValue value = arguments.list.empty() ? AbstractValue{} : arguments.list[0].value;
+  AbstractValue value = arguments.list.empty() ? AbstractValue{} : arguments.list[0].value;
   const bool given = !arguments.list.empty();
   bool found = false;
+  const bool reads_text = type == "int" || type == "float" || type == "complex" || type == "bytes" || type == "bytearray";
+  for (const CallArgument& argument : arguments.list) {
+    if (!reads_text && type != "str") break;
+    const AbstractValue kept = askPlain(inst, argument.value);
+    if (reads_text && &argument == &arguments.list.front()) analysis_.join(value, kept);
+  }
   if (type == "int") {
     if (!given) return AbstractValue::integer(Interval::of(0));
     AbstractValue result;
@@ -281,15 +286,22 @@ auto Interpreter::convertTo(const ir::Inst& inst, std::string_view type, const C
     if (!found) own = callDunder(inst, value, "__index__", {}, found);
     // Anything else is a TypeError.
     if (const Interval whole = own.asInterval(); !whole.isEmpty()) analysis_.join(result, AbstractValue::integer(whole));
+    // Which of them it is one knows only when the program runs: then the runtime asks it.
+    if (found && !analysis_.allHave(value, "__int__") && !analysis_.allHave(value, "__index__")) {
+      expose(inst, value, {"__int__", "__index__", "__trunc__"});
+      analysis_.join(result, AbstractValue::scalar(Scalar::Int));
+    }
     return result;
   }
   if (type == "float") {
     callDunder(inst, value, "__float__", {}, found);
+    if (found && !analysis_.allHave(value, "__float__")) expose(inst, value, {"__float__", "__index__"});
     return AbstractValue::scalar(Scalar::Float);
   }
   if (type == "complex") {
     callDunder(inst, value, "__complex__", {}, found);
     if (!found) callDunder(inst, value, "__float__", {}, found);
+    if (found && !analysis_.allHave(value, "__complex__")) expose(inst, value, {"__complex__", "__float__", "__index__"});
     return AbstractValue::scalar(Scalar::Complex);
   }
   if (type == "bool") {
@@ -418,6 +430,7 @@ auto Interpreter::callBuiltin(const ir::Inst& inst, std::string_view name, const
   if (name == "print") {
     for (size_t i = 0; i < count; ++i) stringResultOf(inst, argument(i));
     if (arguments.has_star) stringResultOf(inst, arguments.star.value);
+    for (size_t i = count; i < arguments.list.size(); ++i) askPlain(inst, arguments.list[i].value);
     return none();
   }
   if (name == "len") {

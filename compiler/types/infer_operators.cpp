@@ -46,6 +46,16 @@ auto progressOf(Op op, const AbstractValue& left, const AbstractValue& right) ->
 
 }  // namespace
 
+// A negative base to a fractional power is complex. That is modelled where the base is known to be negative, where both
+// are Values anyway, and in programs that have complex numbers; else it is almost never meant, and krait::pow raises.
+auto Interpreter::mayBeComplex(const AbstractValue& base, const AbstractValue& exponent) const -> bool {
+  if (!exponent.has(Scalar::Float)) return false;
+  const bool is_int = base.isIntLike(), is_float = base.hasOnly(Scalar::Float);
+  if (is_int && base.asInterval().low >= 0) return false;
+  if (is_int && base.asInterval().high < 0) return true;
+  return analysis_.has_complex || !(is_int || is_float) || !(exponent.isIntLike() || exponent.hasOnly(Scalar::Float));
+}
+
 auto Interpreter::unary(const ir::Inst& inst, const AbstractValue& operand) -> AbstractValue {
   AbstractValue result;
   if (hasIntLike(operand)) {
@@ -91,11 +101,7 @@ auto Interpreter::arithmetic(Op op, const AbstractValue& left, const AbstractVal
     const auto numeric = [&](const AbstractValue& value) { return hasIntLike(value) || value.has(Scalar::Float); };
     if ((left.has(Scalar::Float) && numeric(right)) || (right.has(Scalar::Float) && numeric(left))) {
       give(AbstractValue::scalar(Scalar::Float));
-      // A negative base to a fractional power is complex; only where the base may be negative.
-      if (op == Op::Pow && right.has(Scalar::Float) &&
-          !(hasIntLike(left) && !left.has(Scalar::Float) && left.asInterval().low >= 0)) {
-        // Known to be Python's meaning, but almost never meant: krait::pow raises where CPython gives a complex number.
-      }
+      if (op == Op::Pow && mayBeComplex(left, right)) give(AbstractValue::scalar(Scalar::Complex));
     }
     if (op != Op::FloorDiv && op != Op::Mod) {
       const auto complex_too = [&](const AbstractValue& value) { return numeric(value) || value.has(Scalar::Complex); };
@@ -246,12 +252,13 @@ auto Interpreter::binary(const ir::Inst& inst, const AbstractValue& left, const 
   const AbstractValue first = counted(left), second = counted(right);
   AbstractValue result = arithmetic(inst.op, first, second);
   // A square: both operands are the same value.
-  if (inst.op == Op::Mul && result.has(Scalar::Int) && left.isIntLike() && inst.operands[0].isLocal() &&
+  if (inst.op == Op::Mul && result.has(Scalar::Int) && left.isIntLike() && inst.operands.size() == 2 && inst.operands[0].isLocal() &&
       inst.operands[0] == inst.operands[1]) {
     const Interval size = absolute(left.asInterval());
     result.interval = mul(size, size);
   }
   analysis_.join(result, containerBinary(inst, first, second));
+  if (inst.op == Op::Mod && (left.has(Scalar::Str) || left.has(Scalar::Bytes))) askPlain(inst, right);
   if (inst.op == Op::Mod && left.has(Scalar::Str)) {
     stringResultOf(inst, right);
     expose(inst, right, {"__index__", "__int__", "__float__"});
@@ -330,6 +337,7 @@ auto Interpreter::compare(const ir::Inst& inst, const AbstractValue& left, const
       return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, "__contains__") != ir::kNone;
     });
     if (rest.isNothing()) return AbstractValue::boolean();
+    if (rest.has(Scalar::Str) || rest.has(Scalar::Bytes) || rest.has(Scalar::ByteArray)) askPlain(inst, left);
     const AbstractValue item = itemOf(inst, rest);
     expose({item, left}, {"__eq__", "__hash__"});
     for (const Arm& arm : rest.arms)

@@ -246,9 +246,20 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
     const AbstractValue own = askObject(inst, arguments.list[0].value, dunder, {}, found);
     if (found && analysis_.allHave(arguments.list[0].value, dunder)) return own;
   }
-  // Numbers may be asked of the program's objects.
-  for (const CallArgument& argument : arguments.list)
-    if (!argument.value.arms.empty()) expose(inst, argument.value, {"__index__", "__float__"});
+  // Numbers may be asked of the program's objects, and what objects are that derive from built-in types.
+  for (const CallArgument& argument : arguments.list) {
+    if (argument.value.arms.empty()) continue;
+    expose(inst, argument.value, {"__index__", "__float__"});
+    askPlain(inst, argument.value);
+    AbstractValue items;
+    for (const Arm& arm : argument.value.arms) {
+      if (!isNode(arm.tag)) continue;
+      const Node& node = analysis_.node(arm.id);
+      if (!node.is_fixed) analysis_.join(items, read(node.element));
+      for (const SlotId item : node.items) analysis_.join(items, read(item));
+    }
+    if (analysis_.mayStandFor(items, {"str", "bytes", "bytearray"})) expose(inst, items, {Analysis::kPlainValue});
+  }
   size_t positional = 0;
   const size_t given = arguments.positionalCount();
   for (const StubParameter& parameter : function.parameters) {
@@ -280,6 +291,15 @@ auto Interpreter::callStub(const ir::Inst& inst, const StubFunction& function, c
   if (function.cpp_name == "memoryview_obj") return read(analysis_.view_owners);
   size_t sites = 0;
   return stubType(inst, function.result, function.module, bindings, receiver, sites);
+}
+
+// An object of a class that derives from a built-in type is, to built-in functions, the value that it keeps.
+auto Interpreter::askPlain(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue {
+  if (!analysis_.mayStandFor(value, {"str", "bytes", "bytearray", "float", "tuple"})) return {};
+  bool found = false;
+  const AbstractValue kept = callDunder(inst, value, Analysis::kPlainValue, {}, found);
+  if (found && !analysis_.allHave(value, Analysis::kPlainValue)) expose(inst, value, {Analysis::kPlainValue});
+  return kept;
 }
 
 // A star of unknown length: every number of arguments that the function takes is possible.

@@ -85,6 +85,8 @@ class Interpreter {
   auto iterablePart(const AbstractValue& value) -> AbstractValue;
   auto isWide(Interval bound) -> bool;
   void noteWide(const AbstractValue& number);
+  auto askPlain(const ir::Inst& inst, const AbstractValue& value) -> AbstractValue;
+  [[nodiscard]] auto mayBeComplex(const AbstractValue& base, const AbstractValue& exponent) const -> bool;
   auto ofClass(AbstractValue iterator, std::string_view cls) -> AbstractValue;
   void noteIterated(const AbstractValue& iterator, const AbstractValue& iterable, bool reversed);
 

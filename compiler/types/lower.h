@@ -226,6 +226,7 @@ class FunctionLowering {
   auto lowerClassFact(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
   auto lowerClassList(const Lowered& self, ir::ClassId cls, std::string_view name, const AbstractValue& result) -> Lowered;
   auto newInstance(const ir::Inst& inst, const Lowered& of) -> Lowered;
+  auto knownOrMissing(const Lowered& object, std::string_view name, const AbstractValue& result) -> Lowered;
   auto missingAttribute(const Lowered& object, std::string_view name) -> Lowered;
   auto bindMethod(const Lowered& self, const Arm& function, std::string_view name, const AbstractValue& result,
                   const Lowered& closure = {}) -> Lowered;
@@ -313,6 +314,8 @@ class FunctionLowering {
   auto pairsOf(const ir::Inst& inst, const Lowered& value) -> Lowered;
   auto dictOf(const ir::Inst& inst, const Lowered& value, const Type* wanted) -> Lowered;
   auto answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder) -> AbstractValue;
+  auto takesPlain(const frontend::Expr* type, std::string_view module) -> bool;
+  auto plain(const ir::Inst& inst, const Lowered& value, std::initializer_list<std::string_view> types) -> Lowered;
   auto lowerOperatorSteps(const ir::Inst& inst, const Lowered& left, const Lowered& right,
                           const std::vector<Analysis::OperatorStep>& steps, size_t at, const AbstractValue& result,
                           const std::function<Lowered()>& otherwise) -> Lowered;
@@ -422,7 +425,7 @@ class FunctionLowering {
                         const AbstractValue& result) -> Lowered;
   auto callAttributeBuiltin(const ir::Inst& inst, std::string_view name, const LoweredArguments& arguments,
                             const AbstractValue& result) -> Lowered;
-  auto lowerPrint(const LoweredArguments& arguments) -> Lowered;
+  auto lowerPrint(const ir::Inst& inst, const LoweredArguments& arguments) -> Lowered;
   auto lowerStarredExtreme(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                            const AbstractValue& result) -> Lowered;  // lower_extremes.cpp
   auto lowerIsInstance(const ir::Inst& inst, const LoweredArguments& arguments, const AbstractValue& result) -> Lowered;

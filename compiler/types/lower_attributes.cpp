@@ -285,6 +285,12 @@ auto FunctionLowering::descriptorFact(uint32_t id, std::string_view name) -> Low
   return analysis_.captures(known.value.arms[0]) ? methodClosure(function, known) : known;
 }
 
+// The attribute where it is known without looking at the object; the object of this kind has none otherwise.
+auto FunctionLowering::knownOrMissing(const Lowered& object, std::string_view name, const AbstractValue& result) -> Lowered {
+  if (representation_.of(result, Place::Local)->kind == Kind::Module) return {{}, types_.get(Kind::Module), result};
+  return missingAttribute(object, name);
+}
+
 // What is known at compile time not to have the attribute.
 auto FunctionLowering::missingAttribute(const Lowered& object, std::string_view name) -> Lowered {
   const Arm arm = object.value.arms.size() == 1 && object.value.scalars == 0 ? object.value.arms[0] : Arm{Tag::Instance, 0};
@@ -372,6 +378,12 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
   if (result.isNothing() && object.type->kind == Kind::Module && object.value.arms.size() == 1 && object.value.scalars == 0)
     return missingAttribute(object, name);
   const Type* wanted = representation_.of(result, Place::Local);
+  if (analysis_.asksType(object.value, name)) {
+    if (wanted->kind == Kind::Module) return {{}, wanted, result};
+    Lowered cls = runtime("typeOf", {boxed(object).operand}, types_.get(Kind::Class));
+    cls.value = result;
+    return cls;
+  }
   if (const auto kinds = scalarsWith(object.value, name); !kinds.empty() && wanted->kind != Kind::Never) {
     const bool is_alone = object.value.arms.empty() && kinds[0].scalars == object.value.scalars;
     if (!is_alone) return loadOfScalars(inst, object, name, kinds, result);
@@ -522,7 +534,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             const StubModule* stub = analysis_.stubs.module(module.name);
             const auto constant = stub->constants.find(name);
             Lowered known;
-            if (constant == stub->constants.end()) return {{}, types_.get(Kind::Module), result};
+            if (constant == stub->constants.end()) return knownOrMissing({{}, types_.get(Kind::Module), AbstractValue::arm(Tag::Module, arm.id)}, name, result);
             if (constantOf(result, known)) return known;
             return runtime(module.name + "::" + std::string(name) + "_", {}, representation_.of(result, Place::Local));
           }
@@ -582,7 +594,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
           }
           Lowered known;
           if (constantOf(result, known)) return known;
-          return {{}, types_.get(Kind::Module), result};
+          return knownOrMissing(self, name, result);
         });
         break;
       }
@@ -591,6 +603,12 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
       case Tag::Builtin:
       case Tag::NativeFunction:
         group(arm, [this, arm, name, &result](const Lowered& self) -> Lowered {
+          // A code object is its function, hence `co_name` and its like.
+          const bool is_missing = (arm.tag == Tag::Function || arm.tag == Tag::Builtin) && !name.starts_with("co_") && presence(arm, name) == Presence::No;
+          const Lowered one{self.operand, self.type, AbstractValue::arm(arm.tag, arm.id)};
+          if (name == "__class__" && arm.tag != Tag::NativeClass && representation_.of(result, Place::Local)->kind != Kind::Module)
+            return runtime("typeOf", {boxed(one).operand}, types_.get(Kind::Class));
+          if (is_missing) return missingAttribute(one, name);
           if (arm.tag == Tag::Function) return functionFact(self, arm, name, result);
           Lowered known;
           if (constantOf(result, known)) return known;
@@ -621,9 +639,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             tuple.value = result;
             return tuple;
           }
-          if (arm.tag == Tag::Builtin && presence(arm, name) == Presence::No)
-            return runtime("raiseAttributeError", {boxed(materialise(self)).operand, text(name).operand}, types_.get(Kind::Never));
-          return {{}, types_.get(Kind::Module), result};
+          return knownOrMissing(self, name, result);
         });
         break;
       case Tag::BoundMethod: {

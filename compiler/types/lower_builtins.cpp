@@ -268,7 +268,7 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
   bool found = false;
   for (const Lowered& value : values)
     if (nothing(value)) return value;
-  if (name == "print") return lowerPrint(given);
+  if (name == "print") return lowerPrint(inst, given);
   if (given.shape.has_star && !given.shape.has_double_star && (name == "min" || name == "max"))
     return lowerStarredExtreme(inst, name, given, result);
   // The iterables of a call with a star, as an iterable of iterables.
@@ -714,8 +714,9 @@ auto FunctionLowering::callBuiltin(const ir::Inst& inst, std::string_view name, 
     return nothing(whole) ? never : runtime(std::string(name), {whole.operand}, types_.get(Kind::Str));
   }
   if (name == "ord") {
-    const bool direct = values[0].type->kind == Kind::Str && !values[0].type->optional;
-    return adapted(runtime("ord", {(direct ? values[0] : boxed(values[0])).operand}, types_.get(Kind::I32)));
+    const Lowered character = plain(inst, values[0], {"str", "bytes", "bytearray"});
+    const bool direct = character.type->kind == Kind::Str && !character.type->optional;
+    return adapted(runtime("ord", {(direct ? character : boxed(character)).operand}, types_.get(Kind::I32)));
   }
   if (name == "input") {
     std::vector<ir::Operand> operands;

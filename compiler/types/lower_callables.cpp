@@ -172,7 +172,7 @@ auto FunctionLowering::functionFact(const Lowered& function, const Arm& arm, std
     return names;
   }
   if (name == "__defaults__" || name == "__kwdefaults__" || name == "__dict__") return functionContainer(function, arm, name, result);
-  return {{}, types_.get(Kind::Module), result};
+  return knownOrMissing(function, name, result);
 }
 
 // What the program gave a function as an attribute (`wrapper.calls = 0`) is kept beside it; `__name__` is there before.

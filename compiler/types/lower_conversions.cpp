@@ -51,7 +51,13 @@ auto FunctionLowering::lowerBytes(std::string_view name, const LoweredArguments&
 auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view name, const LoweredArguments& given,
                                        const AbstractValue& result) -> std::optional<Lowered> {
   const size_t count = given.shape.positionalCount();
-  const auto& values = given.values;
+  std::vector<Lowered> values = given.values;
+  if (name == "int" || name == "float" || name == "complex" || name == "bytes" || name == "bytearray" || name == "str")
+    for (Lowered& value : values) {
+      // A text of one's own is read as a text, unless its class says what number it is.
+      const bool is_read = values.size() > 1 || (name != "str" && !analysis_.allHave(value.value, "__" + std::string(name) + "__"));
+      if (is_read) value = plain(inst, value, {"str", "bytes", "bytearray"});
+    }
   // Of a call that may be one of several, the container that this class makes.
   AbstractValue own_result;
   for (const Arm& arm : result.arms)
@@ -130,8 +136,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
     return truth(inst, values[0]);
   }
   if (name == "str") {
-    if (count == 0) return text("");
-    if (values[0].type->kind == Kind::Str && !values[0].type->optional && values.size() == 1) return values[0];
+    const Lowered* object = count > 0 ? &values[0] : keyword("object");
+    if (object == nullptr) return text("");
+    if (object->type->kind == Kind::Str && !object->type->optional && values.size() == 1) return *object;
     if (values.size() > 1) {
       const Lowered* encoding = count > 1 ? &values[1] : keyword("encoding");
       const Lowered* errors = count > 2 ? &values[2] : keyword("errors");
@@ -143,9 +150,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
       if (nothing(codec)) return codec;
       const Lowered policy = named(errors, "strict", "errors");
       if (nothing(policy)) return policy;
-      return runtime("decode", {boxed(values[0]).operand, codec.operand, policy.operand}, types_.get(Kind::Str));
+      return runtime("decode", {boxed(*object).operand, codec.operand, policy.operand}, types_.get(Kind::Str));
     }
-    return runtime("toStr", {printable(values[0]).operand}, types_.get(Kind::Str));
+    return runtime("toStr", {printable(*object).operand}, types_.get(Kind::Str));
   }
   if (name == "repr" || name == "ascii") return runtime(std::string(name), {printable(values[0]).operand}, types_.get(Kind::Str));
   if (name == "format") {
@@ -192,7 +199,9 @@ auto FunctionLowering::lowerConversion(const ir::Inst& inst, std::string_view na
     if (found) return runtime("answeredBytes", {boxed(own).operand}, types_.get(Kind::Bytes));
   }
   if (name == "bytes" || name == "bytearray" || name == "memoryview") {
-    return lowerBytes(name, given, wanted);
+    LoweredArguments read = given;
+    read.values = values;
+    return lowerBytes(name, read, wanted);
   }
   return std::nullopt;
 }

@@ -81,6 +81,22 @@ auto FunctionLowering::pairsOf(const ir::Inst& inst, const Lowered& value) -> Lo
   return callDunder(inst, value, "items", {}, answersOf(inst, value.value, "items"), found);
 }
 
+// An object of a class that derives from one of these types is, to built-in functions, the value that it keeps.
+auto FunctionLowering::plain(const ir::Inst& inst, const Lowered& value, std::initializer_list<std::string_view> types) -> Lowered {
+  if (!analysis_.mayStandFor(value.value, types)) return value;
+  const AbstractValue answers = answersOf(inst, value.value, Analysis::kPlainValue);
+  bool found = false;
+  const Lowered own = callDunder(inst, value, Analysis::kPlainValue, {}, answers, found);
+  if (found) return own;
+  Lowered made = runtime("plainValue", {boxed(value).operand}, types_.get(Kind::Value));
+  made.value = value.value;
+  std::erase_if(made.value.arms, [&](const Arm& arm) {
+    return arm.tag == Tag::Instance && analysis_.lookupClassAttribute(arm.id, Analysis::kPlainValue) != ir::kNone;
+  });
+  analysis_.join(made.value, answers);
+  return made;
+}
+
 auto FunctionLowering::answersOf(const ir::Inst& inst, const AbstractValue& object, std::string_view dunder)
     -> AbstractValue {
   AbstractValue result;

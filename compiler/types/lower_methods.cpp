@@ -34,19 +34,17 @@ auto FunctionLowering::builtinDunder(const ir::Inst& inst, const Lowered& receiv
   }
   step.op = operatorOfDunder(name);
   if (step.op == Op::Neg || step.op == Op::Pos || step.op == Op::Invert) return lowerUnary(step, receiver, result);
-  if (const ContainerOperator named = containerOperator(name); named.op != Op::Copy && !receiver.value.arms.empty() && given.values.size() == 1) {
-    const ir::Inst& behind = analysis_.operatorBehind(inst, named.op, named.in_place);
-    if (named.op >= Op::Eq && named.op <= Op::Ge) return lowerCompare(behind, receiver, given.values[0], result);
-    return lowerBinary(behind, receiver, given.values[0], result);
-  }
-  if (step.op == Op::Copy || given.values.size() != 1 || !receiver.value.arms.empty()) return {};
-  if (!operatorAnswers(receiver.value, given.values[0].value)) {
+  const NamedOperator named = namedOperator(name);
+  if (named.op == Op::Copy || given.values.size() != 1) return {};
+  const Lowered& argument = given.values[0];
+  if (!operatorAnswers(named.op, receiver.value, argument.value)) {
     Lowered none_of_it = constant({.kind = ir::Constant::Kind::NotImplemented, .text = {}}, types_.get(Kind::Value));
     none_of_it.value = AbstractValue::scalar(Scalar::NotImplemented);
     return none_of_it;
   }
-  if (step.op >= Op::Eq && step.op <= Op::Ge) return lowerCompare(step, receiver, given.values[0], result);
-  return lowerBinary(step, receiver, given.values[0], result);
+  const ir::Inst& behind = analysis_.operatorBehind(inst, named.op, named.in_place);
+  if (named.op >= Op::Eq && named.op <= Op::Ge) return lowerCompare(behind, receiver, argument, result);
+  return named.reflected ? lowerBinary(behind, argument, receiver, result) : lowerBinary(behind, receiver, argument, result);
 }
 
 auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiver, std::string_view name,
@@ -97,6 +95,11 @@ auto FunctionLowering::builtinMethod(const ir::Inst& inst, const Lowered& receiv
         return none();
       }
       if (name == "sort") {
+        for (const CallArgument& each : given.shape.list) {
+          if (each.keyword.empty() || each.keyword == "key" || each.keyword == "reverse") continue;
+          raiseType("'" + std::string(each.keyword) + "' is an invalid keyword argument for sort()");
+          return {{}, types_.get(Kind::Never), {}};
+        }
         const Lowered* key = keyword("key");
         const Lowered* reverse = keyword("reverse");
         const Lowered backwards = reverse == nullptr ? boolean(false) : truth(*reverse);

@@ -208,7 +208,7 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     if (const Lowered made = lowerViewOperator(inst, left, right, result); made.type != nullptr) return made;
   const Type* real = types_.get(Kind::Float);
   const bool bitwise = inst.op >= Op::LShift && inst.op <= Op::BitXor;
-  if (isNumeric(left) && isNumeric(right) && !bitwise && inst.op != Op::MatMul) {
+  if (isNumeric(left) && isNumeric(right) && !bitwise && inst.op != Op::MatMul && !result.has(Scalar::Complex)) {
     return emit(inst.op, {convert(left, real).operand, convert(right, real).operand}, real);
   }
   const Type* wanted = representation_.of(result, Place::Local);
@@ -235,6 +235,10 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
     }
     if (inst.op == Op::Mul && isText(a) && isIntLike(right)) {
       counted(right);
+      if (a == Kind::ByteArray && inst.in_place) {
+        runtimeVoid("imul", {left.operand, right.operand});
+        return left;
+      }
       return simple(left.type);
     }
     if (inst.op == Op::Mul && isText(b) && isIntLike(left)) {
@@ -243,6 +247,7 @@ auto FunctionLowering::lowerBinary(const ir::Inst& inst, Lowered left, Lowered r
       return simple(left.type);
     }
     if (inst.op == Op::Mod && isText(a)) {
+      right = plain(inst, right, {"tuple"});
       if (right.type->kind == Kind::Module) right = materialise(right);
       Lowered arguments = right;
       if (right.type->kind == Kind::Instance || right.type->optional) arguments = boxed(right);
@@ -453,6 +458,7 @@ auto FunctionLowering::lowerCompare(const ir::Inst& inst, Lowered left, Lowered 
       left = boxed(left);
       return simple(left.operand, right.operand);
     }
+    if (right.value.arms.empty()) left = plain(inst, left, {"str", "bytes", "bytearray"});
     if (right.type->kind == Kind::Str && left.type->kind == Kind::Str && !right.type->optional && !left.type->optional)
       return simple(left.operand, right.operand);
     const bool container = right.type->kind == Kind::List || right.type->kind == Kind::Array ||

@@ -3,20 +3,27 @@
 
 namespace krait::types {
 
-auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
+auto FunctionLowering::lowerPrint(const ir::Inst& inst, const LoweredArguments& given) -> Lowered {
   Lowered sep = text(" "), end = text("\n");
-  bool plain = true;
+  bool by_default = true;
   // What `sep` or `end` is given as; None stands for the default.
-  const auto take = [&](std::string_view keyword, const Lowered& value) {
+  const auto take = [&](std::string_view keyword, const Lowered& given_mark) {
+    const Lowered value = plain(inst, given_mark, {"str"});
     Lowered& mark = keyword == "sep" ? sep : end;
     const std::string pattern = std::string(keyword) + " must be None or a string, not {}";
-    plain = false;
+    by_default = false;
     if (value.type->kind == Kind::Value || value.type->optional)
       mark = runtime("markArgument", {text(pattern).operand, boxed(value).operand, mark.operand}, types_.get(Kind::Str));
     else
       mark = typedArgument(value, Kind::Str, pattern);
     return !nothing(mark);
   };
+  for (const CallArgument& each : given.shape.list) {
+    const std::string_view keyword = each.keyword;
+    if (keyword.empty() || keyword == "sep" || keyword == "end" || keyword == "file" || keyword == "flush") continue;
+    raiseType("'" + std::string(keyword) + "' is an invalid keyword argument for print()");
+    return {{}, types_.get(Kind::Never), {}};
+  }
   std::vector<ir::Operand> operands;
   for (size_t i = 0; i < given.values.size(); ++i) {
     const std::string_view keyword = given.shape.list[i].keyword;
@@ -51,7 +58,7 @@ auto FunctionLowering::lowerPrint(const LoweredArguments& given) -> Lowered {
     runtimeVoid(follows ? "printStarAfter" : "printStar", {sep.operand, end.operand, star.operand});
     return none();
   }
-  if (plain) {
+  if (by_default) {
     runtimeVoid("print", operands);
   } else {
     operands.insert(operands.begin(), {sep.operand, end.operand});

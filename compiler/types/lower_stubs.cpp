@@ -203,9 +203,31 @@ auto FunctionLowering::stubArgument(const ir::Inst& inst, const ast::Expr* type,
       if (clamped) return wordArgument(value, true, pattern);
       return stubArgument(inst, parts->elts[0], module, value, self, pattern);
     }
-    if (generic == "Iterable" || generic == "Iterator") return iterable(value);
+    if (generic == "Iterable" || generic == "Iterator") {
+      if (!takesPlain(subscript->slice, module) || !analysis_.mayStandFor(itemsOf(value.value), {"str", "bytes", "bytearray"}))
+        return iterable(value);
+      Lowered items = runtime("plainItems<>", {iterable(value).operand}, types_.get(Kind::List, {types_.get(Kind::Value)}));
+      items.value = value.value;
+      return items;
+    }
   }
   return value;
+}
+
+// Does a parameter of this type take texts, bytes or floats, and nothing that they are kept in?
+auto FunctionLowering::takesPlain(const ast::Expr* type, std::string_view module) -> bool {
+  if (type == nullptr) return false;
+  if (const auto* either = type->tryAs<ast::BinOp>()) return takesPlain(either->left, module);
+  if (const auto* subscript = type->tryAs<ast::Subscript>()) {
+    const auto* generic = subscript->value->tryAs<ast::Name>();
+    const auto* parts = subscript->slice->tryAs<ast::Tuple>();
+    return generic != nullptr && generic->id == "Annotated" && parts != nullptr && takesPlain(parts->elts[0], module);
+  }
+  const auto* name = type->tryAs<ast::Name>();
+  if (name == nullptr) return false;
+  if (name->id == "str" || name->id == "bytes" || name->id == "float" || name->id == "Affix" || name->id == "Text") return true;
+  const ast::Expr* alias = analysis_.stubs.alias(module, name->id);
+  return alias != nullptr && takesPlain(alias, module);
 }
 
 // A bound of a search, where None stands for one that is left out: `text.find(part, None, 5)`.
@@ -410,7 +432,8 @@ auto FunctionLowering::callStub(const ir::Inst& inst, const StubFunction& functi
       continue;
     }
     const std::string pattern = wrongTypeText(function, parameter, position);
-    const auto give = [&](const Lowered& value) {
+    const auto give = [&](const Lowered& original) {
+      const Lowered value = takesPlain(parameter.type, function.module) ? plain(inst, original, {"str", "bytes", "bytearray", "float", "tuple"}) : original;
       const auto* name = parameter.type == nullptr ? nullptr : parameter.type->tryAs<ast::Name>();
       const Lowered argument = name != nullptr && name->id == "Bound"
                                    ? boundArgument(inst, function, parameter, value, self)

@@ -1,6 +1,8 @@
 #include "compiler/types/number_dunders.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "compiler/types/builtin_types.h"
 
@@ -33,17 +35,49 @@ auto operatorOfDunder(std::string_view name) -> ir::Op {
   return Op::Copy;
 }
 
-auto containerOperator(std::string_view name) -> ContainerOperator {
+auto namedOperator(std::string_view name) -> NamedOperator {
   if (const ir::Op op = operatorOfDunder(name); op != ir::Op::Copy) return {op};
-  if (name.starts_with("__i") && name != "__invert__" && name != "__init__" && name != "__iter__" && name != "__int__")
-    return {operatorOfDunder("__" + std::string(name.substr(3))), true};
-  return {ir::Op::Copy};
+  if (!name.starts_with("__i") && !name.starts_with("__r")) return {ir::Op::Copy};
+  const ir::Op op = operatorOfDunder("__" + std::string(name.substr(3)));
+  // What has two operands and makes something: `__rlt__` and `__ipos__` do not exist.
+  const bool arithmetic = op != ir::Op::Copy && (op < ir::Op::Eq || op > ir::Op::Ge) && op != ir::Op::Neg && op != ir::Op::Pos && op != ir::Op::Invert;
+  if (!arithmetic) return {ir::Op::Copy};
+  return {op, name[2] == 'i', name[2] == 'r'};
 }
 
-auto operatorAnswers(const AbstractValue& receiver, const AbstractValue& argument) -> bool {
-  if (receiver.isIntLike()) return argument.isIntLike();
-  if (receiver.hasOnly(Scalar::Float)) return argument.isNumeric();
-  return !receiver.isNothing() && receiver.arms.empty() && receiver.scalars == argument.scalars && argument.arms.empty();
+namespace {
+
+auto has(const AbstractValue& value, std::initializer_list<Scalar> kinds) -> bool {
+  return std::any_of(kinds.begin(), kinds.end(), [&](Scalar kind) { return value.has(kind); });
+}
+
+// Containers that compare with each other.
+auto family(Tag tag) -> Tag {
+  return tag == Tag::FrozenSet || tag == Tag::DictKeys || tag == Tag::DictItems ? Tag::Set : tag;
+}
+
+auto containerAnswers(ir::Op op, const AbstractValue& receiver, const AbstractValue& argument) -> bool {
+  // What sequences add and repeat raises rather than returning NotImplemented.
+  if (op == ir::Op::Add || op == ir::Op::Mul || op == ir::Op::Mod) return true;
+  return std::any_of(argument.arms.begin(), argument.arms.end(), [&](const Arm& arm) {
+    if (!isNode(arm.tag)) return true;
+    return std::any_of(receiver.arms.begin(), receiver.arms.end(),
+                       [&](const Arm& own) { return !isNode(own.tag) || family(own.tag) == family(arm.tag); });
+  });
+}
+
+}  // namespace
+
+auto operatorAnswers(ir::Op op, const AbstractValue& receiver, const AbstractValue& argument) -> bool {
+  if (!receiver.arms.empty()) return containerAnswers(op, receiver, argument);
+  const std::initializer_list<Scalar> ints = {Scalar::Int, Scalar::True, Scalar::False};
+  if (receiver.isIntLike()) return has(argument, ints);
+  if (receiver.isNumeric()) return has(argument, ints) || argument.has(Scalar::Float);
+  if (receiver.hasOnly(Scalar::Complex)) return has(argument, ints) || has(argument, {Scalar::Float, Scalar::Complex});
+  const bool text = receiver.hasOnly(Scalar::Str), bytes = receiver.hasOnly(Scalar::Bytes) || receiver.hasOnly(Scalar::ByteArray);
+  if ((text || bytes) && (op < ir::Op::Eq || op > ir::Op::Ge)) return true;
+  if (receiver.hasOnly(Scalar::ByteArray)) return has(argument, {Scalar::Bytes, Scalar::ByteArray, Scalar::MemoryView});
+  return (receiver.scalars & argument.scalars) != 0 || !argument.arms.empty();
 }
 
 }  // namespace krait::types

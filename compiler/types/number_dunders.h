@@ -19,14 +19,15 @@ auto dunderOfRounding(std::string_view module, std::string_view function) -> std
 /// The operator of `__add__`, `__lt__` and so on; Op::Copy if it is none.
 auto operatorOfDunder(std::string_view name) -> ir::Op;
 
-/// The same for `__iadd__` as well, whose operator changes its object.
-struct ContainerOperator {
+/// The same for `__iadd__` as well, whose operator changes its object, and for `__radd__`, whose receiver stands right.
+struct NamedOperator {
   ir::Op op;
   bool in_place = false;
+  bool reflected = false;
 };
-auto containerOperator(std::string_view name) -> ContainerOperator;
+auto namedOperator(std::string_view name) -> NamedOperator;
 
-/// Does the method of a number or text answer, rather than return NotImplemented?
-auto operatorAnswers(const AbstractValue& receiver, const AbstractValue& argument) -> bool;
+/// May the method of a built-in type answer, rather than return NotImplemented?
+auto operatorAnswers(ir::Op op, const AbstractValue& receiver, const AbstractValue& argument) -> bool;
 
 }  // namespace krait::types

@@ -45,6 +45,21 @@ auto Analysis::allHave(const AbstractValue& value, std::string_view name) -> boo
          });
 }
 
+auto Analysis::asksType(const AbstractValue& value, std::string_view name) -> bool {
+  if (name != "__class__" || value.arms.size() + (value.scalars != 0 ? 1 : 0) < 2) return false;
+  const auto is = [&](const Arm& arm) { return arm.tag == Tag::Instance; };
+  if (value.scalars == 0 && std::all_of(value.arms.begin(), value.arms.end(), is)) return false;
+  return std::none_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+    return arm.tag == Tag::Super || (is(arm) && lookupClassAttribute(arm.id, "__class__") != ir::kNone);
+  });
+}
+
+auto Analysis::mayStandFor(const AbstractValue& value, std::initializer_list<std::string_view> types) -> bool {
+  return std::any_of(value.arms.begin(), value.arms.end(), [&](const Arm& arm) {
+    return arm.tag == Tag::Instance && std::any_of(types.begin(), types.end(), [&](std::string_view type) { return standsFor(arm.id, type); });
+  });
+}
+
 auto Analysis::isRepeatedBy(const AbstractValue& sequence, const AbstractValue& count, std::string_view dunder) -> bool {
   return isIndexed(sequence) && allHave(count, "__index__") && std::none_of(count.arms.begin(), count.arms.end(), [&](const Arm& arm) {
            return lookupClassAttribute(arm.id, dunder) != ir::kNone;

@@ -112,10 +112,18 @@ void checkExtends(Value iterable) {
   }
 }
 
+ByteArray* imul(ByteArray* self, word times) {
+  ByteArray* product = mul(self, times);
+  setitem(self, Slice{kNoneValue, kNoneValue, kNoneValue}, BytesLike(product));
+  return self;
+}
+
 void setitem(ByteArray* self, const Slice& slice, Value items) {
   if (isBytesLike(items)) return setitem(self, slice, BytesLike(items));
   const bool iterates = slotOfValue(items, &Slots::iter) != nullptr || slotOfValue(items, &Slots::next) != nullptr;
-  if (!iterates || isKind(items, Kind::kStr)) {
+  const bool is_number = isIntLike(items) || isKind(items, Kind::kFloat) || isKind(items, Kind::kComplex);
+  if (!iterates && !is_number) raiseTypeError("cannot convert '{}' object to bytearray", items);
+  if (is_number || isKind(items, Kind::kStr)) {
     raiseTypeError(KRAIT_TEXT("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
   }
   ByteArray* collected = newByteArray(0);

@@ -386,7 +386,14 @@ void collectBytes(ByteArray* self, const Iterable& iterable, bool of_bytes) {
 template <typename Iterable>
 void bytearray_extend(ByteArray* self, const Iterable& iterable) {
   if constexpr (kSame<Iterable, Value>) checkExtends(iterable);
-  collectBytes(self, iterable, false);
+  if constexpr (kSame<Iterable, Bytes*> || kSame<Iterable, ByteArray*>) {
+    collectBytes(self, iterable, false);
+  } else {
+    // All of it or, where an item is no byte, nothing.
+    ByteArray* collected = newByteArray(0);
+    collectBytes(collected, iterable, false);
+    extendBytes(self, byteView(collected));
+  }
 }
 void setitem(ByteArray* self, word index, Int item);
 namespace detail {
@@ -427,6 +434,8 @@ inline ByteArray* iadd(ByteArray* self, BytesLike bytes) {
   extendBytes(self, bytes.view);
   return self;
 }
+KRAIT_ALLOCATES ByteArray* imul(ByteArray* self, word times);
+inline ByteArray* imul(ByteArray* self, Int times) { return imul(self, toIndex(times)); }
 
 // ---- bytes(…), bytearray(…): to_bytes.cpp ----
 

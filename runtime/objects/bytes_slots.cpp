@@ -64,9 +64,12 @@ Value compare_(Compare op, Value value, Value other) {
 template <typename T>
 Value binary_(BinaryOp op, Value left, Value right, Role role) {
   if (op == BinaryOp::kMod && role == Role::kLeft && bytes_format != nullptr) return bytes_format(left, right);
-  if (op == BinaryOp::kMul && role != Role::kInPlace) {
+  if (op == BinaryOp::kMul) {
     const Value times = role == Role::kRight ? left : right;
     if (!isIntLike(times)) return kNotImplementedValue;
+    if constexpr (kSame<T, ByteArray>) {
+      if (role == Role::kInPlace) return box(imul(self<ByteArray>(left), indexWord(times)));
+    }
     return box(mul(self<T>(role == Role::kRight ? right : left), indexWord(times)));
   }
   if (op != BinaryOp::kAdd || role == Role::kRight || !isBytesLike(right)) return kNotImplementedValue;
@@ -81,9 +84,7 @@ Value binary_(BinaryOp op, Value left, Value right, Role role) {
 
 void setitem_(Value value, Value key, Value item) {
   if (isKind(key, Kind::kSlice)) {
-    Value source = item;
-    if (!isBytesLike(item)) source = box(toByteArray(item));
-    return setitem(self<ByteArray>(value), unbox<Slice>(key), BytesLike(source));
+    return setitem(self<ByteArray>(value), unbox<Slice>(key), item);
   }
   setitem(self<ByteArray>(value), indexIn(KRAIT_TEXT("bytearray"), key), index(item));
 }

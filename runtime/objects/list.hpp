@@ -392,6 +392,15 @@ template <typename T>
 inline List<T>* mul(Int times, const List<T>* self) {
   return mul(self, toIndex(times));
 }
+// The items as built-in functions take them, see plainValue().
+template <typename T, typename Iterable>
+List<T>* plainItems(const Iterable& iterable) {
+  List<T>* plain = list<T>();
+  auto items = iterate(iterable);
+  typename decltype(items)::Item item;
+  while (items.next(item)) list_append(plain, plainValue(box(item)));
+  return plain;
+}
 template <typename T, typename Iterable>
 inline List<T>* iadd(List<T>* self, const Iterable& iterable) {
   list_extend(self, iterable);

@@ -37,8 +37,8 @@ Dict<Int, Value>* str_maketrans(Value x, Value y, Value z) {
     }
     return result;
   }
-  List<Value>* from =
-      codePoints(x, "first maketrans argument must be a string if there is a second argument");
+  if (!isType<Str*>(x)) raiseTypeError(KRAIT_TEXT("first maketrans argument must be a string if there is a second argument"));
+  List<Value>* from = codePoints(x, "");
   List<Value>* to = codePoints(y, "maketrans() argument 2 must be str, not {}");
   if (from->length != to->length) {
     raiseValueError(KRAIT_TEXT("the first two maketrans arguments must have equal length"));

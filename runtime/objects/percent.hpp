@@ -56,7 +56,7 @@ inline word starArgument(Arguments& arguments) {
   return indexWord(value);
 }
 
-inline void putNumber(Sink& sink, const numbers::PrintfSpec& spec, Value value) {
+inline void putNumber(Sink& sink, const numbers::PrintfSpec& spec, Value value, bool of_bytes) {
   const char conversion = spec.conversion;
   const bool decimal = conversion == 'd' || conversion == 'i' || conversion == 'u';
   Value integer = value;
@@ -70,7 +70,7 @@ inline void putNumber(Sink& sink, const numbers::PrintfSpec& spec, Value value) 
   if (integer.isUndefined()) {
     StrBuilder text;
     put(text, '%');
-    put(text, conversion);
+    put(text, of_bytes && decimal ? 'd' : conversion);
     put(text, decimal ? KRAIT_TEXT(" format: a real number is required, not ")
                       : KRAIT_TEXT(" format: an integer is required, not "));
     put(text, typeOf(value)->name());
@@ -102,7 +102,7 @@ void writeFormatted(StrBuilder& builder, ByteSpan format, Value values, PutText 
       case 'o':
       case 'x':
       case 'X':
-        return putNumber(builder, spec, value);
+        return putNumber(builder, spec, value, of_bytes);
       case 'c':
       case 's':
       case 'r':

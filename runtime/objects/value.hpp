@@ -120,5 +120,7 @@ int32_t clampTo32(Int value);
 
 // The answer of the unary slot, undefined where the type has none for it.
 Value unaryOrUndefined(UnaryOp op, Value value);
+// What an object of a class that derives from a built-in type keeps; other values as they are.
+KRAIT_RAISES Value plainValue(Value value);
 
 }  // namespace krait

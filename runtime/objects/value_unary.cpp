@@ -26,6 +26,12 @@ Value abs(Value a) { return isIntLike(a) ? valueOf(abs(intOf(a))) : dispatchUnar
 
 Value unaryOrUndefined(UnaryOp op, Value a) { return tryUnary(op, a); }
 
+Value plainValue(Value value) {
+  if (!isKind(value, Kind::kInstance)) return value;
+  const Value kept = tryUnary(UnaryOp::kPlain, value);
+  return kept.isUndefined() ? value : kept;
+}
+
 Int index(Value value) {
   if (isIntLike(value)) return intOf(value);
   const Value result = tryUnary(UnaryOp::kIndex, value);

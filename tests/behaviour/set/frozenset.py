@@ -4,3 +4,4 @@ try:
     f.add(1)
 except AttributeError as error:
     print(error)
+print(frozenset([1]).copy(), (lambda f: f.copy() is f)(frozenset([2])))
