@@ -1,9 +1,12 @@
 #include "compiler/driver/bound_headers.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <iterator>
+#include <set>
 
 #include "compiler/driver/cache.h"
 #include "compiler/driver/cleanup.h"
@@ -16,6 +19,10 @@ namespace fs = std::filesystem;
 using diagnostics::Code;
 
 namespace {
+
+/// What stands above an enumeration in the Python of a header (compiler/bindings/write_python.cpp), before the names by
+/// which a program meets it.
+constexpr const char* kEnumMark = "# An enumeration for programs that say ";
 
 auto linesOf(const std::string& text) -> std::vector<std::string> {
   std::vector<std::string> lines;
@@ -179,38 +186,115 @@ auto headerFlags(const Session& session) -> Words {
   return flags;
 }
 
+namespace {
+
+/// Into a folder that is called by what it holds: whoever makes it at the same time writes the same. Nothing, and a
+/// diagnostic, when that fails.
+auto writeModule(Session& session, const std::vector<codegen::EmittedFile>& files)
+    -> std::optional<fs::path> {
+  const auto cache = cacheFolder(session);
+  if (!cache) return std::nullopt;
+  Digest digest;
+  for (const codegen::EmittedFile& each : files) digest.add(each.path).add(each.text);
+  const fs::path folder = *cache / "headers" / digest.hex();
+  std::error_code error;
+  fs::create_directories(folder, error);
+  for (const codegen::EmittedFile& each : files) {
+    if (readFile(folder / each.path) == each.text || writeAtomically(folder / each.path, each.text)) continue;
+    session.report(Code::CannotUseCache, {cache->string(), std::strerror(errno)}).hint(Code::SetCacheHome);
+    return std::nullopt;
+  }
+  return folder;
+}
+
+auto moduleFiles(const std::string& name, const fs::path& folder) -> std::vector<codegen::EmittedFile> {
+  const std::string native = "_" + name + "_cpp";
+  std::vector<codegen::EmittedFile> files;
+  for (const std::string& each : {name + ".py", native + ".pyi", native + "_native.hpp"})
+    files.push_back({each, readFile(folder / each).value_or("")});
+  return files;
+}
+
+/// All words of a text that could be names.
+void addNames(const std::string& text, std::set<std::string>& names) {
+  const auto isPart = [](char c) { return c == '_' || std::isalnum(static_cast<unsigned char>(c)) != 0; };
+  for (size_t at = 0; at < text.size();) {
+    size_t end = at;
+    while (end < text.size() && isPart(text[end])) ++end;
+    if (end != at) names.insert(text.substr(at, end - at));
+    at = std::max(end, at + 1);
+  }
+}
+
+}  // namespace
+
 auto bindHeader(Session& session, const Board& board, const std::string& name, base::SourceRange importer,
                 BoundHeaders& headers) -> sema::MadeModule {
+  if (const auto known = headers.made.find(name); known != headers.made.end()) return {known->second, false};
   const auto header = findHeader(session, name);
   if (!header) return {};
-  const auto cache = cacheFolder(session);
-  if (!cache) return {{}, true};
   const auto beside = sourceBeside(*header);
   Words sources = session.options.sources;
   if (beside) sources.push_back(beside->string());
   std::error_code error;
   const TemporaryFolder work(fs::temp_directory_path(error), "krait");
   if (!readHeader(session, board, name, *header, sources, importer, work.path())) return {{}, true};
-
-  // A folder that is called by what it holds: whoever makes it at the same time writes the same.
-  const std::string native = "_" + name + "_cpp";
-  const std::string names[] = {name + ".py", native + ".pyi", native + "_native.hpp"};
-  Digest digest;
-  for (const std::string& each : names) digest.addFile(work.path() / each);
-  const fs::path folder = *cache / "headers" / digest.hex();
-  fs::create_directories(folder, error);
-  for (const std::string& each : names) {
-    const std::string text = readFile(work.path() / each).value_or("");
-    if (readFile(folder / each) == text || writeAtomically(folder / each, text)) continue;
-    session.report(Code::CannotUseCache, {cache->string(), std::strerror(errno)}).hint(Code::SetCacheHome);
-    return {{}, true};
-  }
-  headers.glue.push_back({native + "_native.hpp", readFile(folder / (native + "_native.hpp")).value_or("")});
+  const std::vector<codegen::EmittedFile> files = moduleFiles(name, work.path());
+  const auto folder = writeModule(session, files);
+  if (!folder) return {{}, true};
+  headers.glue.push_back(files.back());
   for (const std::string& each : linesOf(readFile(work.path() / "files").value_or("")))
     headers.files.push_back(each);
   if (beside) headers.sources.push_back(beside->string());
-  headers.folders.push_back(folder.string());
-  return {folder.string(), false};
+  headers.folders.push_back(folder->string());
+  headers.made[name] = folder->string();
+  return {folder->string(), false};
+}
+
+auto lightenHeaders(Session& session, const sema::ModuleGraph& graph, BoundHeaders& headers) -> bool {
+  std::set<std::string> said;
+  for (const auto& module : graph.modules) {
+    const std::string folder = fs::path(module->path).parent_path().string();
+    const bool is_made =
+        std::find(headers.folders.begin(), headers.folders.end(), folder) != headers.folders.end();
+    if (!is_made && folder != session.installation.stdlib.string())
+      addNames(readFile(module->path).value_or(""), said);
+  }
+  bool any = false;
+  for (auto& [name, folder] : headers.made) {
+    std::vector<codegen::EmittedFile> files = moduleFiles(name, folder);
+    std::string text, mark;
+    bool changes = false, has_enums = false;
+    for (std::string& line : linesOf(files[0].text)) {
+      const bool is_class =
+          line.find("(IntEnum):") != std::string::npos || line.find("(IntFlag):") != std::string::npos;
+      if (is_class && !mark.empty()) {
+        std::set<std::string> names, met;
+        addNames(mark, names);
+        std::set_intersection(names.begin(), names.end(), said.begin(), said.end(),
+                              std::inserter(met, met.end()));
+        if (met.empty()) {
+          line.replace(line.rfind('('), std::string::npos, ":");
+          changes = true;
+        }
+        has_enums |= !met.empty();
+      }
+      const size_t at = line.find(kEnumMark);
+      mark = at == std::string::npos ? "" : line.substr(at + std::strlen(kEnumMark));
+      text += line + "\n";
+    }
+    if (!changes) continue;
+    if (const size_t import = text.find("from enum import IntEnum, IntFlag\n");
+        !has_enums && import != std::string::npos)
+      text.erase(import, std::strlen("from enum import IntEnum, IntFlag\n"));
+    files[0].text = text;
+    const auto lighter = writeModule(session, files);
+    if (!lighter) continue;
+    folder = lighter->string();
+    headers.folders.push_back(folder);
+    any = true;
+  }
+  return any;
 }
 
 auto implementations(const Session& session, const BoundHeaders& headers) -> std::vector<fs::path> {

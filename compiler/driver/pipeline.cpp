@@ -61,6 +61,8 @@ auto loadProgram(Session& session, const Board& board, const std::string& file, 
     return bindHeader(session, board, name, range, compilation.headers);
   };
   compilation.graph = sema::loadProgram(file, folders, find, session.sources, session.diagnostics);
+  if (!session.diagnostics.hasErrors() && lightenHeaders(session, *compilation.graph, compilation.headers))
+    compilation.graph = sema::loadProgram(file, folders, find, session.sources, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;
   compilation.untyped = irgen::generate(*compilation.graph, session.diagnostics);
   if (session.diagnostics.hasErrors()) return false;

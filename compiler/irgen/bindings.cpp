@@ -226,7 +226,10 @@ auto BindingSettler::raiseFor(ir::Function& function, const Inst& read, std::str
       (module.is_in_cycle ? "partially initialized module '" : is_import ? "'" : "module '") + module.name + "'";
   const std::string reason = module.is_in_cycle ? " (most likely due to a circular import)" : "";
   const std::string quoted = "'" + std::string(name) + "'";
-  const std::string text = is_import ? "cannot import name " + quoted + " from " + owner + reason + " (" + module.path + ")"
+  // What was made of a header has no place of its own.
+  const bool is_made = context_.graph.by_name.contains("_" + module.name + "_cpp");
+  const std::string path = is_made ? module.name + ".py" : module.path;
+  const std::string text = is_import ? "cannot import name " + quoted + " from " + owner + reason + " (" + path + ")"
                                      : owner + " has no attribute " + quoted + reason;
   const auto string = [&](const std::string& content) {
     return Operand::constant(program_.constantId({.kind = ir::Constant::Kind::Str, .text = content}));

@@ -99,6 +99,16 @@ def bind_writes_a_stub_for_editors(place):
 
 
 @test
+def enumerations_that_nobody_meets_cost_nothing(place):
+    header = DRIVER + "enum class Mode { Off, On };\nnamespace hw { enum Level { Low, High }; inline Level level() { return High; } }\n"
+    program(place, "import driver\nprint(driver.twice(3))\n", header)
+    place.krait("emit", "main.py", "-I", ".", "-o", "out", status=0)
+    require("Enum" not in (place.path / "out/driver_py.cpp").read_text(), "an enumeration was made")
+    program(place, "import driver\nprint(driver.hw.level().name, driver.hw.Low)\n", header)
+    require(place.krait("run", "main.py", "-I", ".", status=0).out == "High 0\n", "met by a function's name")
+
+
+@test
 def emitted_cpp_includes_the_header(place):
     program(place, "import driver\nprint(driver.twice(4))\n")
     place.krait("emit", "main.py", "-I", ".", "-o", "out", status=0)
