@@ -2,7 +2,7 @@
 # with `__dataclass_…__` methods that the functions below call.
 
 __all__ = ["FrozenInstanceError", "MISSING", "KW_ONLY", "Field", "dataclass", "field", "InitVar", "fields", "asdict",
-           "astuple", "replace", "is_dataclass"]
+           "astuple", "replace", "is_dataclass", "make_dataclass"]
 
 
 class FrozenInstanceError(AttributeError):
@@ -43,13 +43,17 @@ class Field:
 _repr_running = set()
 
 
-# The compiler takes calls of these two away where it knows what they mean.
+# The compiler takes calls of these away where it knows what they mean.
 def dataclass(cls):
     raise TypeError("dataclass() is a decorator of classes")
 
 
 def field(**options):
     raise TypeError("field() makes fields of dataclasses")
+
+
+def make_dataclass(cls_name, fields):
+    raise TypeError("make_dataclass() makes classes of what is constant")
 
 
 def is_dataclass(obj):

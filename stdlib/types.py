@@ -6,6 +6,14 @@ def _function():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
 class _Class:
     def method(self):
         pass
@@ -14,6 +22,8 @@ class _Class:
 FunctionType = type(_function)
 LambdaType = type(_function)
 GeneratorType = type(_function())
+CoroutineType = type(_coroutine())
+AsyncGeneratorType = type(_async_generator())
 MethodType = type(_Class().method)
 BuiltinFunctionType = type(len)
 BuiltinMethodType = type(len)
@@ -22,6 +32,11 @@ NoneType = type(None)
 NotImplementedType = type(NotImplemented)
 EllipsisType = type(...)
 UnionType = type(int | str)
+
+
+# A generator that may be awaited, as any may here.
+def coroutine(func):
+    return func
 
 
 def _shown(item):

@@ -27,6 +27,7 @@
 #include <algorithm>
 
 #include "compiler/base/check.h"
+#include "compiler/codegen/emit_constants.h"
 #include "compiler/codegen/function_emitter.h"
 
 namespace krait::codegen {
@@ -60,8 +61,13 @@ void FunctionEmitter::emitGenerator(Writer& out) {
   out.line("bool resume(" + yielded + "& item);");
   out.close("};");
   out.blank();
-  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name +
-           ">(" + (function_.is_async ? function_.is_generator ? "\"async_generator\"" : "\"coroutine\"" : "") + ");");
+  std::string kind = function_.is_async ? function_.is_generator ? "\"async_generator\"" : "\"coroutine\"" : "";
+  if (context_.names_generators) {
+    if (kind.empty()) kind = "\"generator\"";
+    const std::string& whole = function_.qualified_name;
+    kind = "&\"\\0\" " + quoted(whole) + " \"\\0\" " + kind + "[" + std::to_string(whole.size() + 2) + "]";
+  }
+  out.line("KRAIT_FLASH_DATA const krait::TypeInfo " + name + "::type = krait::generatorType<" + name + ">(" + kind + ");");
   out.blank();
   out.open("bool " + name + "::resume(" + yielded + "& item) {");
   openFrame(out);

@@ -16,17 +16,20 @@ namespace krait::codegen {
 
 namespace {
 
-// How the program uses functions as values.
+// How the program uses functions as values, and what else of it decides what all modules need.
 enum class Use { None, Called, Value };
 
 class FunctionUses {
  public:
   explicit FunctionUses(const ir::Program& program) : uses_(program.functions.size(), Use::None) {
+    for (const ir::Module& module : program.modules) has_arrays_ |= module.name == "array";
     for (const auto& function : program.functions) {
       if (function != nullptr) visit(function->body);
     }
   }
   [[nodiscard]] auto of(ir::FunctionId id) const -> Use { return uses_[id]; }
+  [[nodiscard]] auto namesGenerators() const -> bool { return names_generators_; }
+  [[nodiscard]] auto viewsArrays() const -> bool { return has_arrays_ && has_views_; }
 
  private:
   void visit(const ir::Block& block) {
@@ -34,12 +37,17 @@ class FunctionUses {
       if (inst->op == ir::Op::MakeClosure) {
         uses_[inst->ref] = std::max(uses_[inst->ref], inst->index == 1 ? Use::Called : Use::Value);
       }
+      names_generators_ |= inst->op == ir::Op::CallRuntime && (inst->name == "generator_name" || inst->name == "generator_qualname");
+      has_views_ |= inst->op == ir::Op::CallRuntime && inst->name == "toMemoryView";
       // A test for a function needs its object as well.
       if (inst->op == ir::Op::TypeIs && inst->ref != ir::kNone) uses_[inst->ref] = std::max(uses_[inst->ref], Use::Called);
       for (const ir::Block& region : inst->regions) visit(region);
     }
   }
   std::vector<Use> uses_;
+  bool has_arrays_ = false;
+  bool has_views_ = false;
+  bool names_generators_ = false;
 };
 
 class ModuleEmitter {
@@ -51,7 +59,7 @@ class ModuleEmitter {
         uses_(uses),
         module_(module),
         constants_(program, options, names.moduleScope(module)),
-        context_{program, names, options, module, TypeSpeller(names, module), constants_, sites, used_} {
+        context_{program, names, options, module, TypeSpeller(names, module), constants_, sites, used_, uses.namesGenerators()} {
     for (const auto& cls : program.classes) {
       if (cls != nullptr && cls->module == module && cls->cpp_name.find("::") == std::string::npos)
         addClass(*cls);
@@ -74,6 +82,7 @@ class ModuleEmitter {
     out.line("#pragma once");
     out.blank();
     out.line("#include \"krait/krait.hpp\"");
+    if (uses_.viewsArrays()) out.line("#include \"krait/objects/array_views.hpp\"");
     Writer body;
     used_.clear();
     emitHeaderBody(body);

@@ -35,6 +35,7 @@ struct ModuleContext {
   ConstantPool& constants;
   TraceSites& sites;
   std::set<ir::ModuleId>& used_modules;  // whose headers the module's file includes
+  bool names_generators = false;         // the program asks generators what they are called
 };
 
 // A variable that a generator's or closure's struct has.

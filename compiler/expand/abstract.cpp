@@ -50,6 +50,13 @@ void Expander::expandAbstract(frontend::ClassDef& def, KnownClass& cls) {
     }
     function->decorator_list = context_.arena.copyList(decorators);
   }
+  if (cls.is_abc && spells("__abstractmethods__")) {
+    std::string names;
+    for (const auto& name : cls.abstract) names += quoted(name) + ", ";
+    Generated open(context_);
+    open << "__abstractmethods__ = frozenset((" << names << "))\n";
+    append(def, open.parse(def.range));
+  }
   if (cls.abstract.empty()) return;
   const std::string raise = "raise TypeError(" + quoted(problemOf(cls)) + ")\n";
   Generated method(context_);

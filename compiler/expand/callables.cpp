@@ -4,6 +4,7 @@
 // object is of a class that holds just the arguments given there, so that its call is an ordinary one. Calls with stars
 // or computed names stay calls of the library.
 #include "compiler/expand/expander.h"
+#include "compiler/frontend/shown_name.h"
 
 namespace krait::expand {
 
@@ -111,7 +112,7 @@ auto Expander::partialObject(frontend::Call& call) -> Expr* {
   }
   useModule(kFunctools, "functools");
   Generated text(context_);
-  text << "class " << cls << "(" << kFunctools << ".partial):\n"
+  text << "class " << cls << "(" << kFunctools << ".partial):\n    " << frontend::kShownName << " = \"partial\"\n"
        << "    def __init__(self, func" << parameters << "):\n        self._func = func\n" << fields
        << "    @property\n    def func(self):\n        inner = self._func\n        return inner.func if isinstance(inner, "
        << kFunctools << ".partial) else inner\n"
@@ -130,7 +131,7 @@ auto Expander::partialObject(frontend::Call& call) -> Expr* {
   return expression(made, call.range);
 }
 
-// SimpleNamespace(a=1, b=2): a function that assigns the attributes, so that they are fields like any others.
+// SimpleNamespace(a=1, b=2): an object of a class for this place, whose fields stand in this order.
 auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
   if (call.args.empty() && hasStars(call)) {
     useModule(kTypes, "types");
@@ -151,12 +152,12 @@ auto Expander::namespaceObject(frontend::Call& call) -> Expr* {
   made << name << "(";
   for (size_t i = 0; i < call.keywords.size(); ++i) {
     const std::string parameter = "_value" + std::to_string(i);
-    parameters += parameter + ", ";
-    fields += "    made." + std::string(call.keywords[i]->arg) + " = " + parameter + "\n";
+    parameters += ", " + parameter;
+    fields += "        self." + std::string(call.keywords[i]->arg) + " = " + parameter + "\n";
     made << made.graft(call.keywords[i]->value) << ", ";
   }
-  text << "def " << name << "(" << parameters << "):\n    made = " << kTypes << ".SimpleNamespace()\n" << fields
-       << "    return made\n";
+  text << "class " << name << "(" << kTypes << ".SimpleNamespace):\n    " << frontend::kShownName << " = \"SimpleNamespace\"\n"
+       << "    def __init__(self" << parameters << "):\n" << fields;
   for (auto* statement : text.parse(call.range)) new_classes_.push_back(statement);
   made << ")\n";
   return expression(made, call.range);
@@ -224,6 +225,22 @@ auto Expander::plainObject(frontend::Call& call) -> Expr* {
   useModule(kPlain, "_plain");
   Generated made(context_);
   made << kPlain << ".object()\n";
+  return expression(made, call.range);
+}
+
+// callable(getattr(x, name)) with a computed name, as programs ask it of all names in dir(x): also of what every object has.
+auto Expander::callableAttribute(frontend::Call& call) -> Expr* {
+  const auto calls = [&](const Expr& expr, std::string_view wanted) -> const frontend::Call* {
+    const auto* inner = expr.tryAs<frontend::Call>();
+    const auto* name = inner == nullptr ? nullptr : inner->func->tryAs<frontend::Name>();
+    return name != nullptr && name->id == wanted && inner->keywords.empty() && !hasStars(*inner) ? inner : nullptr;
+  };
+  if (calls(call, "callable") == nullptr || call.args.size() != 1) return &call;
+  const auto* asked = calls(*call.args[0], "getattr");
+  if (asked == nullptr || asked->args.size() != 2 || asked->args[1]->isa<frontend::Constant>()) return &call;
+  useModule(kPlain, "_plain");
+  Generated made(context_);
+  made << kPlain << ".callable_attribute(" << made.graft(asked->args[0]) << ", " << made.graft(asked->args[1]) << ")\n";
   return expression(made, call.range);
 }
 

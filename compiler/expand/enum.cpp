@@ -644,13 +644,17 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
   return expandClass(*text.parse(call.range)[0]->as<ClassDef>());
 }
 
-auto Expander::reassignedMember(const frontend::Stmt& statement) const -> std::string_view {
+auto Expander::refusedMemberChange(const frontend::Stmt& statement) const -> std::string {
   const auto* assign = statement.tryAs<frontend::Assign>();
-  if (assign == nullptr || assign->targets.size() != 1) return {};
-  const auto* attribute = assign->targets[0]->tryAs<frontend::Attribute>();
+  const auto* deletion = statement.tryAs<frontend::Delete>();
+  const frontend::Exprs targets = assign != nullptr ? assign->targets : deletion != nullptr ? deletion->targets : frontend::Exprs{};
+  if (targets.size() != 1) return {};
+  const auto* attribute = targets[0]->tryAs<frontend::Attribute>();
   if (attribute == nullptr || !attribute->value->isa<frontend::Name>()) return {};
   const auto cls = knownBase(*attribute->value);
-  return cls != nullptr && cls->isMember(attribute->attr) ? attribute->attr : std::string_view();
+  if (cls == nullptr || !cls->isMember(attribute->attr)) return {};
+  const std::string member = "'" + std::string(attribute->attr) + "'";
+  return assign != nullptr ? "cannot reassign member " + member : "'" + cls->shown + "' cannot delete member " + member + ".";
 }
 
 }  // namespace krait::expand

@@ -24,10 +24,13 @@ auto expandModule(frontend::Module& tree, base::SourceManager& sources, base::Ar
 
 auto Expander::run() -> Expanded {
   Expanded result;
+  copyClassMakers();
   expandEvaluations(tree_, context_, new_classes_, result.new_imports,
                     [&](std::string_view alias, std::string_view module) { useModule(alias, module); });
   findCleaningGenerators();
   findAnnotationUses();
+  writeCells();
+  closeUses();
   tree_.body = expandBody(tree_.body);
   rewriteCalls();
   openFiles();
@@ -165,6 +168,7 @@ auto Expander::expandClass(ClassDef& def) -> Statements {
 auto Expander::expandPlainClass(ClassDef& def, KnownClass& known) -> Statements {
   KnownClass* const cls = &known;
   adaptSlots(def);
+  shareDict(def, *cls);
   expandAbstract(def, *cls);
   expandCachedProperties(def);
   for (size_t i = 0; i < def.decorator_list.size(); ++i) {
@@ -212,12 +216,13 @@ auto Expander::expandStatement(Stmt* statement) -> Statements {
   if (auto* groups = statement->tryAs<frontend::TryStar>()) return expandTryStar(*groups);
   if (auto* assign = statement->tryAs<frontend::Assign>()) {
     shortenTime(*assign);
+    if (auto made = closedUnpacking(*assign); !made.empty()) return made;
     if (auto made = expandClassCall(*assign); !made.empty()) return made;
   }
   if (auto made = expandClassCallsWithin(statement); !made.empty()) return made;
-  if (const auto member = reassignedMember(*statement); !member.empty()) {
+  if (const auto refusal = refusedMemberChange(*statement); !refusal.empty()) {
     Generated raise(context_);
-    raise << "raise AttributeError(\"cannot reassign member '" << member << "'\")\n";
+    raise << "raise AttributeError(" << quoted(refusal) << ")\n";
     return raise.parse(statement->range);
   }
   return {statement};
@@ -231,7 +236,8 @@ auto Expander::makesClass(const frontend::Expr& expr) const -> bool {
     case Maker::IntEnum:
     case Maker::StrEnum:
     case Maker::Flag:
-    case Maker::IntFlag: return true;
+    case Maker::IntFlag:
+    case Maker::MakeDataclass: return true;
     default: break;
   }
   const auto* call = expr.tryAs<frontend::Call>();
@@ -245,6 +251,7 @@ auto Expander::expandClassCall(frontend::Assign& assign) -> Statements {
   if (!names_it || !makesClass(*assign.value)) return {};
   if (auto* made = expandNamedTupleCall(assign)) return {made};
   if (auto made = expandEnumCall(assign); !made.empty()) return made;
+  if (names_.makerCalled(*assign.value) == Maker::MakeDataclass) return expandDataclassCall(assign);
   return expandTypeCall(assign);
 }
 
@@ -286,6 +293,7 @@ void Expander::rewriteCalls() {
       default: break;
     }
     if (auto* call = expr->tryAs<frontend::Call>()) expr = plainObject(*call);
+    if (auto* call = expr->tryAs<frontend::Call>()) expr = callableAttribute(*call);
     if (auto* call = expr->tryAs<frontend::Call>()) expr = abstractCall(*call);
   });
   rewriteMetaclassUses();

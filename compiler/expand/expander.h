@@ -57,6 +57,7 @@ class Expander {
   auto partialObject(frontend::Call& call) -> frontend::Expr*;
   auto copyCall(frontend::Call& call) -> frontend::Expr*;
   auto plainObject(frontend::Call& call) -> frontend::Expr*;
+  auto callableAttribute(frontend::Call& call) -> frontend::Expr*;
   auto handledException(frontend::Call& call) -> frontend::Expr*;
   void nameDispatchedTypes(frontend::FunctionDef& function);
   auto namespaceObject(frontend::Call& call) -> frontend::Expr*;
@@ -71,7 +72,7 @@ class Expander {
   auto enumKindOf(const frontend::ClassDef& def) const -> EnumKind;
   auto expandEnum(frontend::ClassDef& def, KnownClass& cls) -> Statements;
   auto expandEnumCall(frontend::Assign& assign) -> Statements;
-  auto reassignedMember(const frontend::Stmt& statement) const -> std::string_view;
+  auto refusedMemberChange(const frontend::Stmt& statement) const -> std::string;
   // enum_uses.cpp
   using EnumOf = std::function<std::shared_ptr<KnownClass>(const frontend::Expr&)>;
   void rewriteEnumUses(frontend::Node& node, const EnumOf& enumOf);
@@ -99,9 +100,21 @@ class Expander {
   // loop_closes.cpp
   void findCleaningGenerators();
   auto closedLoop(frontend::For& loop) -> Statements;
+  auto closedUnpacking(frontend::Assign& assign) -> Statements;
+  auto cleaningCall(const frontend::Expr& expr) const -> bool;
+  auto closedUse(frontend::Expr* expr) -> frontend::Expr*;
+  void closeUses();
+
+  // class_decorators.cpp
+  void copyClassMakers();
+  // shared_dict.cpp
+  void shareDict(frontend::ClassDef& def, KnownClass& cls);
+  // closure_cells.cpp
+  void writeCells();
 
   // type_call.cpp
   auto expandTypeCall(frontend::Assign& assign) -> Statements;
+  auto expandDataclassCall(frontend::Assign& assign) -> Statements;
   // metaclass.cpp
   void expandMetaclass(frontend::ClassDef& def, KnownClass& cls, const KnownClass* parent, frontend::Expr* parent_expr);
   auto applyMetaclass(frontend::ClassDef& def, KnownClass& cls) -> Statements;
@@ -114,6 +127,7 @@ class Expander {
   // abstract.cpp
   void expandAbstract(frontend::ClassDef& def, KnownClass& cls);
   auto abstractCall(frontend::Call& call) const -> frontend::Expr*;
+  auto spells(std::string_view name) const -> bool { return context_.sources.text(tree_.range).find(name) != std::string_view::npos; }
   // builtin_bases.cpp
   auto expandBuiltinBase(frontend::ClassDef& def, KnownClass& cls) -> Statements;
   // named_tuple.cpp
@@ -135,6 +149,7 @@ class Expander {
   int made_classes_ = 0;
   std::set<std::string_view> cleaning_generators_;  // names of functions and methods
   int closed_loops_ = 0;
+  bool leaves_generators_ = false;  // to exceptions that leave a comprehension
   std::set<std::string_view> dispatchers_;  // functions that functools.singledispatch decorates
   int group_handlers_ = 0;
   base::SourceRange files_place_{};  // where the module first needs files; empty: nowhere

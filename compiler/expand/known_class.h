@@ -61,6 +61,7 @@ struct KnownClass {
   bool is_metaclass = false;
   std::set<std::string, std::less<>> meta_properties;
   std::shared_ptr<KnownClass> metaclass;
+  bool shares_dict = false;  // its objects keep their attributes in a dictionary that they are given
   // enumerations
   EnumKind enum_kind = EnumKind::None;
   std::vector<std::string> members;  // aliases too

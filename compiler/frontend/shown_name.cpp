@@ -15,4 +15,9 @@ auto shownName(const ClassDef& def) -> std::string_view {
   return def.name;
 }
 
+auto shownFunctionName(std::string_view name) -> std::string_view {
+  if (!name.starts_with(kCopyOf)) return name;
+  return name.substr(name.find('_', kCopyOf.size()) + 1);
+}
+
 }  // namespace krait::frontend

@@ -1,4 +1,6 @@
 // Program level: modules, their bodies, and the passes that finish each function.
+#include <algorithm>
+
 #include "compiler/irgen/irgen.h"
 
 #include "compiler/irgen/lowering.h"
@@ -16,6 +18,11 @@ auto generate(const sema::ModuleGraph& graph, diagnostics::DiagnosticEngine& dia
   auto program = std::make_unique<ir::Program>();
   ProgramContext context{graph, diagnostics, *program, {}, {}, {}};
   program->main = graph.main;
+  context.hooks_attributes = std::any_of(graph.scopes.begin(), graph.scopes.end(), [](const auto& entry) {
+    const sema::Scope& scope = *entry.second;
+    return scope.kind == sema::Scope::Kind::Class &&
+           (scope.find("__getattr__") != nullptr || scope.find("__getattribute__") != nullptr);
+  });
   for (const auto& module : graph.modules) {
     ir::Module made;
     made.id = module->id;

@@ -1,8 +1,10 @@
 // Calls: functions, methods, super().
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <tuple>
 
+#include "compiler/frontend/ast_visitor.h"
 #include "compiler/irgen/lowering.h"
 
 namespace krait::irgen {
@@ -67,8 +69,7 @@ auto Lowering::lowerItemMethod(const frontend::Call& expr) -> Operand {
   const auto* found = std::find_if(std::begin(kMethods), std::end(kMethods), [&](const auto& each) {
     return std::get<0>(each) == method->attr && std::get<1>(each) == expr.args.size();
   });
-  const auto* called = method->value->tryAs<frontend::Call>();
-  if (found == std::end(kMethods) || (called != nullptr && isBuiltin(*called->func, "super"))) return {};
+  if (found == std::end(kMethods) || isSuperCall(*method->value)) return {};
   if (std::any_of(expr.args.begin(), expr.args.end(), [](const auto* argument) { return argument->template isa<frontend::Starred>(); })) return {};
   Operands operands{lower(*method->value)};
   if (operands[0].kind == Operand::Kind::Module || operands[0].kind == Operand::Kind::Builtin) return {};
@@ -119,6 +120,26 @@ auto Lowering::lowerSum(const frontend::Call& expr) -> Operand {
   return getLocal(total, expr.range);
 }
 
+auto Lowering::isSuperCall(const frontend::Expr& expr) -> bool {
+  const auto* call = expr.tryAs<frontend::Call>();
+  return call != nullptr && isBuiltin(*call->func, "super");
+}
+
+// Whether somebody could tell when the arguments are computed.
+static auto runsCode(const frontend::Call& expr) -> bool {
+  const std::function<bool(const frontend::Node&)> runs = [&](const frontend::Node& node) {
+    if (node.isa<frontend::Lambda>() || node.isa<frontend::Constant>()) return false;
+    if (node.isa<frontend::Call>() || node.isa<frontend::Await>() || node.isa<frontend::Yield>() || node.isa<frontend::YieldFrom>() ||
+        node.isa<frontend::Attribute>() || node.isa<frontend::Subscript>())
+      return true;
+    bool any = false;
+    frontend::forEachChild(node, [&](const frontend::Node& child) { any = any || runs(child); });
+    return any;
+  };
+  return std::any_of(expr.args.begin(), expr.args.end(), [&](const auto* argument) { return runs(*argument); }) ||
+         std::any_of(expr.keywords.begin(), expr.keywords.end(), [&](const auto* keyword) { return runs(*keyword->value); });
+}
+
 auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
   if (lowerPlainStore(expr) || lowerPrintTo(expr)) return none();
   if (const Operand value = lowerNamespaceCall(expr); !value.isNone()) return value;
@@ -163,10 +184,10 @@ auto Lowering::lowerCall(const frontend::Call& expr) -> Operand {
     const Operand object = lower(*method->value);
     if (object.kind == Operand::Kind::Module) {
       operands.push_back(moduleAttribute(object.index, mangled(method->attr), method->range));
-    } else if (method->attr == "__class__") {
-      // What is called is the class, not a method of the object.
+    } else if (method->attr == "__class__" || (context_.hooks_attributes && !object.isNone() && runsCode(expr) && !isSuperCall(*method->value))) {
+      // What is called is the class, not a method of the object; or a hook is asked for it, before the arguments run.
       auto& load = emit(Op::LoadAttr, {object}, method->range);
-      load.name = program_.intern(method->attr);
+      load.name = program_.intern(mangled(method->attr));
       load.result = newTemp();
       operands.push_back(load.result);
     } else {

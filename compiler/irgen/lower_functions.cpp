@@ -1,5 +1,6 @@
 // Functions and lambdas: parameters, defaults, decorators.
 #include "compiler/frontend/ast_visitor.h"
+#include "compiler/frontend/shown_name.h"
 #include "compiler/ir/class_names.h"
 #include "compiler/irgen/lowering.h"
 
@@ -36,6 +37,7 @@ auto Lowering::qualified(std::string_view name) const -> std::string {
 }
 
 auto Lowering::newNestedFunction(std::string_view name, sema::Scope& scope, Range range) -> ir::Function& {
+  name = frontend::shownFunctionName(name);
   auto& function = context_.newFunction(name, function_.module);
   function.qualified_name = qualified(name);
   function.range = range;

@@ -41,6 +41,7 @@ struct ProgramContext {
   /// A variable that says whether the module's body has begun; settleBindings() assigns it.
   auto startedFlag(ir::ModuleId module) -> ir::GlobalId;
   std::unordered_map<ir::ModuleId, ir::GlobalId> started_flags;
+  bool hooks_attributes = false;  // some class has `__getattr__` or `__getattribute__`
   auto newFunction(std::string_view name, ir::ModuleId module) -> ir::Function&;
   auto text(base::SourceRange range) const -> std::string_view { return graph.sources->text(range); }
 };
@@ -206,6 +207,7 @@ class Lowering {
   void collectArguments(const frontend::Call& expr, Operands& operands, std::vector<ir::Argument>& arguments);
   auto wrapCallable(const frontend::Expr& expr, Operand callable, size_t arity, bool none_is_identity) -> Operand;  // lower_callables.cpp
   auto isBuiltin(const frontend::Expr& expr, std::string_view name) -> bool;
+  auto isSuperCall(const frontend::Expr& expr) -> bool;
   auto receiver() -> Operand;
   auto ownerClass() const -> ir::ClassId;
 

@@ -347,12 +347,15 @@ class Analysis {
   auto moreValues(const AbstractValue& object, CopyId reader) -> AbstractValue;
   /// The names that getattr() with a computed name can mean, and those that setattr() can.
   auto attributeNames(const AbstractValue& object) -> std::set<std::string_view>;
+  /// Special methods that the program may ask for by a computed name.
+  auto askedDunders() const -> const std::set<std::string_view>& { return dunders_; }
   /// Where the program first spells a name.
   auto appearance(std::string_view name) const -> int {
     const auto found = identifiers_.find(name);
     return found == identifiers_.end() ? 0 : found->second;
   }
-  auto storableNames(const AbstractValue& object) -> std::set<std::string_view>;
+  /// Methods are among them where what is stored, `value`, may be called; null: something is deleted.
+  auto storableNames(const AbstractValue& object, const AbstractValue* value) -> std::set<std::string_view>;
   /// Those who looked for it in vain look again.
   void attributeAppeared(std::string_view name, ir::ClassId cls = ir::kNone);
   void resolveClass(ir::ClassId cls, std::vector<Arm> bases);
@@ -469,6 +472,8 @@ class Analysis {
   // Who found no attribute of a name in a class (kNone: any), and the position (see Reader).
   std::map<std::string_view, std::map<std::pair<CopyId, ir::ClassId>, uint32_t>> attribute_watchers_;
   std::map<std::string_view, int> identifiers_;   // what could be names of attributes, in order of appearance
+  std::set<std::string_view> dunders_;            // `__names__` that stand in texts of the program
+  std::set<std::string_view> spelled_;            // names of attributes that a `__getattr__` may be asked for
   bool reads_names_ = false;                 // getattr() with a computed name, vars() and the like
 };
 

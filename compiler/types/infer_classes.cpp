@@ -260,7 +260,8 @@ auto Interpreter::objectMethod(const ir::Inst& inst, const AbstractValue& self, 
       names.insert(known);
     } else {
       analysis_.watchAttribute("*", copy_);
-      names = name == "__getattribute__" ? analysis_.attributeNames(self) : analysis_.storableNames(self);
+      const AbstractValue stored = name == "__setattr__" ? argument(1) : AbstractValue{};
+      names = name == "__getattribute__" ? analysis_.attributeNames(self) : analysis_.storableNames(self, &stored);
     }
     AbstractValue result;
     const bool before = plain_attributes_;

@@ -48,7 +48,8 @@ auto Interpreter::callAttributeBuiltin(const ir::Inst& inst, std::string_view na
     names.insert(known);
   } else {
     analysis_.watchAttribute("*", copy_);
-    names = stores ? analysis_.storableNames(object) : analysis_.attributeNames(object);
+    const AbstractValue* const stored = arguments.list.size() > 2 ? &arguments.list[2].value : nullptr;
+    names = stores ? analysis_.storableNames(object, stored) : analysis_.attributeNames(object);
   }
   if (name == "setattr") {
     if (arguments.list.size() < 3) return {};
@@ -64,7 +65,8 @@ auto Interpreter::callAttributeBuiltin(const ir::Inst& inst, std::string_view na
   for (const std::string_view each : names) analysis_.join(result, loadAttribute(inst, object, each));
   if (known.empty()) {
     bool found = false;
-    analysis_.join(result, callDunder(inst, object, "__getattr__", {str()}, found));
+    for (const std::string_view hook : {"__getattribute__", "__getattr__"})
+      analysis_.join(result, callDunder(inst, object, hook, {str()}, found));
     analysis_.join(result, analysis_.moreValues(object, copy_));
   }
   if (name == "hasattr" && result.isNothing() && !certainlyLacks(object, known).empty()) return AbstractValue::scalar(Scalar::False);

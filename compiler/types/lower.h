@@ -216,7 +216,7 @@ class FunctionLowering {
                       bool through_instance, const AbstractValue& result) -> Lowered;
   auto boundClassValue(const ir::Inst& inst, ir::ClassId cls, std::string_view name, const Lowered& self, const Arm& arm,
                        const Lowered& held, bool through_instance, const AbstractValue& result) -> Lowered;
-  auto loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
+  auto loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, const Lowered& name,
                        const AbstractValue& result) -> Lowered;
   auto isPlain(const ir::Inst& inst) const -> bool;
   auto storeThroughDescriptor(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
@@ -263,6 +263,8 @@ class FunctionLowering {
   auto chooseByName(const Lowered& name, const std::set<std::string_view>& names, const AbstractValue& result,
                     const std::function<Lowered(std::string_view)>& each, const std::function<Lowered()>& otherwise)
       -> Lowered;
+  auto loadUnspelled(const ir::Inst& inst, const Lowered& object, const Lowered& name, const AbstractValue& result) -> Lowered;
+  auto hasUnspelled(const ir::Inst& inst, const Lowered& object, const Lowered& name) -> Lowered;
   auto loadNamedAttribute(const ir::Inst& inst, const Lowered& object, const Lowered& name,
                           const AbstractValue& result) -> Lowered;
   auto lowerHasAttr(const ir::Inst& inst, const Lowered& object, std::string_view name, const Lowered* otherwise,

@@ -408,9 +408,13 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         if (wanted->kind == Kind::Module) return {object.operand, wanted, result};
         return bindMethod(object, {Tag::NativeFunction, method->id}, name, result);
       }
-      for (const Arm& arm : result.arms)
-        if (arm.tag == Tag::BoundMethod && result.scalars == 0 && wanted->kind != Kind::Module)
-          return bindMethod(object, analysis_.bound_methods[arm.id].function, name, result);
+      // A special method that the stubs do not spell; other objects have methods of this name, too.
+      for (const Arm& arm : result.arms) {
+        if (arm.tag != Tag::BoundMethod || wanted->kind == Kind::Module) continue;
+        const Arm& function = analysis_.bound_methods[arm.id].function;
+        if (function.tag == Tag::Builtin && cls != nullptr && analysis_.builtins[function.id] == std::string(cls->name) + "." + std::string(name))
+          return bindMethod(object, function, name, result);
+      }
     }
     missing();
     return {{}, types_.get(Kind::Never), {}};
@@ -429,7 +433,7 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         const bool property = analysis_.isDataDescriptor(analysis_.lookupClassAttribute(arm.id, name));
         if (!plain_attributes_ && analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone) {
           group(arm, [this, &inst, name, arm, &result](const Lowered& self) {
-            return loadThroughHook(inst, self, arm.id, name, result);
+            return loadThroughHook(inst, self, arm.id, text(name), result);
           });
           break;
         }
@@ -643,18 +647,23 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
         });
         break;
       case Tag::BoundMethod: {
-        const bool is_known = isKnownBound(object.value);
-        if (name == "__self__") {
+        const BoundMethod method = analysis_.bound_methods[arm.id];
+        const bool only_methods = object.value.scalars == 0 && std::all_of(object.value.arms.begin(), object.value.arms.end(),
+                                                                           [](const Arm& a) { return a.tag == Tag::BoundMethod; });
+        if (name == "__self__" && only_methods) {
           Lowered receiver = boundReceiver(object);
           receiver.value = result;
           return natural(receiver);
         }
-        if (name == "__name__" && !is_known && object.value.arms.size() > 1)
+        if (name == "__self__") {
+          group(arm, [this](const Lowered& self) { return boundReceiver(self); });
+          break;
+        }
+        if (name == "__name__" && only_methods && !isKnownBound(object.value) && object.value.arms.size() > 1)
           return runtime("functionName", {convert(object, types_.get(Kind::Function)).operand}, types_.get(Kind::Str));
-        const BoundMethod method = analysis_.bound_methods[arm.id];
         const bool known_fact = name == "__name__" || name == "__qualname__" || name == "__module__" || name == "__doc__" || name == "__func__";
         if (method.function.tag != Tag::Function) {
-          if (name == "__name__") return text(method.name);
+          if (name == "__name__") group(arm, [this, method](const Lowered&) { return text(method.name); });
         } else if (known_fact || analysis_.function_values[method.function.id].attributes.contains(name)) {
           group(arm, [this, method, name, &result](const Lowered& self) -> Lowered {
             const AbstractValue function = AbstractValue::arm(Tag::Function, method.function.id);
@@ -664,10 +673,8 @@ auto FunctionLowering::lowerLoadAttr(const ir::Inst& inst, const Lowered& object
             if (name == "__func__") return {own.operand, own.type, function};
             return functionFact({own.operand, own.type, function}, method.function, name, result);
           });
-          break;
         }
-        missing();
-        return {{}, types_.get(Kind::Never), {}};
+        break;
       }
       case Tag::Descriptor: {
         const bool is_property = analysis_.descriptors[arm.id].kind == Descriptor::Kind::Property;

@@ -609,7 +609,7 @@ auto FunctionLowering::callMethod(const ir::Inst& inst, const Lowered& receiver,
           groups.push_back({{arm}, [this, &inst, arm, name, &given, &result](const Lowered& self) {
                               const AbstractValue attribute = analysis_.joined(answersOf(inst, self.value, "__getattribute__"),
                                                                                answersOf(inst, self.value, "__getattr__"));
-                              const Lowered value = loadThroughHook(inst, self, arm.id, name, attribute);
+                              const Lowered value = loadThroughHook(inst, self, arm.id, text(name), attribute);
                               return nothing(value) ? value : callValue(inst, value, given, result);
                             }});
           break;

@@ -232,11 +232,11 @@ auto FunctionLowering::lowerClassList(const Lowered& self, ir::ClassId cls, std:
 }
 
 // What __getattribute__ gives, or __getattr__ where that raises AttributeError.
-auto FunctionLowering::loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, std::string_view name,
+auto FunctionLowering::loadThroughHook(const ir::Inst& inst, const Lowered& self, ir::ClassId cls, const Lowered& name,
                                        const AbstractValue& result) -> Lowered {
   const auto call = [&](std::string_view hook) {
     bool found = false;
-    return callDunder(inst, self, hook, {text(name)}, result, found);
+    return callDunder(inst, self, hook, {name}, result, found);
   };
   if (analysis_.lookupClassAttribute(cls, "__getattr__") == ir::kNone) return call("__getattribute__");
   return attempt([&] { return call("__getattribute__"); }, [&] { return call("__getattr__"); }, result);
@@ -329,7 +329,7 @@ auto FunctionLowering::objectMethod(const ir::Inst& inst, const Lowered& self, s
         change(known);
       } else {
         const Lowered kept = argument(1);
-        chooseByName(computed, analysis_.storableNames(self.value), AbstractValue::scalar(Scalar::None), change,
+        chooseByName(computed, analysis_.storableNames(self.value, &kept.value), AbstractValue::scalar(Scalar::None), change,
                      [&] { return changeMore(self, computed, name == "__setattr__" ? &kept : nullptr); });
       }
     }

@@ -250,32 +250,39 @@ auto FunctionLowering::loadNamedAttribute(const ir::Inst& inst, const Lowered& o
   return chooseByName(
       name, analysis_.attributeNames(object.value), result,
       [&](std::string_view candidate) { return lowerLoadAttr(inst, object, candidate, result); },
-      [&]() -> Lowered {
-        return dispatchEach(object, result, [&](const Arm& arm, const Lowered& self) -> Lowered {
-          const auto otherwise = [&]() -> Lowered {
-            bool found = false;
-            const Lowered value = callDunder(inst, self, "__getattr__", {name}, result, found);
-            if (found && !plain_attributes_) return value;
-            return runtime("raiseAttributeError", {boxed(self).operand, name.operand}, types_.get(Kind::Never));
-          };
-          const FieldFacts* more = arm.tag == Tag::Instance ? analysis_.findField(arm.id, Analysis::kMoreField) : nullptr;
-          if (more == nullptr) return otherwise();
-          Lowered held = runtime("moreGet", {rawField(self, arm.id, Analysis::kMoreField).operand, name.operand}, types_.get(Kind::Value));
-          held.value = result;
-          const Type* type = representation_.of(result, Place::Local);
-          const ir::LocalId carrier = newLocal(".attribute", type);
-          const Lowered is_set = runtime("isSet", {held.operand}, types_.get(Kind::Bool));
-          ir::Inst& branch = emitVoid(Op::If, {is_set.operand});
-          branch.regions.resize(2);
-          ir::Block* const outside = block_;
-          block_ = &branch.regions[0];
-          keepIn(carrier, type, held, result);
-          block_ = &branch.regions[1];
-          keepIn(carrier, type, otherwise(), result);
-          block_ = outside;
-          return carried(carrier, type, result);
-        });
-      });
+      [&] { return loadUnspelled(inst, object, name, result); });
+}
+
+// An attribute whose name is none of those that the classes of the object have.
+auto FunctionLowering::loadUnspelled(const ir::Inst& inst, const Lowered& object, const Lowered& name, const AbstractValue& result)
+    -> Lowered {
+  return dispatchEach(object, result, [&](const Arm& arm, const Lowered& self) -> Lowered {
+    const auto otherwise = [&]() -> Lowered {
+      if (!plain_attributes_ && arm.tag == Tag::Instance &&
+          analysis_.lookupClassAttribute(arm.id, "__getattribute__") != ir::kNone)
+        return loadThroughHook(inst, self, arm.id, name, result);
+      bool found = false;
+      const Lowered value = plain_attributes_ ? Lowered{} : callDunder(inst, self, "__getattr__", {name}, result, found);
+      if (found) return value;
+      return runtime("raiseAttributeError", {boxed(self).operand, name.operand}, types_.get(Kind::Never));
+    };
+    const FieldFacts* more = arm.tag == Tag::Instance ? analysis_.findField(arm.id, Analysis::kMoreField) : nullptr;
+    if (more == nullptr) return otherwise();
+    Lowered held = runtime("moreGet", {rawField(self, arm.id, Analysis::kMoreField).operand, name.operand}, types_.get(Kind::Value));
+    held.value = result;
+    const Type* type = representation_.of(result, Place::Local);
+    const ir::LocalId carrier = newLocal(".attribute", type);
+    const Lowered is_set = runtime("isSet", {held.operand}, types_.get(Kind::Bool));
+    ir::Inst& branch = emitVoid(Op::If, {is_set.operand});
+    branch.regions.resize(2);
+    ir::Block* const outside = block_;
+    block_ = &branch.regions[0];
+    keepIn(carrier, type, held, result);
+    block_ = &branch.regions[1];
+    keepIn(carrier, type, otherwise(), result);
+    block_ = outside;
+    return carried(carrier, type, result);
+  });
 }
 
 // A field as it is stored where it may be undefined.
@@ -321,6 +328,20 @@ auto FunctionLowering::changeMore(const Lowered& object, const Lowered& name, co
   });
 }
 
+// hasattr() of a name that the program does not spell: what hooks say, and attributes under computed names.
+auto FunctionLowering::hasUnspelled(const ir::Inst& inst, const Lowered& object, const Lowered& name) -> Lowered {
+  return attempt(
+      [&] {
+        // For the question alone: as something that may be anything.
+        AbstractValue anything = AbstractValue::scalar(Scalar::None);
+        analysis_.join(anything, AbstractValue::scalar(Scalar::Str));
+        analysis_.join(anything, AbstractValue::scalar(Scalar::Int));
+        loadUnspelled(inst, object, name, anything);
+        return boolean(true);
+      },
+      [&] { return boolean(false); }, AbstractValue::boolean());
+}
+
 auto FunctionLowering::callAttributeBuiltin(const ir::Inst& inst, std::string_view builtin,
                                             const LoweredArguments& given, const AbstractValue& result) -> Lowered {
   const auto& values = given.values;
@@ -341,7 +362,14 @@ auto FunctionLowering::callAttributeBuiltin(const ir::Inst& inst, std::string_vi
     names.values.push_back(own);
     return callBuiltin(inst, "sorted", names, result);
   }
-  if (builtin == "vars") return lowerLoadAttr(inst, object, "__dict__", result);
+  if (builtin == "vars") {
+    const bool lacks = object.value.scalars == 0 && std::all_of(object.value.arms.begin(), object.value.arms.end(), [&](const Arm& arm) {
+                         return arm.tag == Tag::Instance && !analysis_.mayHaveField(arm.id, "__dict__");
+                       });
+    if (!lacks) return lowerLoadAttr(inst, object, "__dict__", result);
+    raiseType("vars() argument must have __dict__ attribute");
+    return {{}, types_.get(Kind::Never), {}};
+  }
   if (values.size() < 2) {
     raiseType(std::string(builtin) + " expected at least 2 arguments, got 1");
     return {{}, types_.get(Kind::Never), {}};
@@ -368,24 +396,21 @@ auto FunctionLowering::callAttributeBuiltin(const ir::Inst& inst, std::string_vi
       return {{}, types_.get(Kind::Never), {}};
     }
     return chooseByName(
-        name, analysis_.storableNames(object.value), AbstractValue::scalar(Scalar::None),
+        name, analysis_.storableNames(object.value, stores ? &values[2].value : nullptr), AbstractValue::scalar(Scalar::None),
         [&](std::string_view candidate) {
           stores ? lowerStoreAttr(inst, object, candidate, values[2]) : lowerDelAttr(inst, object, candidate);
           return none();
         },
         [&] { return changeMore(object, name, stores ? &values[2] : nullptr); });
   }
-  if (builtin == "hasattr")
-    return attempt(
-        [&] {
-          // For the question alone: as something that may be anything.
-          AbstractValue anything = AbstractValue::scalar(Scalar::None);
-          analysis_.join(anything, AbstractValue::scalar(Scalar::Str));
-          analysis_.join(anything, AbstractValue::scalar(Scalar::Int));
-          loadNamedAttribute(inst, object, name, anything);
-          return boolean(true);
-        },
-        [&] { return boolean(false); }, AbstractValue::boolean());
+  if (builtin == "hasattr") {
+    std::set<std::string_view> names = analysis_.attributeNames(object.value);
+    names.insert(analysis_.askedDunders().begin(), analysis_.askedDunders().end());
+    return chooseByName(
+        name, names, AbstractValue::boolean(),
+        [&](std::string_view candidate) { return lowerHasAttr(inst, object, candidate, nullptr, AbstractValue::boolean()); },
+        [&] { return hasUnspelled(inst, object, name); });
+  }
   if (values.size() < 3) return loadNamedAttribute(inst, object, name, result);
   return attempt([&] { return loadNamedAttribute(inst, object, name, result); }, [&] { return values[2]; }, result);
 }
@@ -465,8 +490,10 @@ auto FunctionLowering::lowerDir(const Lowered& object, const AbstractValue& resu
                         for (const std::string_view name : objectDunders()) names.insert(name);
                         names.insert("__module__");
                         if (analysis_.mayHaveField(arm.id, "__dict__")) names.insert({"__dict__", "__weakref__"});
-                        for (const ir::ClassId at : analysis_.classes[arm.id].mro)
+                        for (const ir::ClassId at : analysis_.classes[arm.id].mro) {
                           for (const auto& [name, slot] : analysis_.classes[at].attributes) names.insert(name);
+                          names.insert(analysis_.classes[at].slot_names.begin(), analysis_.classes[at].slot_names.end());
+                        }
                         const Lowered list = emit(Op::BuildList, {}, type);
                         const auto add = [&](std::string_view name) {
                           emitVoid(Op::ListAppend, {list.operand, convert(text(name), type->element()).operand});

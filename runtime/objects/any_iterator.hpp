@@ -92,6 +92,12 @@ struct Conversion<Iterator<T>*, Iterator<U>*> {
 // The state of a generator. AttributeError "'list_iterator' object has no attribute 'send'" for other
 // iterators.
 GeneratorState& generatorState(IteratorBase* iterator, FlashText method) KRAIT_RAISES;
+// `gi_running` and its like. AttributeError for other iterators.
+bool generator_running(IteratorBase* generator) KRAIT_RAISES;
+bool generator_suspended(IteratorBase* generator) KRAIT_RAISES;
+// What it is called: in programs that ask, the function's name stands before the descriptor's, "counter\0generator".
+KRAIT_ALLOCATES Str* generator_name(IteratorBase* generator) KRAIT_RAISES;
+KRAIT_ALLOCATES Str* generator_qualname(IteratorBase* generator) KRAIT_RAISES;
 void sendTo(IteratorBase* generator, Value value) KRAIT_RAISES;
 // Whether the body has to run to handle the exception: it is left there then. Else it is raised.
 void throwInto(IteratorBase* generator, Exception* exception) KRAIT_RAISES;

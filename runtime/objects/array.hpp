@@ -130,9 +130,15 @@ KRAIT_ALLOCATES inline Array<T>* emptyArray(char code) {
   return newArray<T>(code, 0);
 }
 
+// Before the size changes. What this calls is looked up where the templates are used: programs that see arrays through a
+// memoryview include array_views.hpp, whose overload is a closer match.
+template <typename T>
+KRAIT_INLINE void beforeResize(Array<T>*, ...) {}
+
 template <typename T, typename Q>
 KRAIT_INLINE void array_append(Array<T>* self, const Q& item) {
   T element = toArrayItem<T>(item, self->code);
+  beforeResize(self, 0);
   if (KRAIT_UNLIKELY(self->length == self->capacity)) listGrow(self, sizeof(T));
   storeElement<T>(self->items() + self->length++, element);
 }
@@ -144,6 +150,7 @@ inline void array_extend(Array<T>* self, const Iterable& iterable) {
   }
   if constexpr (kSame<Iterable, Array<T>*>) {
     uword count = iterable->length;
+    if (count != 0) beforeResize(self, 0);
     listReserve(self, count, sizeof(T));
     copyItems(self->items() + self->length, iterable->data, count, sizeof(T));
     self->length = static_cast<Length>(self->length + count);
@@ -209,6 +216,7 @@ KRAIT_INLINE void setitem(Array<T>* self, Int index, const Q& item) {
 template <typename T>
 inline void delitem(Array<T>* self, word index) {
   if (!resolveIndex(self->length, index)) raiseArrayAssignmentIndex();
+  beforeResize(self, 0);
   listCut(self, static_cast<uword>(index), 1, sizeof(T));
 }
 template <typename T>
@@ -222,6 +230,7 @@ template <typename T>
 inline void setitem(Array<T>* self, const Slice& slice, Array<T>* source) {
   if (source == self) source = getitem(self, krait::slice(kNoneValue));
   Selection part = select(slice, self->length);
+  if (part.count != source->length) beforeResize(self, 0);
   listOpenSlice(self, part, source->length, sizeof(T));
   part.count = source->length;
   listStoreSlice(self, part, source->data, sizeof(T));
@@ -242,6 +251,7 @@ inline EnableIf<!kSame<Q, Array<T>*>> setitem(Array<T>* self, const Slice& slice
 template <typename T>
 inline void delitem(Array<T>* self, const Slice& slice) {
   Selection part = select(slice, self->length);
+  if (part.count != 0) beforeResize(self, 0);
   listCutStrided(self, part.start, part.step, part.count, sizeof(T));
 }
 
@@ -274,6 +284,7 @@ constexpr bool kReversedByPosition<Array<T>> = true;
 template <typename T, typename Q>
 inline void array_insert(Array<T>* self, word index, const Q& item) {
   T element = toArrayItem<T>(item, self->code);
+  beforeResize(self, 0);
   uword position = static_cast<uword>(clampIndex(self->length, index));
   *static_cast<T*>(listOpen(self, position, 1, sizeof(T))) = element;
 }
@@ -282,6 +293,7 @@ word arrayPopIndex(const ArrayBase* self, word index) KRAIT_RAISES;
 template <typename T>
 inline T array_pop(Array<T>* self, word index) {
   index = arrayPopIndex(self, index);
+  beforeResize(self, 0);
   T item = self->items()[index];
   listCut(self, static_cast<uword>(index), 1, sizeof(T));
   return item;
@@ -313,6 +325,7 @@ template <typename T, typename Q>
 inline void array_remove(Array<T>* self, const Q& item) {
   for (uword i = 0; i < self->length; ++i) {
     if (itemsEqual(self->items()[i], item)) {
+      beforeResize(self, 0);
       listCut(self, i, 1, sizeof(T));
       return;
     }
@@ -391,6 +404,7 @@ inline Array<T>* mul(word times, const Array<T>* self) {
 template <typename T>
 inline Array<T>* imul(Array<T>* self, word times) {
   const uword before = self->length, length = repeatedLength(before, times);
+  if (length != before) beforeResize(self, 0);
   if (length > before) {
     listReserve(self, length - before, sizeof(T));
     repeatElements(self->data, before, length, sizeof(T));

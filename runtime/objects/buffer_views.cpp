@@ -1,7 +1,7 @@
-// Which bytearrays have views: these do not change their size.
+// Which bytearrays and arrays have views: these do not change their size.
 //
 // Views stand in a list that keeps none of them alive; the collector takes those out that nothing reaches any more. Nothing
-// counts references, so a bytearray that seems to have a view asks the collector first.
+// counts references, so what seems to have a view asks the collector first.
 #include "krait/errors/raise.hpp"
 #include "krait/heap/watched.hpp"
 #include "krait/objects/bytes_object.hpp"
@@ -12,9 +12,9 @@ namespace {
 
 MemoryView* first_view = nullptr;
 
-bool hasView(const ByteArray* bytes) {
+bool hasView(const Object* owner) {
   for (const MemoryView* view = first_view; view != nullptr; view = view->next_view) {
-    if (view->owner == bytes) return true;
+    if (view->owner == owner) return true;
   }
   return false;
 }
@@ -31,6 +31,14 @@ KRAIT_OUTLINE void clearDeadStack() {
   __asm__ volatile("" : : "r"(dead) : "memory");
 }
 
+// Whether it still has one after the dead ones are gone.
+bool isViewed(const Object* owner) {
+  if (KRAIT_LIKELY(first_view == nullptr) || !hasView(owner)) return false;
+  clearDeadStack();
+  heap::collect();
+  return hasView(owner);
+}
+
 }  // namespace
 
 void noteView(MemoryView* view) {
@@ -39,11 +47,13 @@ void noteView(MemoryView* view) {
 }
 
 void checkResizable(ByteArray* self) {
-  if (KRAIT_LIKELY(first_view == nullptr) || !hasView(self)) return;
-  clearDeadStack();
-  heap::collect();
-  if (hasView(self))
+  if (isViewed(self))
     raiseError(&BufferError_type, KRAIT_TEXT("Existing exports of data: object cannot be re-sized"));
+}
+
+void checkArrayResizable(const Object* array) {
+  if (isViewed(array))
+    raiseError(&BufferError_type, KRAIT_TEXT("cannot resize an array that is exporting buffers"));
 }
 
 namespace heap {

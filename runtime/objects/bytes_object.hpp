@@ -39,7 +39,7 @@ struct MemoryView : Object {
   word stride;   // bytes from one item to the next
   char format;   // type code of an item
   bool read_only;  // whatever the owner is
-  MemoryView* next_view;  // of bytearrays (buffer_views.cpp); keeps nothing alive
+  MemoryView* next_view;  // of bytearrays and arrays (buffer_views.cpp); keeps nothing alive
 
   static const TypeInfo type;
   static void keepSlots() { KRAIT_USE_SLOTS(memoryview); }
@@ -49,7 +49,8 @@ struct MemoryView : Object {
 
 // BufferError where a view of it is alive. Asked before its size changes; may collect to find out.
 void checkResizable(ByteArray* self) KRAIT_RAISES KRAIT_COLLECTS;
-// A new view of a bytearray.
+void checkArrayResizable(const Object* array) KRAIT_RAISES KRAIT_COLLECTS;
+// A new view of a bytearray or an array.
 void noteView(MemoryView* view);
 
 struct ByteView {

@@ -25,6 +25,8 @@ KRAIT_BUILTIN_CLASS(range, Range)
 KRAIT_BUILTIN_CLASS(slice, Slice)
 KRAIT_BUILTIN_CLASS(function, Function)
 KRAIT_BUILTIN_CLASS(generator, Generator)
+KRAIT_BUILTIN_CLASS(coroutine, Generator)
+KRAIT_BUILTIN_CLASS(async_generator, Generator)
 KRAIT_BUILTIN_CLASS(str, Str)
 KRAIT_BUILTIN_CLASS(bytes, Bytes)
 KRAIT_BUILTIN_CLASS(bytearray, ByteArray)
@@ -50,10 +52,14 @@ ClassRef classOf(Value value) {
       // Closures have a descriptor each, without a base; methods and built-in functions have one in common.
       if (typeOf(value)->base() == nullptr) return {&function_type};
       return {typeOf(value)};
-    case Kind::kGenerator:
-      // Its descriptor is that of the function; coroutines are generators, too.
-      if (typeOf(value)->name()[0] != 'g') return {typeOf(value)};
-      return {&generator_type};
+    case Kind::kGenerator: {
+      // Its descriptor is that of the function; coroutines are generators, too, and so are steps of asynchronous ones.
+      const FlashText name = typeOf(value)->name();
+      if (name[0] == 'g') return {&generator_type};
+      if (name[0] == 'c') return {&coroutine_type};
+      if (name[15] == 0) return {&async_generator_type};
+      return {typeOf(value)};
+    }
     case Kind::kDictView: {
       const char part = typeOf(value)->name()[5];
       return {part == 'k' ? &dict_keys_type : part == 'v' ? &dict_values_type : &dict_items_type};

@@ -36,7 +36,7 @@ MemoryView* newMemoryView(Object* owner, uword start, uword length, word stride,
   view->stride = stride;
   view->format = format;
   view->read_only = read_only;
-  if (owner->type_info->kind() == Kind::kByteArray) noteView(view);
+  if (owner->type_info->kind() != Kind::kBytes) noteView(view);
   return view;
 }
 

@@ -139,7 +139,11 @@ inline char typeCodeOf(Str* code) { return code->data()[0]; }
 // The elements that a text or bytes stand for; false where the value is an iterable of elements. TypeError: cannot use
 // a str to initialize an array with typecode 'i'.
 bool fillArray(ArrayBase* self, Value initial) KRAIT_RAISES;
-inline void array_frombytes(ArrayBase* self, BytesLike bytes) { array_frombytes(self, bytes.view.data, bytes.view.size); }
+template <typename T>
+inline void array_frombytes(Array<T>* self, BytesLike bytes) {
+  if (bytes.view.size != 0) beforeResize(self, 0);
+  array_frombytes(self, bytes.view.data, bytes.view.size);
+}
 
 // Bytes of an array or a view are those in memory, not the items.
 template <typename T>
