@@ -75,5 +75,7 @@ def with_cells(function, read):
 def closure_of(function):
     read = getattr(function, "_krait_cells", None)
     if read is None:
+        if function.__code__.co_freevars:
+            raise NotImplementedError("__closure__ of a function from a module that does not name it")
         return None
     return tuple([cell(read, index) for index in range(len(read()))])

@@ -11,6 +11,7 @@
 //
 // A cell asks that function each time, so it shows what the variable is by then.
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <type_traits>
 
@@ -108,7 +109,9 @@ class CellWriter {
     if (auto* lambda = node.tryAs<frontend::Lambda>()) lambdas_[lambda] = cellsOf(node);
     const bool is_function = node.isa<frontend::FunctionDef>() || node.isa<frontend::AsyncFunctionDef>() ||
                              node.isa<frontend::Lambda>();
-    if (is_function) around_.push_back(FunctionNames(node).bound);
+    const bool is_scope = is_function || node.isa<frontend::ListComp>() || node.isa<frontend::SetComp>() ||
+                          node.isa<frontend::DictComp>() || node.isa<frontend::GeneratorExp>();
+    if (is_scope) around_.push_back(is_function ? FunctionNames(node).bound : targetsOf(node));
     frontend::visitNode(node, [&](const auto& typed) {
       frontend::forEachField(typed, [&](std::string_view, const auto& value) {
         using T = std::remove_cvref_t<decltype(value)>;
@@ -122,7 +125,7 @@ class CellWriter {
         }
       });
     });
-    if (is_function) around_.pop_back();
+    if (is_scope) around_.pop_back();
   }
 
   auto cellsOfLambda(const Expr& expr) const -> std::string {
@@ -132,6 +135,18 @@ class CellWriter {
   }
 
  private:
+  static auto targetsOf(const Node& comprehension) -> Names {
+    Names names;
+    const std::function<void(const Node&)> bind = [&](const Node& node) {
+      if (const auto* name = node.tryAs<frontend::Name>()) names.insert(name->id);
+      frontend::forEachChild(node, bind);
+    };
+    frontend::forEachChild(comprehension, [&](const Node& part) {
+      if (part.isa<frontend::Comprehension>()) bind(*part.as<frontend::Comprehension>()->target);
+    });
+    return names;
+  }
+
   auto statements(frontend::Stmts body, bool in_class) -> frontend::Stmts {
     Statements result;
     for (auto* statement : body) {

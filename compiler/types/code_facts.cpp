@@ -56,8 +56,9 @@ auto codeFactOf(const ir::Function& function, std::string_view name) -> std::opt
     fact.names = variableNames(function);
   } else if (name == "co_freevars") {
     fact.is_names = true;
+    // Defaults that are computed live among the captures, under names that no program has.
     for (const ir::Capture& capture : function.captures)
-      fact.names.emplace_back(function.locals[capture.inner].name);
+      if (!function.locals[capture.inner].name.starts_with('.')) fact.names.emplace_back(function.locals[capture.inner].name);
     std::sort(fact.names.begin(), fact.names.end());
   } else {
     return std::nullopt;
