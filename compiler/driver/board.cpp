@@ -122,6 +122,7 @@ auto toBoard(const toml::table& table) -> Board {
   board.int_model = text(table["policy"]["int"]);
   board.float_bits = table["policy"]["float"].value_or(32);
   board.stack_reserve = table["policy"]["stack_reserve"].value_or(uint64_t{1024});
+  board.proves_stack = text(table["policy"]["stack"]) == "proved";
   // Recursion is as deep as the stack: where there is RAM, an eighth of it.
   if (const MemoryRegion* ram = board.region("RAM"); ram != nullptr)
     board.stack_reserve = std::max(board.stack_reserve, ram->length / 8 / 8 * 8);

@@ -58,6 +58,7 @@ struct Board {
   std::string int_model;  // "exact" or "checked"
   int float_bits = 32;
   uint64_t stack_reserve = 0;
+  bool proves_stack = false;  // the stack is as large as the linked program needs
   std::string flash_data;
   std::map<std::string, int> pins;      // by every name, those of groups too
   std::map<std::string, int> channels;  // analog, by the pin's name

@@ -53,7 +53,7 @@ class ProgramBuilder {
     Digest whole;
     for (const Implementation& each : implementations_) whole.add(each.key);
     for (const std::string& each : session_.options.links) whole.add(each).addFile(each);
-    whole.add(headers).add(flags_.link).add(layoutFlags(session_, board_, *runtime));
+    whole.add(headers).add(flags_.link).add(layoutFlags(session_, board_, *runtime, policyStack(board_)));
     for (const codegen::EmittedFile& file : request_.files) whole.add(file.path).add(file.text);
     if (session_.options.roomy) whole.add("roomy");
     const fs::path image = *cache / "images" / (whole.hex() + ".elf");

@@ -90,8 +90,7 @@ class MemoryComparison {
     model.has_image = true;
     model.flash = program.image->flashSize();
     model.ram = program.image->ramSize();
-    const auto stack =
-        report::measureStack(*program.image, *program.lines, sourceRoots(own), interruptEntryBytes(board_));
+    const auto stack = report::measureStack(*program.image, program.lines.get(), stackMachine(own, board_));
     if (stack && stack->is_bounded) model.stack = stack->depth + stack->interrupt;
     if (index == 0) {
       addRows(own, program);

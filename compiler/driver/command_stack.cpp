@@ -3,6 +3,7 @@
 
 #include "compiler/driver/commands.h"
 #include "compiler/driver/measured.h"
+#include "compiler/driver/stack_size.h"
 #include "compiler/report/stack.h"
 
 namespace krait::driver {
@@ -18,9 +19,7 @@ void checkRoom(Session& session, const report::StackReport& report) {
   const uint64_t excess = report.ram + depth - report.ram_length;
   auto& problem =
       session.report(Code::StackDoesNotFit, {report.target, report.ram, depth, report.ram_length, excess});
-  std::string chain;
-  for (const report::StackStep& step : report.chain) chain += (chain.empty() ? "" : ", ") + step.function;
-  problem.note(Code::DeepestStack, {}, {chain});
+  problem.note(Code::DeepestStack, {}, {chainText(report)});
   problem.hint(Code::LessStack);
 }
 
@@ -35,15 +34,14 @@ auto runStack(Session& session) -> int {
   }
   const auto program = buildMeasured(session, *board, session.options.file());
   if (!program) return session.finish();
-  auto measured = report::measureStack(*program->image, *program->lines, sourceRoots(session),
-                                       interruptEntryBytes(*board));
+  auto measured = report::measureStack(*program->image, program->lines.get(), stackMachine(session, *board));
   if (!measured) {
     session.report(Code::OnlyOnBoards, {"krait stack", board->name});
     return session.finish();
   }
   measured->program = titleOf(session.options.file());
   measured->target = board->name;
-  measured->reserve = board->stack_reserve;
+  measured->reserve = stackSizeFor(*board, *measured).bytes;
   measured->ram = program->image->ramSize();
   if (const MemoryRegion* ram = board->region("RAM")) measured->ram_length = ram->length;
   const report::TextStyle style{.color = outputTakesColor(session)};

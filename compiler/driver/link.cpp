@@ -5,8 +5,11 @@
 #include <set>
 #include <system_error>
 
+#include "compiler/driver/build.h"
 #include "compiler/driver/cleanup.h"
 #include "compiler/driver/link_errors.h"
+#include "compiler/driver/measured.h"
+#include "compiler/driver/stack_size.h"
 #include "llvm/Object/ELFObjectFile.h"
 
 namespace krait::driver {
@@ -43,34 +46,79 @@ class Linker {
       : session_(session), board_(board), request_(request) {}
 
   auto link() -> Finished {
-    std::vector<fs::path> slots = request_.runtime.slots;
-    if (!slots.empty()) {
-      const Finished first = findSlots(slots);
+    Parts parts{request_.objects, request_.runtime.slots};
+    if (!parts.slots.empty()) {
+      const Finished first = findSlots(parts.slots);
       if (first.status != 0) return first;
     }
-    const Words words = command(slots, {}, request_.output);
+    StackSize stack = policyStack(board_);
+    if (board_.proves_stack) {
+      const Finished trial = proveStack(parts, stack);
+      if (trial.status != 0) return trial;
+    }
+    const Words words = command(parts, stack, finalFlags(parts), request_.output);
     Finished result = run(words, request_.runtime.memory);
     if (result.status != 0 && isOverflow(result.output) && session_.options.roomy) {
-      std::error_code error;
-      const TemporaryFolder folder(fs::temp_directory_path(error), "krait-roomy");
-      writeAtomically(folder.path() / "krait_memory.ld", memoryScript(board_, true));
-      return run(words, folder.path());
+      writeAtomically(folder_.path() / "krait_memory.ld", memoryScript(board_, true));
+      return run(words, folder_.path());
     }
     if (result.status != 0 && isOverflow(result.output)) {
-      reportOverflow(session_, board_, words, request_.output);
+      reportOverflow(session_, board_, words, request_.output, stack);
       result.output.clear();
     }
     return result;
   }
 
  private:
+  struct Parts {
+    std::vector<fs::path> objects;
+    std::vector<fs::path> slots;
+    bool is_optimised = false;  // `objects` is what the optimising linker made of the program and the runtime
+  };
+
+  /// Links with room for everything, and finds out how much stack that needs.
+  auto proveStack(Parts& parts, StackSize& stack) -> Finished {
+    if (folder_.path().empty() ||
+        !writeAtomically(folder_.path() / "krait_memory.ld", memoryScript(board_, true))) {
+      return {.status = 1, .output = "cannot write temporary files"};
+    }
+    const fs::path trial = folder_.path() / "trial.elf";
+    Words flags = forReports(trial);
+    // The debug information of what the optimising linker makes lies elsewhere: for a report it has to run again.
+    if (board_.toolchain.lto && !session_.options.measured) flags.push_back("-save-temps");
+    const Finished result = run(command(parts, stack, flags, trial), folder_.path());
+    if (result.status != 0) return result;
+    if (const auto image = loadImage(session_, board_, trial.string())) {
+      image->loadMap(mapOf(trial).string());
+      stack = stackSizeOf(session_, board_, *image);
+    }
+    const fs::path optimised = folder_.path() / "trial.elf.lto.o";
+    if (!fs::exists(optimised)) return result;
+    parts.objects = {optimised};
+    parts.is_optimised = true;
+    // Its debug information refers to objects that are gone.
+    return run({binaryTool(board_, "objcopy"), "--strip-debug", optimised.string()}, folder_.path());
+  }
+
+  static auto forReports(const fs::path& output) -> Words {
+    return {"-Wl,--emit-relocs", "-Wl,-Map=" + mapOf(output).string()};
+  }
+
+  /// Nobody but a report needs what came along for the proof.
+  auto finalFlags(const Parts& parts) const -> Words {
+    if (session_.options.measured) return forReports(request_.output);
+    Words flags;
+    if (parts.is_optimised) flags.push_back("-fno-lto");
+    if (board_.proves_stack) flags.push_back("-Wl,--strip-debug");
+    return flags;
+  }
+
   /// Keeps those that the program uses, found by a link without optimisation and with room for everything.
   auto findSlots(std::vector<fs::path>& slots) -> Finished {
-    std::error_code error;
-    const TemporaryFolder folder(fs::temp_directory_path(error), "krait-slots");
-    writeAtomically(folder.path() / "krait_memory.ld", memoryScript(board_, true));
-    const fs::path program = folder.path() / "program.elf";
-    const Finished result = run(command(slots, {"-fno-lto"}, program), folder.path());
+    writeAtomically(folder_.path() / "krait_memory.ld", memoryScript(board_, true));
+    const fs::path program = folder_.path() / "slots.elf";
+    const Finished result =
+        run(command({request_.objects, slots}, policyStack(board_), {"-fno-lto"}, program), folder_.path());
     const std::set<std::string> used = slotsIn(program);
     std::erase_if(slots, [&](const fs::path& object) {
       const std::set<std::string> defined = slotsIn(object);
@@ -80,15 +128,14 @@ class Linker {
     return result;
   }
 
-  auto command(const std::vector<fs::path>& slots, const Words& flags, const fs::path& output) const
+  auto command(const Parts& parts, const StackSize& stack, const Words& flags, const fs::path& output) const
       -> Words {
     Words words{board_.toolchain.link};
     const auto append = [&](const Words& more) { words.insert(words.end(), more.begin(), more.end()); };
     append(request_.flags.link);
     append(flags);
-    if (session_.options.measured) append({"-Wl,--emit-relocs", "-Wl,-Map=" + output.string() + ".map"});
-    append(layoutFlags(session_, board_, request_.runtime));
-    for (const auto* objects : {&request_.objects, &request_.runtime.objects, &slots}) {
+    append(layoutFlags(session_, board_, request_.runtime, stack));
+    for (const auto* objects : {&parts.objects, &request_.runtime.objects, &parts.slots}) {
       for (const fs::path& object : *objects) words.push_back(object.string());
     }
     words.push_back("-Wl,--start-group");
@@ -107,15 +154,21 @@ class Linker {
   Session& session_;
   const Board& board_;
   const LinkRequest& request_;
+  std::error_code error_;
+  const TemporaryFolder folder_{fs::temp_directory_path(error_), "krait-link"};
 };
 
 }  // namespace
 
-auto layoutFlags(const Session& session, const Board& board, const RuntimeLibrary& runtime) -> Words {
+auto layoutFlags(const Session& session, const Board& board, const RuntimeLibrary& runtime,
+                 const StackSize& stack) -> Words {
   if (board.isHost()) return {};
   Words flags{"-L" + runtime.memory.string(), "-T",
               (session.installation.targets / board.linker_script).string(),
-              "-Wl,--defsym=__krait_stack_size=" + std::to_string(board.stack_reserve)};
+              "-Wl,--defsym=__krait_stack_size=" + std::to_string(stack.bytes)};
+  if (stack.below_checks != 0) {
+    flags.push_back("-Wl,--defsym=__krait_stack_room=" + std::to_string(stack.below_checks));
+  }
   if (session.options.heap_bytes != 0) {
     flags.push_back("-Wl,--defsym=__krait_heap_size=" + std::to_string(session.options.heap_bytes));
   }

@@ -42,7 +42,7 @@ auto within(const MemoryRegion* region, uint64_t address, uint64_t room) -> bool
   return region != nullptr && address >= region->origin && address < region->origin + room;
 }
 
-auto measure(const Board& board, const fs::path& elf) -> std::optional<Usage> {
+auto measure(const Board& board, const fs::path& elf, const StackSize& stack) -> std::optional<Usage> {
   auto file = llvm::object::ObjectFile::createObjectFile(elf.string());
   if (!file) {
     llvm::consumeError(file.takeError());
@@ -75,7 +75,7 @@ auto measure(const Board& board, const fs::path& elf) -> std::optional<Usage> {
     auto& place = within(ram, *address, room) ? usage.in_ram : usage.in_flash;
     place[readableName(*name)] += symbol.getSize();
   }
-  usage.ram += board.stack_reserve;
+  usage.ram += stack.bytes;
   return usage;
 }
 
@@ -97,7 +97,8 @@ auto isOverflow(const std::string& linker_output) -> bool {
   return false;
 }
 
-void reportOverflow(Session& session, const Board& board, const Words& link_command, const fs::path& output) {
+void reportOverflow(Session& session, const Board& board, const Words& link_command, const fs::path& output,
+                    const StackSize& stack) {
   std::error_code error;
   TemporaryFolder folder(fs::temp_directory_path(error), "krait-size");
   Words command = link_command;
@@ -105,7 +106,7 @@ void reportOverflow(Session& session, const Board& board, const Words& link_comm
   if (!folder.path().empty() &&
       writeAtomically(folder.path() / "krait_memory.ld", memoryScript(board, true))) {
     const Finished relinked = runCollecting(command, session.options.verbose, folder.path().string());
-    if (relinked.status == 0) usage = measure(board, output);
+    if (relinked.status == 0) usage = measure(board, output, stack);
   }
   const MemoryRegion* flash = board.region("FLASH");
   const MemoryRegion* ram = board.region("RAM");
@@ -122,7 +123,8 @@ void reportOverflow(Session& session, const Board& board, const Words& link_comm
   if (ram != nullptr && usage->ram > ram->length) {
     auto& report =
         session.report(Code::DoesNotFitRam, {board.name, usage->ram, ram->length, usage->ram - ram->length});
-    report.note(Code::RamIncludesStack, {}, {board.stack_reserve});
+    report.note(Code::RamIncludesStack, {}, {stack.bytes});
+    if (!stack.chain.empty()) report.note(Code::DeepestStack, {}, {stack.chain}).hint(Code::LessStack);
     if (session.options.heap_bytes != 0) report.note(Code::RamIncludesHeap, {}, {session.options.heap_bytes});
     addContributors(report, usage->in_ram);
   }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "compiler/driver/stack_size.h"
 #include "compiler/driver/toolchain.h"
 
 namespace krait::driver {
@@ -13,6 +14,6 @@ auto isOverflow(const std::string& linker_output) -> bool;
 
 /// Links once more with memory enough, and reports by how much it does not fit and what is largest.
 void reportOverflow(Session& session, const Board& board, const Words& link_command,
-                    const std::filesystem::path& output);
+                    const std::filesystem::path& output, const StackSize& stack);
 
 }  // namespace krait::driver

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -44,12 +45,15 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
   return program;
 }
 
-auto interruptEntryBytes(const Board& board) -> uint64_t {
-  if (board.word_bits == 16) return 0;
-  for (const std::string& flag : board.toolchain.cpu_flags) {
-    if (flag.starts_with("-mfpu=")) return 27 * 4;
-  }
-  return 9 * 4;
+auto stackMachine(const Session& session, const Board& board) -> report::StackMachine {
+  report::StackMachine machine{.runtime = session.installation.runtime.string()};
+  if (const MemoryRegion* ram = board.region("RAM")) machine.ram = ram->length;
+  if (board.word_bits == 16) return machine;
+  const auto& flags = board.toolchain.cpu_flags;
+  const bool has_fpu = std::any_of(flags.begin(), flags.end(),
+                                   [](const std::string& flag) { return flag.starts_with("-mfpu="); });
+  machine.entry_bytes = (has_fpu ? 27 : 9) * uint64_t{4};
+  return machine;
 }
 
 auto sourceRoots(const Session& session) -> report::SourceRoots {

@@ -11,6 +11,7 @@
 #include "compiler/report/image.h"
 #include "compiler/report/program_lines.h"
 #include "compiler/report/size.h"
+#include "compiler/report/stack.h"
 
 namespace krait::driver {
 
@@ -29,9 +30,9 @@ auto buildMeasured(Session& session, const Board& board, const std::string& file
 auto loadImage(Session& session, const Board& board, const std::string& path)
     -> std::unique_ptr<report::Image>;
 
-/// What the processor saves when an interrupt comes. On Cortex-M eight words, with a floating-point unit 26, and a word to
-/// align them. On AVR the return address, which is counted as that of any call.
-auto interruptEntryBytes(const Board& board) -> uint64_t;
+/// For `krait stack`. What the processor saves when an interrupt comes: on Cortex-M eight words, with a floating-point unit 26, and a word to
+/// align them. on AVR the return address, which is counted as that of any call.
+auto stackMachine(const Session& session, const Board& board) -> report::StackMachine;
 
 /// Where Krait's own sources are.
 auto sourceRoots(const Session& session) -> report::SourceRoots;

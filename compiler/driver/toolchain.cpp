@@ -73,7 +73,7 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
   }
   addDebugFlags(session, shared);
   // Which line and which inlined function an instruction is of. The code stays the same.
-  if (session.options.measured) shared.push_back("-g");
+  if (session.options.measured || board.proves_stack) shared.push_back("-g");
   shared.push_back(optimization(session, board));
   flags.core = shared;
   flags.plain = flags.core;
@@ -144,11 +144,14 @@ auto compileAll(const Session& session, const Board& board, const std::vector<Co
   return {};
 }
 
+auto binaryTool(const Board& board, const std::string& name) -> std::string {
+  const std::string& link = board.toolchain.link;
+  return link.substr(0, link.size() - 3) + name;
+}
+
 auto archive(const Session& session, const Board& board, const std::vector<fs::path>& objects,
              const fs::path& library) -> Finished {
-  // The archiver of a compiler called "PREFIXg++" or "PREFIXgcc" is "PREFIXgcc-ar".
-  const std::string& link = board.toolchain.link;
-  Words command{link.substr(0, link.size() - 3) + "gcc-ar", "rcsD", library.string()};
+  Words command{binaryTool(board, "gcc-ar"), "rcsD", library.string()};
   for (const fs::path& object : objects) command.push_back(object.string());
   return runCollecting(command, session.options.verbose);
 }

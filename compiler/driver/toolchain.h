@@ -42,6 +42,9 @@ struct CompileJob {
 auto compileAll(const Session& session, const Board& board, const std::vector<CompileJob>& jobs,
                 const std::function<void()>& done) -> Finished;
 
+/// A program that comes with the compiler: beside "PREFIXg++" or "PREFIXgcc" it is "PREFIXobjcopy".
+auto binaryTool(const Board& board, const std::string& name) -> std::string;
+
 /// Packs objects into a static library.
 auto archive(const Session& session, const Board& board, const std::vector<std::filesystem::path>& objects,
              const std::filesystem::path& library) -> Finished;

@@ -49,7 +49,9 @@ auto plainParameter(std::string text) -> std::string {
 }
 
 /// What stands within the last parentheses; nothing where it is not known.
-auto parametersOf(const std::string& symbol) -> std::string {
+auto parametersOf(std::string symbol) -> std::string {
+  // Renamed by the optimising linker, nothing else.
+  symbol.resize(std::min(symbol.size(), symbol.find(".lto_priv.")));
   const size_t clone = symbol.find('.', 1);
   if (clone != std::string::npos) return "?";
   const std::string name = demangled(symbol);
@@ -99,9 +101,31 @@ auto fits(const std::string& parameters, std::string_view pattern) -> bool {
   const auto right = split(pattern);
   if (left.size() != right.size()) return false;
   for (size_t index = 0; index < left.size(); ++index) {
-    if (right[index] != "*" && left[index] != right[index]) return false;
+    if (right[index] == "*" || (right[index] == "any*" && left[index].ends_with('*'))) continue;
+    if (left[index] != right[index]) return false;
   }
   return true;
+}
+
+/// The words before parentheses, and behind `::`.
+void addNames(const std::string& line, std::set<std::string>& names) {
+  for (size_t at = 0; at < line.size();) {
+    const auto isWord = [&](size_t index) {
+      return index < line.size() &&
+             (std::isalnum(static_cast<unsigned char>(line[index])) != 0 || line[index] == '_');
+    };
+    if (!isWord(at)) {
+      ++at;
+      continue;
+    }
+    size_t end = at;
+    while (isWord(end)) ++end;
+    // `write(…)`, `reinterpret_cast<Advance>(advance_function)(…)`
+    const bool is_called = end < line.size() && (line[end] == '(' || line.compare(end, 2, ")(") == 0);
+    const bool is_member = at >= 2 && line.compare(at - 2, 2, "::") == 0;
+    if (is_called || is_member) names.insert(line.substr(at, end - at));
+    at = end;
+  }
 }
 
 }  // namespace
@@ -150,7 +174,7 @@ auto PointerCalls::takenIn(uint64_t function) const -> std::vector<uint64_t> {
   return found;
 }
 
-/// The words before parentheses, and behind `::`, in the source line of a call.
+/// The names of what is called from the place in the source that the code at `address` comes from.
 auto PointerCalls::namesAt(uint64_t address) const -> std::set<std::string> {
   const std::vector<Frame> frames = image_.framesAt(address);
   if (frames.empty()) return {};
@@ -164,25 +188,14 @@ auto PointerCalls::namesAt(uint64_t address) const -> std::set<std::string> {
     std::ifstream file(path);
     for (std::string line; std::getline(file, line);) lines.push_back(line);
   }
-  if (frames.front().line == 0 || frames.front().line > lines.size()) return {};
-  const std::string& line = lines[frames.front().line - 1];
+  const uint32_t number = frames.front().line;
+  if (number > lines.size()) return {};
   std::set<std::string> names;
-  for (size_t at = 0; at < line.size();) {
-    const auto isWord = [&](size_t index) {
-      return index < line.size() &&
-             (std::isalnum(static_cast<unsigned char>(line[index])) != 0 || line[index] == '_');
-    };
-    if (!isWord(at)) {
-      ++at;
-      continue;
-    }
-    size_t end = at;
-    while (isWord(end)) ++end;
-    // `write(…)`, `reinterpret_cast<Advance>(advance_function)(…)`
-    const bool is_called = end < line.size() && (line[end] == '(' || line.compare(end, 2, ")(") == 0);
-    const bool is_member = at >= 2 && line.compare(at - 2, 2, "::") == 0;
-    if (is_called || is_member) names.insert(line.substr(at, end - at));
-    at = end;
+  if (number != 0) {
+    addNames(lines[number - 1], names);
+  } else {
+    // Where the compiler joined the code of several lines, it says no more than the file.
+    for (const std::string& line : lines) addNames(line, names);
   }
   return names;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,11 @@ struct StackReport {
   uint64_t ram = 0;         // of variables
   bool is_bounded = true;
   std::string unbounded;
-  uint64_t depth = 0;      // of the program itself
+  // Where there is no bound because functions call themselves: what may be used below a check of the stack that has passed,
+  // without interrupts; or why not even that is known.
+  uint64_t below_checks = 0;
+  std::string unchecked;
+  uint64_t depth = 0;      // of the program itself; where there is no bound, without the ring
   uint64_t interrupt = 0;  // of the deepest interrupt, on top of that
   std::string interrupt_handler;
   std::vector<StackStep> chain;  // the deepest
@@ -44,9 +49,16 @@ struct StackReport {
   std::vector<StackFunction> functions;  // of the program, then all others; the deepest first
 };
 
-/// `entry_bytes`: what the processor saves when an interrupt comes. Nothing where there is no disassembler.
-auto measureStack(const Image& image, const ProgramLines& lines, const SourceRoots& roots,
-                  uint64_t entry_bytes) -> std::optional<StackReport>;
+/// What the machine does to the stack, and the runtime's sources tell of it.
+struct StackMachine {
+  std::string runtime;       // the folder of its sources
+  uint64_t ram = 0;          // the board's, in bytes; 0: not known
+  uint64_t entry_bytes = 0;  // what the processor saves when an interrupt comes
+};
+
+/// `lines`: null: functions are named as in C++. Nothing where there is no disassembler.
+auto measureStack(const Image& image, const ProgramLines* lines,
+                  const StackMachine& machine) -> std::optional<StackReport>;
 
 auto stackText(const StackReport& report, const TextStyle& style) -> std::string;
 auto stackJson(const StackReport& report) -> std::string;

@@ -26,8 +26,11 @@ class StackPrinter {
         row(4, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
     } else {
       wrapped(2, "there is no bound: " + report_.unbounded);
-      wrapped(2, "where functions call themselves, RecursionError comes before the stack ends");
+      wrapped(2, report_.unchecked.empty()
+                     ? "where functions call themselves, RecursionError comes before the stack ends"
+                     : "nor is the stack checked everywhere: " + report_.unchecked);
       row(2, "apart from that, the program", report_.depth);
+      if (report_.below_checks != 0) row(2, "below the last call, at most", report_.below_checks);
       if (report_.interrupt != 0)
         row(2, "an interrupt on top: " + report_.interrupt_handler, report_.interrupt);
     }
@@ -142,7 +145,14 @@ auto stackJson(const StackReport& report) -> std::string {
     functions.push_back(entry);
   }
   Json whole{{"program", report.program}, {"target", report.target}, {"bounded", report.is_bounded}};
-  if (!report.is_bounded) whole["unbounded"] = report.unbounded;
+  if (!report.is_bounded) {
+    whole["unbounded"] = report.unbounded;
+    if (report.unchecked.empty()) {
+      whole["below_checks"] = report.below_checks;
+    } else {
+      whole["unchecked"] = report.unchecked;
+    }
+  }
   whole["depth"] = report.depth;
   whole["interrupt"] = report.interrupt;
   whole["interrupt_handler"] = report.interrupt_handler;

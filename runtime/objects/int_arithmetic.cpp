@@ -24,8 +24,13 @@ Int subSlow(Int a, Int b) {
 KRAIT_OUTLINE static Int mulSlow(Int a, Int b) {
   const Operand left(a), right(b);
   BigInt* result = newBigInt(numbers::multiplySize(left.size(), right.size()));
+#ifdef __AVR__
+  // Numbers that fit into its RAM are not worth the code of a faster method.
+  const size_t size = numbers::multiply(result->limbs, left.magnitude(), right.magnitude());
+#else
   Scratch scratch(numbers::multiplyFastScratch(left.size(), right.size()));
   const size_t size = numbers::multiplyFast(result->limbs, left.magnitude(), right.magnitude(), scratch);
+#endif
   return finishBigInt(result, size, size != 0 && left.negative() != right.negative());
 }
 

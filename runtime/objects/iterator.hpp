@@ -25,7 +25,10 @@ struct Iterator : IteratorBase {
 
   static const TypeInfo type;
 
-  KRAIT_INLINE bool next(T& item) { return reinterpret_cast<Advance>(advance_function)(this, item); }
+  // On a line of its own: `krait stack` goes by the names on the line of a call.
+  KRAIT_INLINE bool next(T& item) {
+    return reinterpret_cast<Advance>(advance_function)(this, item);
+  }
 };
 
 namespace detail {
@@ -58,6 +61,7 @@ struct IteratorAround : Iterator<typename It::Item> {
   It iteration;
   static const IteratorType type;
   static bool advance(Iterator<typename It::Item>* self, typename It::Item& item) {
+    checkStack();  // over another over another
     return static_cast<IteratorAround*>(self)->iteration.next(item);
   }
 };

@@ -19,9 +19,13 @@ void writeRepr(Sink& sink, const Slice& self) {
 
 namespace {
 
-void reprSlot(Sink& sink, Value self) { writeRepr(sink, unbox<Slice>(self)); }
+void reprSlot(Sink& sink, Value self) {
+  checkStack();  // one in another in another
+  writeRepr(sink, unbox<Slice>(self));
+}
 
 Value compareSlot(Compare op, Value self, Value other) {
+  checkStack();
   if (!isType<Slice>(other)) return kNotImplementedValue;
   const Slice a = unbox<Slice>(self), b = unbox<Slice>(other);
   if (op == Compare::kEq || op == Compare::kNe) return boolValue(eq(a, b) == (op == Compare::kEq));
