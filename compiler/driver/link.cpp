@@ -40,6 +40,24 @@ auto slotsIn(const fs::path& path) -> std::set<std::string> {
   return names;
 }
 
+/// Does the optimising linker make code of it? What others compiled it takes as it is.
+auto isOptimisedAtLink(const fs::path& path) -> bool {
+  auto file = llvm::object::ObjectFile::createObjectFile(path.string());
+  if (!file) {
+    llvm::consumeError(file.takeError());
+    return false;
+  }
+  for (const llvm::object::SectionRef& section : file->getBinary()->sections()) {
+    auto name = section.getName();
+    if (!name) {
+      llvm::consumeError(name.takeError());
+    } else if (name->starts_with(".gnu.lto_")) {
+      return true;
+    }
+  }
+  return false;
+}
+
 class Linker {
  public:
   Linker(Session& session, const Board& board, const LinkRequest& request)
@@ -94,7 +112,8 @@ class Linker {
     }
     const fs::path optimised = folder_.path() / "trial.elf.lto.o";
     if (!fs::exists(optimised)) return result;
-    parts.objects = {optimised};
+    std::erase_if(parts.objects, isOptimisedAtLink);
+    parts.objects.push_back(optimised);
     parts.is_optimised = true;
     // Its debug information refers to objects that are gone.
     return run({binaryTool(board_, "objcopy"), "--strip-debug", optimised.string()}, folder_.path());

@@ -6,8 +6,7 @@
 //     callBack   runs Python for C++, and keeps an exception until rethrow() finds C++ gone
 #pragma once
 
-#include <new>
-
+#include "krait/base/memory.hpp"
 #include "krait/heap/watched.hpp"
 #include "krait/krait.hpp"
 
