@@ -11,44 +11,11 @@
 #include "compiler/codegen/emit_library.h"
 #include "compiler/codegen/format.h"
 #include "compiler/codegen/function_emitter.h"
+#include "compiler/codegen/function_uses.h"
 
 namespace krait::codegen {
 
 namespace {
-
-// How the program uses functions as values, and what else of it decides what all modules need.
-enum class Use { None, Called, Value };
-
-class FunctionUses {
- public:
-  explicit FunctionUses(const ir::Program& program) : uses_(program.functions.size(), Use::None) {
-    for (const ir::Module& module : program.modules) has_arrays_ |= module.name == "array";
-    for (const auto& function : program.functions) {
-      if (function != nullptr) visit(function->body);
-    }
-  }
-  [[nodiscard]] auto of(ir::FunctionId id) const -> Use { return uses_[id]; }
-  [[nodiscard]] auto namesGenerators() const -> bool { return names_generators_; }
-  [[nodiscard]] auto viewsArrays() const -> bool { return has_arrays_ && has_views_; }
-
- private:
-  void visit(const ir::Block& block) {
-    for (const auto& inst : block.insts) {
-      if (inst->op == ir::Op::MakeClosure) {
-        uses_[inst->ref] = std::max(uses_[inst->ref], inst->index == 1 ? Use::Called : Use::Value);
-      }
-      names_generators_ |= inst->op == ir::Op::CallRuntime && (inst->name == "generator_name" || inst->name == "generator_qualname");
-      has_views_ |= inst->op == ir::Op::CallRuntime && inst->name == "toMemoryView";
-      // A test for a function needs its object as well.
-      if (inst->op == ir::Op::TypeIs && inst->ref != ir::kNone) uses_[inst->ref] = std::max(uses_[inst->ref], Use::Called);
-      for (const ir::Block& region : inst->regions) visit(region);
-    }
-  }
-  std::vector<Use> uses_;
-  bool has_arrays_ = false;
-  bool has_views_ = false;
-  bool names_generators_ = false;
-};
 
 class ModuleEmitter {
  public:
@@ -226,7 +193,7 @@ class ModuleEmitter {
     }
     if (!globals_.empty()) out.blank();
     for (const ir::Function* function : functions_) {
-      if (function->captures.empty() && uses_.of(function->id) != Use::None) {
+      if (function->captures.empty() && uses_.of(function->id) != FunctionUses::Use::None) {
         out.line("extern krait::Function " + names_.functionStem(function->id) + "_object;");
       }
       if (function->owner != ir::kNone) continue;
@@ -273,9 +240,9 @@ class ModuleEmitter {
     if (!globals_.empty()) out.blank();
     for (const ir::Class* cls : classes_) ClassEmitter(context_, *cls).emitDescriptor(out);
     for (const ir::Function* function : functions_) {
-      const Use use = uses_.of(function->id);
-      if (function->captures.empty() && use == Use::None) continue;
-      FunctionEmitter(context_, *function).emitFunctionObject(out, use == Use::Value);
+      const FunctionUses::Use use = uses_.of(function->id);
+      if (function->captures.empty() && use == FunctionUses::Use::None) continue;
+      FunctionEmitter(context_, *function).emitFunctionObject(out, use == FunctionUses::Use::Value);
     }
     for (const ir::Function* function : functions_) {
       if (!function->suspends()) continue;
@@ -321,7 +288,7 @@ auto programSource(const ir::Program& program, const ProgramNames& names, const 
 
 auto emitProgram(const ir::Program& program, const EmitOptions& options) -> std::vector<EmittedFile> {
   const ProgramNames names(program);
-  const FunctionUses uses(program);
+  const FunctionUses uses(program, !options.embedded.space.empty());
   const base::SourceManager no_sources;
   TraceSites sites(options.sources != nullptr ? *options.sources : no_sources);
   std::vector<EmittedFile> files;
