@@ -224,6 +224,14 @@ auto FunctionEmitter::buildRuntimeCall(const Inst& inst) -> Expr {
   const bool makes_text =
       inst.name == "toStr" || inst.name == "repr" || inst.name == "ascii" || inst.name == "format";
   if (makes_text && !functor) return textOf(inst.name, arguments, inst);
+  if (inst.name.starts_with("listRow")) {
+    const std::string place = "<&" + context_.names.staticItems(static_cast<ir::GlobalId>(inst.index)) + ", " + arguments[0].text + ">";
+    arguments.erase(arguments.begin());
+    Expr row = callText(runtimeName(inst) + place, arguments);
+    row.effects.join(ir::effectsOf(context_.program, function_, inst));
+    row.type = inst.type;
+    return row;
+  }
   // Of a value the runtime tells the descriptor; of the program's classes there is one each.
   const bool class_of = inst.name == "typeOf" && inst.type != nullptr && inst.type->kind == Kind::Class;
   const bool has_forms = class_of && std::any_of(context_.program.classes.begin(), context_.program.classes.end(), [](const auto& cls) {

@@ -26,7 +26,7 @@ constexpr std::string_view kPlain[] = {
     "maxOf",          "ord",          "id",         "isInstance",  "codeAt",     "codePoints",  "str_find",
     "str_startswith", "str_endswith", "slice",      "sum",         "all",        "any",         "pow",
     "round",          "floordivWord", "modWord",    "lshiftWord",  "rshiftWord", "repeatFirst", "parts",
-    "reprOf"};
+    "reprOf",         "listRow",      "listRowFilled", "listRowOf"};
 // Native modules whose functions give numbers without taking memory.
 constexpr std::string_view kPlainModules[] = {"machine::", "time::", "micropython::", "math::", "gc::"};
 

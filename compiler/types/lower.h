@@ -171,6 +171,8 @@ class FunctionLowering {
   // --- lower_static_lists.cpp ---
   auto staticList(const AbstractValue& value) -> Lowered;
   auto makesStaticList(const ir::Inst& inst) -> const StaticList*;
+  auto rowsMadeBy(const ir::Inst& inst) -> const StaticList*;
+  auto makeRow(const StaticList& list, const char* maker, const std::vector<ir::Operand>& items, const Type* type) -> Lowered;
   void makeStaticList(const ir::Inst& inst, const StaticList& list);
   void setStaticItem(const Lowered& list, int64_t at, const Lowered& value);
   auto appendToStatic(const ir::Inst& inst) -> bool;

@@ -304,8 +304,12 @@ void FunctionLowering::lower(const ir::Inst& inst) {
       const Type* type = representation_.of(facts.result, Place::Local);
       std::vector<Operand> items;
       for (size_t i = 0; i < inst.operands.size(); ++i) items.push_back(convert(use(inst, i), type->element()).operand);
-      const Lowered made = emit(inst.op, items, type);
-      if (items.empty() && facts.room > 0 && facts.room <= INT32_MAX && inst.result.isTemp()) {
+      const StaticList* const rows = rowsMadeBy(inst);
+      const Lowered made = rows != nullptr ? makeRow(*rows, items.empty() ? "listRow" : "listRowOf", items, type)
+                                           : emit(inst.op, items, type);
+      if (rows != nullptr) {
+        if (items.empty()) roomy_.insert(inst.result.index);
+      } else if (items.empty() && facts.room > 0 && facts.room <= INT32_MAX && inst.result.isTemp()) {
         block_->insts.back()->index = static_cast<int>(facts.room);
         roomy_.insert(inst.result.index);
       }

@@ -181,7 +181,10 @@ auto FunctionLowering::lowerRepetition(const ir::Inst& inst) -> bool {
         !times.within(analysis_.target.wordMin(), analysis_.target.wordMax()))
       return false;
     const Lowered item = convert(use(*display, 0), type->element());
-    Lowered made = runtime("listRepeat<>", {item.operand, convert(use(inst, 1 - side), representation_.word()).operand}, type);
+    const StaticList* const rows = rowsMadeBy(inst);
+    Lowered made = rows != nullptr
+                       ? makeRow(*rows, "listRowFilled", {item.operand}, type)
+                       : runtime("listRepeat<>", {item.operand, convert(use(inst, 1 - side), representation_.word()).operand}, type);
     made.value = facts.result;
     finish(inst, made);
     return true;

@@ -64,6 +64,25 @@ auto FunctionLowering::makesStaticList(const ir::Inst& inst) -> const StaticList
   return list != nullptr && list->maker == &inst && list->copy == copy_ ? list : nullptr;
 }
 
+// The list whose items this instruction makes, each where it stays.
+auto FunctionLowering::rowsMadeBy(const ir::Inst& inst) -> const StaticList* {
+  for (const auto& [node, list] : representation_.static_lists)
+    if (list.rows.maker == &inst && list.copy == copy_ && made_.contains(list.maker->result.index))
+      return &list;
+  return nullptr;
+}
+
+// A list of a list: it stands beside the one that it goes into. With `items`, or full of one, or empty for a comprehension.
+auto FunctionLowering::makeRow(const StaticList& list, const char* maker, const std::vector<Operand>& items,
+                               const Type* type) -> Lowered {
+  std::vector<Operand> operands{integer(list.rows.length, representation_.word()).operand,
+                                Operand::local(made_.at(list.maker->result.index))};
+  operands.insert(operands.end(), items.begin(), items.end());
+  const Lowered row = runtime(maker, operands, type);
+  last().index = static_cast<int>(list.global);
+  return row;
+}
+
 void FunctionLowering::setStaticItem(const Lowered& list, int64_t at, const Lowered& value) {
   emitVoid(Op::StoreItem, {list.operand, integer(at, representation_.word()).operand,
                            convert(value, list.type->element()).operand});

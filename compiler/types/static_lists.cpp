@@ -8,6 +8,9 @@
 // compile time and stored nowhere, like a function: each use names the array. Its header is constant, so that C++ sees
 // through it; it takes memory only where a place holds the list as an object (passes/static_lists.cpp).
 //
+// Lists in such a list are arrays as well where its comprehension makes one for each item: `[[0] * 16 for _ in range(16)]` is
+// two-dimensional. They stay objects with headers, since they are told apart as the program runs, but nobody allocates them.
+//
 // Where two lists meet in one variable their nodes are unified: such a node has two makers, and its lists stay objects.
 #include "compiler/types/static_lists.h"
 
@@ -149,16 +152,7 @@ class Search {
       const NodeId id = analysis_.find(made.arms[0].id);
       const Node& node = analysis_.node(id);
       if (makers_[id] != 1 || node.may_shrink || node.may_grow || !madeHere(*inst, copy, id)) continue;
-      int64_t length = made.least == made.most ? made.least : 0;
-      if (inst->op == Op::Mul) {
-        if (!repeated.contains(inst.get())) continue;
-      } else if (known->second.room > 0) {
-        length = known->second.room;
-      } else if (inst->result.isTemp() && grown.contains(inst->result.index)) {
-        continue;
-      } else {
-        length = static_cast<int64_t>(inst->operands.size());
-      }
+      const int64_t length = lengthOf(*inst, known->second, grown, repeated);
       // What nobody gives a name is done with soon; but constants are in flash anyway.
       const std::string name = nameFor(analysis_.program, functionOf(copy), *inst);
       const bool is_table = inst->op == Op::BuildList && !node.may_write && !inst->operands.empty() &&
@@ -170,7 +164,55 @@ class Search {
                                             analysis_.target.float_bits);
       if (size > (functionOf(copy).is_module_body ? room_ : room_ / 4)) continue;
       room_ -= size;
-      found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name});
+      const auto [list, fresh] =
+          found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name});
+      if (inst->op == Op::BuildList && known->second.room > 0)
+        lookForRows(functionOf(copy).body, list->second, facts, grown, repeated);
+    }
+  }
+
+  // How long the list is that the instruction makes; 0 where that is not known.
+  static auto lengthOf(const ir::Inst& inst, const InstFacts& known, const std::set<ir::TempId>& grown,
+                       const std::map<const ir::Inst*, const ir::Inst*>& repeated) -> int64_t {
+    if (inst.op == Op::Mul)
+      return repeated.contains(&inst) && known.result.least == known.result.most ? known.result.least : 0;
+    if (known.room > 0) return known.room;
+    if (inst.result.isTemp() && grown.contains(inst.result.index)) return 0;
+    return static_cast<int64_t>(inst.operands.size());
+  }
+
+  // What the comprehension of `list` appends, if that is made in front of it, each time anew, and holds numbers.
+  void lookForRows(const ir::Block& block, StaticList& list, const CopyFacts& facts,
+                   const std::set<ir::TempId>& grown,
+                   const std::map<const ir::Inst*, const ir::Inst*>& repeated) {
+    for (const auto& append : block.insts) {
+      for (const ir::Block& region : append->regions) lookForRows(region, list, facts, grown, repeated);
+      if (append->op != Op::ListAppend || append->operands[0] != list.maker->result ||
+          !append->operands[1].isTemp())
+        continue;
+      for (const auto& inst : block.insts) {
+        if ((inst->op != Op::BuildList && inst->op != Op::Mul) || inst->result != append->operands[1])
+          continue;
+        const auto known = facts.insts.find(inst.get());
+        if (known == facts.insts.end()) return;
+        const AbstractValue& made = known->second.result;
+        if (made.scalars != 0 || made.arms.size() != 1 || made.arms[0].tag != Tag::List) return;
+        const NodeId id = analysis_.find(made.arms[0].id);
+        const Node& node = analysis_.node(id);
+        const Type* element = representation_.element(id);
+        if (makers_[id] != 1 || node.may_shrink || node.may_grow || !madeHere(*inst, list.copy, id) ||
+            !(element->isMachineInt() || element->kind == Kind::Float || element->kind == Kind::Bool))
+          return;
+        const int64_t length = lengthOf(*inst, known->second, grown, repeated);
+        const int64_t word = analysis_.target.word_bits / 8;
+        const int64_t size =
+            list.length *
+            (length * widthOf(*element, analysis_.target.word_bits, analysis_.target.float_bits) + 4 * word);
+        if (length <= 0 || length > analysis_.target.max_length || size > room_ / 2) return;
+        room_ -= size;
+        list.rows = {inst.get(), length};
+        return;
+      }
     }
   }
 

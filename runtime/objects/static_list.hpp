@@ -75,6 +75,61 @@ KRAIT_ALLOCATES inline List<T>* listFrom(const T (&items)[count]) {
   return listFrom<T>(&items[0], count);
 }
 
+// ---- lists in a list that is an array ----
+//
+//     grid = [[0] * 16 for _ in range(16)]
+//
+// There are as many as the outer list has items, made once each, all of `kLength` items. They are objects, beside the
+// arrays, told apart by their places in the outer list.
+
+namespace detail {
+
+template <typename Pointer, Pointer outer, Length kLength>
+struct Rows;
+template <typename T, size_t count, List<T>* (*outer)[count], Length kLength>
+struct Rows<List<T>* (*)[count], outer, kLength> {
+  using Item = T;
+  struct Row {
+    List<T> list;
+    T items[kLength];
+  };
+  static inline Row rows[count]{};
+
+  static List<T>* at(word place, Length length) {
+    Row& row = rows[place];
+    row.list.type_info = &List<T>::bare;
+    row.list.data = row.items;
+    row.list.length = length;
+    row.list.capacity = kLength;
+    return &row.list;
+  }
+};
+
+}  // namespace detail
+
+// Empty, with its room.
+template <auto* outer, Length kLength>
+inline auto listRow(word place) {
+  return detail::Rows<decltype(outer), outer, kLength>::at(place, 0);
+}
+// Full of one item.
+template <auto* outer, Length kLength, typename T>
+inline auto listRowFilled(word place, T item) {
+  using Rows = detail::Rows<decltype(outer), outer, kLength>;
+  auto* list = Rows::at(place, kLength);
+  const auto converted = convert<typename Rows::Item>(item);
+  for (Length i = 0; i < kLength; ++i) list->items()[i] = converted;
+  return list;
+}
+template <auto* outer, Length kLength, typename... Items>
+inline auto listRowOf(word place, Items... items) {
+  using Rows = detail::Rows<decltype(outer), outer, kLength>;
+  auto* list = Rows::at(place, kLength);
+  auto* at = list->items();
+  ((*at++ = convert<typename Rows::Item>(items)), ...);
+  return list;
+}
+
 // Repeats the first `count` elements up to the end.
 template <typename T>
 inline void repeatFirst(List<T>* list, word count) {
