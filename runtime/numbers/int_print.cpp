@@ -23,11 +23,13 @@ uint32_t tenth(uint32_t value) {
 #endif
 }
 
-uint8_t reverse(char* text, uint8_t count) {
-  for (uint8_t i = 0, j = static_cast<uint8_t>(count - 1); i < j; ++i, --j) {
-    const char swapped = text[i];
-    text[i] = text[j];
-    text[j] = swapped;
+// Turns what stands there around; how much it is.
+uint8_t reverse(char* first, char* end) {
+  const uint8_t count = static_cast<uint8_t>(end - first);
+  while (first < --end) {
+    const char swapped = *first;
+    *first++ = *end;
+    *end = swapped;
   }
   return count;
 }
@@ -35,13 +37,13 @@ uint8_t reverse(char* text, uint8_t count) {
 }  // namespace
 
 uint8_t writeUint32(uint32_t value, char* text) {
-  uint8_t count = 0;
+  char* end = text;
   do {
     const uint32_t rest = tenth(value);
-    text[count++] = static_cast<char>('0' + static_cast<uint8_t>(value - rest * 10));
+    *end++ = static_cast<char>('0' + static_cast<uint8_t>(value - rest * 10));
     value = rest;
   } while (value != 0);
-  return reverse(text, count);
+  return reverse(text, end);
 }
 
 uint8_t writeInt32(int32_t value, char* text) {
@@ -51,10 +53,10 @@ uint8_t writeInt32(int32_t value, char* text) {
 }
 
 uint8_t writeUint64(uint64_t value, char* text) {
-  uint8_t count = 0;
+  char* end = text;
 #if __UINTPTR_MAX__ > 0xffffffffu
   do {
-    text[count++] = static_cast<char>('0' + value % 10);
+    *end++ = static_cast<char>('0' + value % 10);
     value /= 10;
   } while (value != 0);
 #else
@@ -62,10 +64,10 @@ uint8_t writeUint64(uint64_t value, char* text) {
   Limb limbs[kLimbs64];
   size_t size = fromUint64(limbs, value);
   do {
-    text[count++] = static_cast<char>('0' + divideSmall(limbs, &size, 10));
+    *end++ = static_cast<char>('0' + divideSmall(limbs, &size, 10));
   } while (size != 0);
 #endif
-  return reverse(text, count);
+  return reverse(text, end);
 }
 
 uint8_t writeInt64(int64_t value, char* text) {

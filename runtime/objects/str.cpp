@@ -94,15 +94,12 @@ bool StrIterator::next(Str*& item) {
   return true;
 }
 
-bool CodePoints::nextBeyondAscii(int32_t& item) {
-  const char* start = text->data() + position;
-  const char* end = start;
-  item = static_cast<int32_t>(unicode::decode(end));
-  position += static_cast<size_t>(end - start);
-  return true;
+int32_t CodePoints::beyondAscii(Str* text, size_t position) {
+  const char* at = text->data() + position;
+  return static_cast<int32_t>(unicode::decode(at));
 }
 
-int32_t codeAt(Str* text, word index) {
+int32_t codeOfItem(Str* text, word index) {
   word position = index;
   if (text->isAscii() && resolveIndex(text->size(), position)) return static_cast<uint8_t>(text->data()[position]);
   return ord(getitem(text, index));

@@ -21,13 +21,77 @@ KRAIT_ALLOCATES Str* mul(Str* text, word times);
 inline Str* mul(word times, Str* text) { return mul(text, times); }
 KRAIT_ALLOCATES Str* mul(Str* text, Int times);
 inline Str* mul(Int times, Str* text) { return mul(text, times); }
-// For a variable whose object nobody else sees: text + piece, at the end of the same object where that is possible.
-// `settled`: from now on somebody else may see it. str_append.cpp
-KRAIT_ALLOCATES Str* appended(Str* text, Str* piece);
-// text + str(number)
-KRAIT_ALLOCATES Str* appendedNumber(Str* text, int32_t number);
+// For a variable whose object nobody else sees: text + piece, at the end of the same object where that is possible. `room`
+// is the variable's: how many bytes are free behind the text of that object. str_append.cpp
+KRAIT_ALLOCATES Str* appendText(Str* text, Str* piece, uword& room);
+KRAIT_ALLOCATES Str* appendNumber(Str* text, int32_t number, uword& room);    // text + str(number)
+KRAIT_ALLOCATES Str* appendAscii(Str* text, char character, uword& room);
+KRAIT_ALLOCATES Str* appendCode(Str* text, int32_t code_point, uword& room);  // of a character
+// A text that so many bytes will be appended to, about.
+KRAIT_ALLOCATES Str* roomForText(uword wanted);
+template <typename Room>
+KRAIT_ALLOCATES inline Str* textToGrow(uword wanted, Room& room) {
+  room = static_cast<Room>(wanted);
+  return roomForText(wanted);
+}
+template <typename Room>
+KRAIT_ALLOCATES inline Str* appended(Str* text, Str* piece, Room& room) {
+  uword left = static_cast<uword>(room);
+  text = appendText(text, piece, left);
+  room = static_cast<Room>(left);
+  return text;
+}
+template <typename Room>
+KRAIT_ALLOCATES inline Str* appendedNumber(Str* text, int32_t number, Room& room) {
+  uword left = static_cast<uword>(room);
+  text = appendNumber(text, number, left);
+  room = static_cast<Room>(left);
+  return text;
+}
+namespace detail {
+
+KRAIT_INLINE Str* appendInRoom(Str* text, char character) {
+  text->storage()[text->size()] = character;
+  text->size_and_flags += 4;
+  return text;
+}
+
+}  // namespace detail
+
+// One character, of ASCII for certain.
+template <typename Room>
+KRAIT_ALLOCATES KRAIT_INLINE Str* appendedAscii(Str* text, char character, Room& room) {
+  if (KRAIT_LIKELY(room != 0)) {
+    --room;
+    return detail::appendInRoom(text, character);
+  }
+  uword left = 0;
+  text = appendAscii(text, character, left);
+  room = static_cast<Room>(left);
+  return text;
+}
+template <typename Room>
+KRAIT_ALLOCATES KRAIT_INLINE Str* appendedCode(Str* text, int32_t code_point, Room& room) {
+  if (KRAIT_LIKELY(code_point < 0x80 && room != 0)) {
+    --room;
+    return detail::appendInRoom(text, static_cast<char>(code_point));
+  }
+  uword left = static_cast<uword>(room);
+  text = appendCode(text, code_point, left);
+  room = static_cast<Room>(left);
+  return text;
+}
+// The number that chr() takes: raises what it raises.
+void checkCode(int32_t number) KRAIT_RAISES;
+KRAIT_RAISES inline int32_t codePoint(int32_t number) {
+  if (KRAIT_UNLIKELY(static_cast<uint32_t>(number) >= 0x80)) checkCode(number);
+  return number;
+}
+// From now on somebody else may see it.
 extern const TypeInfo growing_str;
-inline Str* settled(Str* text) {
+template <typename Room>
+inline Str* settled(Str* text, Room& room) {
+  room = 0;
   if (text->type_info == &growing_str) text->type_info = &Str::type;
   return text;
 }
@@ -62,19 +126,28 @@ struct CodePoints {
   KRAIT_INLINE bool next(int32_t& item) {
     if (position >= text->size()) return false;
     const uint8_t first = static_cast<uint8_t>(text->data()[position]);
-    if (KRAIT_UNLIKELY(first >= 0x80)) return nextBeyondAscii(item);
     item = first;
     ++position;
+    if (KRAIT_UNLIKELY(first >= 0x80)) {
+      item = beyondAscii(text, position - 1);
+      position += item < 0x800 ? 1 : item < 0x10000 ? 2 : 3;
+    }
     return true;
   }
   uword hint() const { return text->length(); }
 
  private:
-  KRAIT_OUTLINE bool nextBeyondAscii(int32_t& item);
+  // By value, so that the loop's variables stay in registers.
+  KRAIT_OUTLINE static int32_t beyondAscii(Str* text, size_t position);
 };
 inline CodePoints codePoints(Str* text) { return {text, 0}; }
 inline CodePoints iterate(const CodePoints& points) { return points; }
-KRAIT_RAISES int32_t codeAt(Str* text, word index);  // IndexError
+KRAIT_RAISES int32_t codeOfItem(Str* text, word index);  // IndexError
+KRAIT_RAISES KRAIT_INLINE int32_t codeAt(Str* text, word index) {
+  if (KRAIT_LIKELY(static_cast<uword>(index) < text->size() && text->isAscii()))
+    return static_cast<uint8_t>(text->data()[index]);
+  return codeOfItem(text, index);
+}
 struct ReversedStrIterator {
   using Item = Str*;
   using Class = reversed_class;
@@ -138,12 +211,15 @@ class Joiner {
  public:
   explicit Joiner(Str* separator) : separator_(separator) {}
   void add(Str* part);
-  void add(Value part);  // TypeError: sequence item 0: expected str instance, int found
+  void add(Value part);
   Str* finish() { return builder_.finish(); }
+  Str* finishAny();  // TypeError: sequence item 0: expected str instance, int found
 
  private:
   Str* separator_;
   word count_ = 0;
+  word wrong_at_ = -1;  // the first item that is no text: CPython asks once it has all of them
+  Value wrong_;
   StrBuilder builder_;
 };
 void checkJoinable(Value iterable) KRAIT_RAISES;  // TypeError: can only join an iterable
@@ -160,7 +236,11 @@ KRAIT_ALLOCATES inline Str* str_join(Str* self, const Iterable& iterable) {
       joiner.add(box(item));
     }
   }
-  return joiner.finish();
+  if constexpr (kSame<typename decltype(iteration)::Item, Str*>) {
+    return joiner.finish();
+  } else {
+    return joiner.finishAny();
+  }
 }
 
 // ---- Case and classes: str_case.cpp ----

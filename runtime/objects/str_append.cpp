@@ -14,30 +14,25 @@ KRAIT_FLASH_DATA KRAIT_CONSTINIT const TypeInfo growing_str("str", &Object_type,
 
 namespace {
 
-// What an object of so many bytes has: short ones end with a word, long ones have a little room.
-KRAIT_INLINE size_t roundedBytes(size_t bytes) {
-  const size_t last = bytes >= 64 ? 15 : 3;
-  return (bytes + last) & ~last;
-}
+// What an object of so many bytes has: room for up to 15 bytes more, long ones for a quarter.
+size_t withRoom(size_t bytes) { return bytes < 64 ? (bytes + 15) & ~size_t{15} : (bytes + bytes / 4 + 3) & ~size_t{3}; }
 
-// Most pieces are short, and fit behind what is there.
-KRAIT_INLINE bool appendInRoom(Str* text, const char* characters, size_t added) {
-  const size_t before = text->size();
-  const size_t room = roundedBytes(sizeof(Str) + before) - sizeof(Str);
-  if (before + added > room || text->type_info != &growing_str || !text->isAscii()) return false;
-  for (size_t i = 0; i < added; ++i) text->storage()[before + i] = characters[i];
-  text->size_and_flags = strSizeAndFlags(before + added, true);
-  return true;
-}
-
-// `piece`, if it is an object, keeps what is appended alive; its text is read once there is room for it.
-Str* append(Str* text, Str* piece, const char* characters, size_t added, bool piece_ascii, size_t piece_count) {
+// `piece`, if it is an object, keeps what is appended alive; its text is read once there is room for it. Not ASCII:
+// `added_count` characters.
+Str* append(Str* text, Str* piece, const char* characters, size_t added, bool piece_ascii, size_t added_count,
+            uword& room) {
   const size_t before = text->size(), size = before + added;
+  if (piece_ascii && added <= room) {
+    copyBytes(text->storage() + before, piece != nullptr ? piece->data() : characters, added);
+    text->size_and_flags = strSizeAndFlags(size, true);
+    room = static_cast<uword>(room - added);
+    return text;
+  }
   const bool ascii = text->isAscii() && piece_ascii;
-  const size_t count = ascii ? size : text->length() + piece_count;
+  const size_t count = ascii ? size : text->length() + added_count;
   // Behind the size no other bits are left for it.
-  if (size > static_cast<size_t>(kMaxWord) / 4) raiseMemoryError(size);
-  const size_t bytes = roundedBytes(sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword)));
+  if (size > static_cast<size_t>(kMaxWord) / 8) raiseMemoryError(size);
+  const size_t bytes = withRoom(sizeof(Str) + (ascii ? size : strCountOffset(size) + sizeof(uword)));
   const bool grows = text->type_info == &growing_str;
   Str* result = static_cast<Str*>(heap::growObject(grows ? text : nullptr, sizeof(Str) + before, bytes));
   if (!grows) {
@@ -47,23 +42,47 @@ Str* append(Str* text, Str* piece, const char* characters, size_t added, bool pi
   copyBytes(result->storage() + before, piece != nullptr ? piece->data() : characters, added);
   result->size_and_flags = strSizeAndFlags(size, ascii);
   if (!ascii) copyBytes(result->storage() + strCountOffset(size), &count, sizeof count);
+  // Behind other texts than ASCII stands the number of their characters.
+  room = ascii ? static_cast<uword>(bytes - sizeof(Str) - size) : 0;
   return result;
 }
 
 }  // namespace
 
-Str* appended(Str* text, Str* piece) {
-  if (piece->isEmpty()) return text;
-  if (text->isEmpty()) return piece;
-  if (piece->isAscii() && appendInRoom(text, piece->data(), piece->size())) return text;
-  return append(text, piece, nullptr, piece->size(), piece->isAscii(), piece->isAscii() ? piece->size() : piece->length());
+Str* roomForText(uword wanted) {
+  const size_t bytes = (sizeof(Str) + wanted + 3) & ~size_t{3};
+  Str* result = static_cast<Str*>(heap::growObject(nullptr, 0, bytes));
+  result->type_info = &growing_str;
+  result->size_and_flags = strSizeAndFlags(0, true);
+  return result;
 }
 
-Str* appendedNumber(Str* text, int32_t number) {
-  char digits[12];
-  const size_t count = numbers::writeInt32(number, digits);
-  if (appendInRoom(text, digits, count)) return text;
-  return append(text, nullptr, digits, count, true, count);
+Str* appendText(Str* text, Str* piece, uword& room) {
+  if (piece->isEmpty()) return text;
+  if (text->isEmpty() && room == 0) return piece;
+  return append(text, piece, nullptr, piece->size(), piece->isAscii(), piece->length(), room);
 }
+
+Str* appendNumber(Str* text, int32_t number, uword& room) {
+  char digits[numbers::kInt32TextSize];
+  if (room >= numbers::kInt32TextSize) {
+    const uint8_t count = numbers::writeInt32(number, text->storage() + text->size());
+    text->size_and_flags += static_cast<uword>(count) << 2;
+    room = static_cast<uword>(room - count);
+    return text;
+  }
+  const uint8_t count = numbers::writeInt32(number, digits);
+  return append(text, nullptr, digits, count, true, count, room);
+}
+
+Str* appendAscii(Str* text, char character, uword& room) { return append(text, nullptr, &character, 1, true, 1, room); }
+
+Str* appendCode(Str* text, int32_t code_point, uword& room) {
+  char character[4];
+  const uint8_t size = unicode::encode(static_cast<uint32_t>(code_point), character);
+  return append(text, nullptr, character, size, size == 1, 1, room);
+}
+
+void checkCode(int32_t number) { chr(number); }
 
 }  // namespace krait

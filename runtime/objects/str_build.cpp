@@ -105,11 +105,20 @@ void Joiner::add(Str* part) {
 
 void Joiner::add(Value part) {
   if (isKind(part, Kind::kStr)) return add(unbox<Str*>(part));
+  if (wrong_at_ < 0) {
+    wrong_at_ = count_;
+    wrong_ = part;
+  }
+  ++count_;
+}
+
+Str* Joiner::finishAny() {
+  if (wrong_at_ < 0) return finish();
   StrBuilder text;
   put(text, KRAIT_TEXT("sequence item "));
-  writeWord(text, count_);
+  writeWord(text, wrong_at_);
   put(text, KRAIT_TEXT(": expected str instance, "));
-  put(text, typeName(part));
+  put(text, typeName(wrong_));
   put(text, KRAIT_TEXT(" found"));
   raiseError(&TypeError_type, text.finish());
 }
