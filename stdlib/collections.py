@@ -146,6 +146,8 @@ class deque:
         self._ring.reverse()
 
     def rotate(self, n=1, /):
+        if not isinstance(n, int):
+            raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
         if self._length < 2:
             return
         steps = n % self._length

@@ -1,7 +1,7 @@
 # What cmath, struct and Counter say of arguments that they do not take, and what they take as it is.
 import cmath
 import struct
-from collections import Counter
+from collections import Counter, deque
 
 
 def show(call):
@@ -46,3 +46,7 @@ class Number:
 
 
 print([int(number) for number in (Index(), Number(), 2.5, "7")], struct.pack("<f", Index()))
+for steps in (1, True, "a", 1.5, None):
+    turned = deque([1, 2, 3])
+    show(lambda: turned.rotate(steps))
+    print(turned)
