@@ -13,7 +13,7 @@ void* text_user = nullptr;
 
 }  // namespace
 
-void each(int count, void (*call)(void* context, int value), void* context) {
+void each(int count, void (*call)(void* context, int value) __attribute__((noescape)), void* context) {
   for (int i = 0; i < count; ++i) call(context, i);
 }
 int apply(int (*function)(int), int value) { return function(value) + 1; }
