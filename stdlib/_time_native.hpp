@@ -8,10 +8,22 @@ namespace krait::_time {
 
 constexpr uint32_t kTicksMask = 0x3fffffff;
 
+// Time that the collector may use.
+KRAIT_INLINE void rest(uint32_t milliseconds) {
+#if KRAIT_GC_INCREMENTAL
+  const uint32_t start = hal::ticksMs();
+  uint32_t passed = 0;
+  while (passed + 1 < milliseconds && !heap::collectStep()) passed = hal::ticksMs() - start;
+  if (passed >= milliseconds) return;
+  milliseconds -= passed;
+#endif
+  hal::sleepMs(milliseconds);
+}
+
 // A sleep of more than 49 days is cut into parts.
 inline void sleepLong(uint64_t milliseconds) {
-  for (; milliseconds > 0xffffffffu; milliseconds -= 0x80000000u) hal::sleepMs(0x80000000u);
-  hal::sleepMs(static_cast<uint32_t>(milliseconds));
+  for (; milliseconds > 0xffffffffu; milliseconds -= 0x80000000u) rest(0x80000000u);
+  rest(static_cast<uint32_t>(milliseconds));
 }
 
 // Machine integers: no 64-bit arithmetic where the product fits; what is constant folds.
@@ -21,7 +33,7 @@ KRAIT_INLINE EnableIf<kIsMachineInt<T>> sleep_ms(T milliseconds) {
   if constexpr (sizeof(T) > 4) {
     sleepLong(static_cast<uint64_t>(milliseconds));
   } else {
-    hal::sleepMs(static_cast<uint32_t>(milliseconds));
+    rest(static_cast<uint32_t>(milliseconds));
   }
 }
 template <typename T>
@@ -52,7 +64,7 @@ template <typename T>
 KRAIT_INLINE EnableIf<kIsMachineInt<T>> sleep(T seconds) {
   if (seconds < T(0)) raiseNegativeSleep();
   if (static_cast<uint64_t>(seconds) <= 4000000) {
-    hal::sleepMs(static_cast<uint32_t>(seconds) * 1000u);
+    rest(static_cast<uint32_t>(seconds) * 1000u);
   } else {
     sleepLong(static_cast<uint64_t>(seconds) * 1000u);
   }
@@ -66,7 +78,7 @@ KRAIT_INLINE void sleep(Float seconds) {
     uint32_t milliseconds = static_cast<uint32_t>(seconds * 1000 + Float(0.0005));
     uint32_t microseconds =
         static_cast<uint32_t>((seconds * 1000 - static_cast<Float>(milliseconds)) * 1000 + Float(0.5));
-    if (milliseconds != 0) hal::sleepMs(milliseconds);
+    if (milliseconds != 0) rest(milliseconds);
     if (milliseconds < 100 && microseconds != 0 && microseconds < 1000) hal::sleepUs(microseconds);
     return;
   }

@@ -44,6 +44,7 @@ KRAIT_INLINE void keep(const T&) {}
 template <typename T>
 KRAIT_INLINE void drop(T& variable) {
   keep(variable);
+  heap::overwrites(&variable, kReferenceWords<T>);
   variable = T{};
   keep(variable);
 }

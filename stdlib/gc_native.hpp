@@ -2,6 +2,9 @@
 #pragma once
 
 #include "krait/krait.hpp"
+#if KRAIT_GC_INCREMENTAL
+#include "krait_hal.hpp"
+#endif
 
 namespace krait::heap {
 
@@ -28,11 +31,32 @@ inline word threshold(word amount) {
   return static_cast<word>(heap::threshold());
 }
 
+inline bool step([[maybe_unused]] word microseconds) {
+#if KRAIT_GC_INCREMENTAL
+  const uint32_t start = hal::ticksUs();
+  do {
+    if (heap::collectStep()) return true;
+  } while (hal::ticksUs() - start < static_cast<uint32_t>(microseconds));
+  return false;
+#else
+  return true;
+#endif
+}
+
 using Stats = Tuple<Int, Int, Int, Int, Int>;
 inline Int whole(size_t number) { return convert<Int>(static_cast<word>(number)); }
 inline Stats stats() {
   const heap::Stats now = heap::stats();
   return Stats{whole(now.allocated), whole(now.free), whole(now.peak), whole(now.collections), whole(now.largest)};
+}
+
+inline List<Tuple<Int, Int, Int>>* pools() {
+  auto* result = emptyList<Tuple<Int, Int, Int>>();
+  uint8_t number = 0;
+  for (heap::PoolStats pool; (pool = heap::poolStats(number)).size != 0; ++number) {
+    if (pool.room != 0) list_append(result, Tuple<Int, Int, Int>{whole(pool.size), whole(pool.used), whole(pool.room)});
+  }
+  return result;
 }
 
 }  // namespace krait::gc

@@ -138,7 +138,12 @@ inline Bytes* unique_id() {
   size_t size = hal::uniqueId(buffer);
   return makeBytes(buffer, size);
 }
-KRAIT_INLINE void idle() { hal::waitForInterrupt(); }
+KRAIT_INLINE void idle() {
+#if KRAIT_GC_INCREMENTAL
+  heap::collectStep();
+#endif
+  hal::waitForInterrupt();
+}
 KRAIT_INLINE uint32_t disable_irq() { return hal::irqSave(); }
 KRAIT_INLINE void enable_irq(uint32_t state) { hal::irqRestore(state); }
 

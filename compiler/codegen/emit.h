@@ -53,6 +53,7 @@ struct EmitOptions {
   int float_bits = 64;           // of `krait::Float`
   bool boxed = false;            // numbers are kept as objects (`--representation`): constants are objects that exist once
   Traceback traceback = Traceback::None;  // needs `sources`
+  bool tells_stores = false;  // what is written into objects goes through `krait::store` (`--gc incremental`)
   bool mark_allocations = false;  // with full tracebacks: also what takes memory says where it is (a profile of the heap)
   bool source_lines = false;              // Full: with the text of the lines
   bool absolute_paths = false;            // Full: as CPython shows them; else as they were given

@@ -366,6 +366,7 @@ void ClassEmitter::emitAttributeSlots(Writer& out) {
     if (first) out.line(object);
     first = false;
     out.open("if (krait::eq(name, " + context_.constants.nameOfText(std::string(field.name)) + ")) {");
+    if (context_.options.tells_stores) out.line("krait::heap::changes(object);");
     out.line(place + " = krait::checked<" + context_.types.spell(field.type) + ">(value);");
     out.line("return true;");
     out.close();

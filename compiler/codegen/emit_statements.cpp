@@ -131,8 +131,8 @@ void FunctionEmitter::emitInst(const Inst& inst) {
 }
 
 // `total = total + x` reads better as `total += x`.
-static auto assignmentText(const std::string& place, const std::string& value, const types::Type* type)
-    -> std::string {
+static auto assignmentText(const std::string& place, const std::string& value, const types::Type* type,
+                           bool tells = false) -> std::string {
   static constexpr std::string_view kShort[] = {"+", "-", "*", "&", "|", "^"};
   const bool scalar = type != nullptr && (type->isMachineInt() || type->kind == Kind::Float);
   for (std::string_view op : kShort) {
@@ -144,6 +144,7 @@ static auto assignmentText(const std::string& place, const std::string& value, c
     if (rest == "1" && (op == "+" || op == "-")) return std::string(op) + std::string(op) + place;
     return place + " " + std::string(op) + "= " + rest;
   }
+  if (tells && !scalar && type != nullptr && type->kind != Kind::Bool) return "krait::store(" + place + ", " + value + ")";
   return place + " = " + value;
 }
 
@@ -419,7 +420,8 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       const Type* type = cell.type;
       const Expr value = take(1, type != nullptr && type->kind == Kind::Cell ? type->element() : type);
       text = assignmentText(cell.text + "->value", value.text,
-                            type != nullptr && type->kind == Kind::Cell ? type->element() : type);
+                            type != nullptr && type->kind == Kind::Cell ? type->element() : type,
+                            context_.options.tells_stores);
       break;
     }
     case Op::StoreField: {
@@ -431,7 +433,7 @@ void FunctionEmitter::emitStore(const Inst& inst) {
       }
       const Expr object = take(0, nullptr);
       const Expr value = take(1, field_type);
-      text = assignmentText(fieldAccess(inst, object), value.text, field_type);
+      text = assignmentText(fieldAccess(inst, object), value.text, field_type, context_.options.tells_stores);
       break;
     }
     case Op::StoreItem: {

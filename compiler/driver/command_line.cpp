@@ -171,11 +171,14 @@ void addCode(CLI::App& app, Options& options) {
   app.add_option("--heap", options.heap_bytes, "bytes of heap (what RAM leaves)")
       ->check(CLI::Range(64L, 1L << 40).description(""))
       ->type_name("BYTES");
+  app.add_option("--gc", options.incremental, "plain: memory is collected at once; incremental: in short steps")
+      ->transform(CLI::CheckedTransformer(std::map<std::string, bool>{{"plain", false}, {"incremental", true}}).description(""))
+      ->type_name("plain|incremental");
   app.add_option("--keep", options.keep, "keep C++ and linked program in this folder")->type_name("DIR");
   app.add_flag("-v,--verbose", options.verbose, "show each call of a tool, and its time");
   app.add_option("--debug", options.debug)
       ->transform(CLI::CheckedTransformer(std::map<std::string, DebugMode>{
-          {"collect", DebugMode::Collect}, {"fail", DebugMode::Fail}, {"sanitize", DebugMode::Sanitize}}))
+          {"collect", DebugMode::Collect}, {"pauses", DebugMode::Pauses}, {"fail", DebugMode::Fail}, {"sanitize", DebugMode::Sanitize}}))
       ->group("");
 }
 

@@ -14,6 +14,7 @@ enum class ColorMode { Auto, Always, Never };
 enum class DebugMode {
   None,
   Collect,   // a collection at every allocation, the heap verified around each
+  Pauses,    // our emulators count what the program waits for the collector
   Fail,      // an allocation that the test chooses fails, the heap verified around each collection
   Sanitize,  // ASan and UBSan in the program itself (host)
 };
@@ -34,6 +35,7 @@ struct Options {
   int float_bits = 0;     // 0: the target's
   types::Boxing representation = types::Boxing::Unboxed;
   long heap_bytes = 0;    // 0: what RAM leaves
+  bool incremental = false;  // the collector works in steps
   std::string keep;       // folder for intermediate files
   std::string adc_trace;  // FILE or FILE:FIRST-LAST
   std::string traceback;  // "full", "line", "none"; empty: what suits the target

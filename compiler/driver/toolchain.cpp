@@ -28,6 +28,8 @@ void addDebugFlags(const Session& session, Words& flags) {
     append(flags, {"-DKRAIT_GC_STRESS=1", "-DKRAIT_GC_VERIFY=1"});
   } else if (session.options.debug == DebugMode::Fail) {
     append(flags, {"-DKRAIT_GC_FAIL=1", "-DKRAIT_GC_VERIFY=1", "-DKRAIT_GC_POISON=1"});
+  } else if (session.options.debug == DebugMode::Pauses) {
+    flags.push_back("-DKRAIT_GC_PAUSES=1");
   } else if (session.options.debug == DebugMode::Sanitize) {
     append(flags, {"-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-g1"});
   }
@@ -71,6 +73,8 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
   if (session.options.heap_bytes != 0 && board.isHost()) {
     shared.push_back("-DKRAIT_HEAP_BYTES=" + std::to_string(session.options.heap_bytes) + "ul");
   }
+  // Not where the heap has no blocks (runtime/heap/granules.hpp).
+  if (session.options.incremental && board.word_bits != 16) shared.push_back("-DKRAIT_GC_INCREMENTAL=1");
   addDebugFlags(session, shared);
   // Which line and which inlined function an instruction is of. The code stays the same.
   if (session.options.measured || board.proves_stack) shared.push_back("-g");

@@ -4,7 +4,9 @@
 //     KRAIT_HEAP_POOLS     whether the heap has pools of cells of one size, or granules only (2 KB of RAM)
 //     KRAIT_HEAP_BYTES     host only: address space of the heap, used lazily
 //     KRAIT_MARK_STACK     entries of the collector's stack; overflow is handled, only slower
-//     KRAIT_GC_STRESS      collect at every allocation
+//     KRAIT_GC_INCREMENTAL collect in steps (heap/incremental.hpp); not where KRAIT_HEAP_POOLS is 0
+//     KRAIT_GC_STRESS      collect at every allocation, or make a step
+//     KRAIT_GC_PAUSES      mark where the program waits for the collector (Cortex-M)
 //     KRAIT_GC_POISON      fill freed memory
 //     KRAIT_GC_VERIFY      check the whole heap around each collection
 //     KRAIT_GC_FAIL        one allocation raises MemoryError: heap/failing.hpp says which
@@ -93,11 +95,17 @@
 #define KRAIT_BOXING 0
 #endif
 
+#ifndef KRAIT_GC_INCREMENTAL
+#define KRAIT_GC_INCREMENTAL 0
+#endif
 #ifndef KRAIT_GC_STRESS
 #define KRAIT_GC_STRESS 0
 #endif
 #ifndef KRAIT_GC_POISON
 #define KRAIT_GC_POISON KRAIT_GC_STRESS
+#endif
+#ifndef KRAIT_GC_PAUSES
+#define KRAIT_GC_PAUSES 0
 #endif
 #ifndef KRAIT_GC_VERIFY
 #define KRAIT_GC_VERIFY 0

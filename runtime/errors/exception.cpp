@@ -11,6 +11,7 @@ Exception* makeException(const TypeInfo* type) { return newException(type); }
 Exception* makeException(const TypeInfo* type, FlashText text) {
   Exception* exception = newException(type);
   if (text.data != nullptr) {
+    heap::changes(exception);
     exception->payload = reinterpret_cast<uword>(text.data);
     exception->payload_kind = Payload::kText;
   }
@@ -24,6 +25,7 @@ Exception* makeException(const TypeInfo* type, Str* text) {
 }
 
 void setArguments(Exception* exception, Str* text) {
+  heap::changes(exception);
   exception->payload = reinterpret_cast<uword>(text);
   exception->payload_kind = Payload::kStr;
 }

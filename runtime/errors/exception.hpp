@@ -4,6 +4,7 @@
 // flash, which becomes a Str only if somebody asks for `args`.
 #pragma once
 
+#include "krait/heap/barrier.hpp"
 #include "krait/objects/object.hpp"
 
 namespace krait {
@@ -91,7 +92,7 @@ KRAIT_ALLOCATES Exception* exception_traceback(Exception* exception);
 KRAIT_ALLOCATES void setTraceback(Exception* exception, Exception* traceback);
 // raise … from cause; cause may be null (from None).
 inline void setCause(Exception* exception, Exception* cause) {
-  exception->cause = cause;
+  store(exception->cause, cause);
   exception->suppress_context = true;
 }
 

@@ -13,6 +13,7 @@ Exception* makeException(const TypeInfo* type, Value argument) {
 void setArguments(Exception* exception, Value argument) {
   // What writes several arguments writes one, too.
   if (write_arguments == nullptr) write_arguments = &writeArgument;
+  heap::changes(exception);
   exception->payload = argument.bits;
   exception->payload_kind = isKind(argument, Kind::kStr) ? Payload::kStr : Payload::kValue;
 }

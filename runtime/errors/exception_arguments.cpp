@@ -22,6 +22,7 @@ void setArguments(Exception* exception, const Value* arguments, word count) {
     setArguments(exception, arguments[0]);
   } else {
     write_arguments = &writeArguments;
+    heap::changes(exception);
     exception->payload = makeTupleValue(arguments, count).bits;
     exception->payload_kind = Payload::kTuple;
   }
@@ -97,6 +98,7 @@ void setExceptionNames(Exception* exception, Value name, Value path) {
   const word kept = count < kArgumentsKept ? count : kArgumentsKept;
   for (word i = 0; i < kept; ++i) items[kNamesBefore + i] = exceptionArgument(exception, i);
   write_arguments = &writeArguments;
+  heap::changes(exception);
   exception->payload = makeTupleValue(items, kNamesBefore + kept).bits;
   exception->payload_kind = Payload::kNamed;
 }

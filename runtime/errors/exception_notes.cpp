@@ -39,6 +39,7 @@ void exception_add_note(Exception* exception, Value note) {
   if (notes == nullptr) {
     notes = emptyList<Value>();
     if (exception->extras == nullptr) {
+      heap::changes(exception);
       exception->extras = notes;
     } else {
       setitem(exceptionFields(exception), notes_name, box(notes));
@@ -57,6 +58,7 @@ ExceptionFields* exceptionFields(Exception* exception) {
   if (exception->extras == nullptr || exception->extras->type_info->kind() != Kind::kDict) {
     ExceptionFields* fields = dict<Str*, Value>();
     if (exception->extras != nullptr) setitem(fields, notes_name, objectValue(exception->extras));
+    heap::changes(exception);
     exception->extras = fields;
   }
   return static_cast<ExceptionFields*>(exception->extras);

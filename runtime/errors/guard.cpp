@@ -44,11 +44,11 @@ void setContext(Exception* exception) {
   if (context == nullptr || context == exception) return;
   for (Exception* link = context; link->context != nullptr; link = link->context) {
     if (link->context == exception) {
-      link->context = nullptr;
+      store(link->context, nullptr);
       break;
     }
   }
-  exception->context = context;
+  store(exception->context, context);
 }
 
 // `again`: it is on its way already.

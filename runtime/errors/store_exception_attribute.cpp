@@ -22,11 +22,11 @@ void storeExceptionAttribute(Exception* exception, Str* name, Value value) {
   } else if (text[2] == 's') {
     exception->suppress_context = truth(value);
   } else if (text[3] == 'a') {
-    exception->cause = exceptionOrNone(value, "exception cause must be None or derive from BaseException");
+    store(exception->cause, exceptionOrNone(value, "exception cause must be None or derive from BaseException"));
     exception->suppress_context = true;
   } else if (text[3] == 'o') {
-    exception->context =
-        exceptionOrNone(value, "exception context must be None or derive from BaseException");
+    store(exception->context,
+          exceptionOrNone(value, "exception context must be None or derive from BaseException"));
   }
 }
 

@@ -1,4 +1,5 @@
 // Cells in blocks, runs of granules, and the gaps between them.
+#include "krait/heap/incremental.hpp"
 #include "krait/heap/profile.hpp"
 #include "krait/heap/store.hpp"
 
@@ -74,6 +75,29 @@ void giveBack(uword first, uword count) {
   }
   makeGap(first, count, next);
   h.recent = first;
+#if KRAIT_GC_INCREMENTAL
+  // It stands where something begins.
+  if (h.cursor > first && h.cursor < first + count) h.cursor = first;
+#endif
+}
+
+// A new piece.
+void begin(uword granule) {
+  setBit(heap_state.starts, granule);
+#if KRAIT_GC_INCREMENTAL
+  if (granule >= heap_state.cursor) setBit(heap_state.marks, granule);
+#endif
+}
+
+// A piece is no more.
+void end(uword granule) {
+  clearBit(heap_state.starts, granule);
+#if KRAIT_GC_INCREMENTAL
+  if (heap_state.cursor == kNone) return;
+  forget(granuleAt(granule));
+  clearBit(heap_state.marks, granule);
+  if (kindAt(granule) != 0) clearBit(heap_state.marks, granule + 1);
+#endif
 }
 
 // The bits of blocks that are used for the first time.
@@ -116,7 +140,7 @@ void carve(uword gap, uword first, uword count) {
 
 void beginRun(uword run, uword count, uword flags) {
   headerAt(run) = count << kLengthShift | flags;
-  setBit(heap_state.starts, run + 1);
+  begin(run + 1);
 }
 
 // From the highest gap that is large enough; with `room` granules left behind it, if there are so many.
@@ -160,7 +184,7 @@ bool takeBlock(uint8_t kind) {
     const uword block = first / kBlock;
     h.starts[block] = h.marks[block] = 0;
     h.kinds[block] = kind;
-    h.hints[kind] = block;
+    h.hints[kind] = static_cast<BlockIndex>(block);
     h.pools_end = maximum(h.pools_end, block + 1);
     return true;
   }
@@ -172,10 +196,10 @@ KRAIT_OUTLINE bool findBlock(uint8_t kind) {
   const uword cells = kPools.cells[poolOf(kind)];
   for (uword block = h.hints[kind]; block < h.pools_end; ++block) {
     if (h.kinds[block] != kind || (cells & ~h.starts[block]) == 0) continue;
-    h.hints[kind] = block;
+    h.hints[kind] = static_cast<BlockIndex>(block);
     return true;
   }
-  h.hints[kind] = h.pools_end == 0 ? 0 : h.pools_end - 1;
+  h.hints[kind] = static_cast<BlockIndex>(h.pools_end == 0 ? 0 : h.pools_end - 1);
   return takeBlock(kind);
 }
 
@@ -193,7 +217,11 @@ void* takeCell(uint8_t pool, uint8_t state) {
   const uword bit = free & (uword{0} - free);
   h.starts[block] |= bit;
   account(kPools.size[pool]);
-  uint8_t* const memory = granuleAt(block * kBlock + indexOf(bit));
+  const uword granule = block * kBlock + indexOf(bit);
+#if KRAIT_GC_INCREMENTAL
+  if (granule >= h.cursor) h.marks[block] |= bit;
+#endif
+  uint8_t* const memory = granuleAt(granule);
   profile::took(memory, kPools.size[pool] * kGranule, (state & kObject) != 0);
   return memory;
 }
@@ -224,12 +252,27 @@ void initialise(uint8_t* begin, uint8_t* end) {
   if (!KRAIT_HOST || KRAIT_EMBEDDED) fillBytes(h.kinds, 0, blocks);
   h.fresh_end = static_cast<uword>(blocks);
   h.recent = kNone;
+#if KRAIT_GC_INCREMENTAL
+  h.cursor = kNone;
+#endif
   makeGap(0, h.count, kNone);
+}
+
+void beginAccount() {
+  notePeak();
+  heap_state.used_before += heap_state.since;
+  heap_state.since = 0;
 }
 
 // What is not yet collected stands between what stays: more of it would scatter that over the whole heap. The host, which
 // has room, collects by its own rule.
-size_t usualLimit() { return KRAIT_HOST ? static_cast<size_t>(-1) : heap_state.count * kGranule / 4; }
+size_t usualLimit() {
+#if KRAIT_GC_INCREMENTAL
+  return minimum<size_t>(heap_state.count * kGranule / 4, 1024 * 1024);
+#else
+  return KRAIT_HOST ? static_cast<size_t>(-1) : heap_state.count * kGranule / 4;
+#endif
+}
 
 void* take(size_t size, uint8_t state) {
   const uword count = granulesOf(size);
@@ -282,7 +325,7 @@ void release(void* memory) {
   const Found found = find(reinterpret_cast<uword>(memory));
   if (found.memory == nullptr) return;
   profile::gave(found.memory);
-  clearBit(h.starts, found.granule);
+  end(found.granule);
   if (found.kind == 0) {
     const uword run = found.granule - 1, count = lengthAt(run);
     unaccount(count);
@@ -293,16 +336,17 @@ void release(void* memory) {
   const uword block = found.granule / kBlock, count = kPools.size[poolOf(found.kind)];
   unaccount(count);
   poison(found.granule, count);
-  uword& hint = h.hints[found.kind];
+  BlockIndex& hint = h.hints[found.kind];
   if (h.starts[block] == 0 && block != hint) {
     h.kinds[block] = 0;
     giveBack(block * kBlock, kBlock);
   } else if (block < hint) {
-    hint = block;
+    hint = static_cast<BlockIndex>(block);
   }
 }
 
 size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
+  [[maybe_unused]] HeapState& h = heap_state;
   const Found found = find(reinterpret_cast<uword>(buffer));
   if (found.memory == nullptr) return 0;
   if (found.kind != 0) return new_size <= sizeOf(found) ? sizeOf(found) : 0;
@@ -321,6 +365,9 @@ size_t resizeInPlace(void* buffer, size_t, size_t new_size) {
     if (room - wanted == 1) ++wanted;
     carve(run + count, run + count, wanted - count);
     account(wanted - count);
+#if KRAIT_GC_INCREMENTAL
+    if (h.cursor > run && h.cursor < run + wanted) h.cursor = run + wanted;
+#endif
   }
   headerAt(run) = wanted << kLengthShift | flags;
   profile::resized(buffer, (wanted - 1) * kGranule);
@@ -332,24 +379,23 @@ bool extendInPlace(void* memory, size_t known, size_t new_size) {
 }
 
 void* slide(void* buffer, size_t new_size) {
-  HeapState& h = heap_state;
   const Found found = find(reinterpret_cast<uword>(buffer));
   if (found.kind != 0) return nullptr;
   const uword run = found.granule - 1, count = lengthAt(run);
   const uword before = gapBefore(run);
   if (before == kNone || before + lengthAt(before) != run) return nullptr;
-  const uword flags = headerAt(run) & kRunFlags, end = run + roomOf(run);
+  const uword flags = headerAt(run) & kRunFlags, limit = run + roomOf(run);
   uword wanted = granulesOf(new_size) + 1;
-  if (wanted > end - before) return nullptr;
-  if (end - before - wanted == 1) ++wanted;
-  clearBit(h.starts, found.granule);
+  if (wanted > limit - before) return nullptr;
+  if (limit - before - wanted == 1) ++wanted;
+  end(found.granule);
   giveBack(run, count);
-  carve(before, end - wanted, wanted);
-  moveBytes(granuleAt(end - wanted + 1), buffer, (count - 1) * kGranule);
-  beginRun(end - wanted, wanted, flags);
+  carve(before, limit - wanted, wanted);
+  moveBytes(granuleAt(limit - wanted + 1), buffer, (count - 1) * kGranule);
+  beginRun(limit - wanted, wanted, flags);
   account(wanted - count);
-  profile::moved(buffer, granuleAt(end - wanted + 1), (wanted - 1) * kGranule);
-  return granuleAt(end - wanted + 1);
+  profile::moved(buffer, granuleAt(limit - wanted + 1), (wanted - 1) * kGranule);
+  return granuleAt(limit - wanted + 1);
 }
 
 size_t usableSize(const void* buffer) {
@@ -389,6 +435,8 @@ KRAIT_OUTLINE void freeCells(uword block, uword dead) {
 #endif
   }
   h.starts[block] &= ~dead;
+  BlockIndex& hint = h.hints[h.kinds[block]];
+  hint = minimum(hint, static_cast<BlockIndex>(block));
   if (h.starts[block] != 0) return;
   h.kinds[block] = 0;
   giveBack(block * kBlock, kBlock);
@@ -406,13 +454,31 @@ void sweepRun(uword run, uword count) {
 
 }  // namespace
 
+#if KRAIT_GC_INCREMENTAL
+bool sweepSome(word units) {
+  HeapState& h = heap_state;
+  for (; h.cursor < h.count; --units) {
+    if (units <= 0) return false;
+    const uword block = h.cursor / kBlock;
+    if (h.cursor % kBlock != 0 || h.kinds[block] == 0) {
+      const uword run = h.cursor, count = lengthAt(run);
+      h.cursor += count;
+      if ((headerAt(run) & kRunUsed) != 0) sweepRun(run, count);
+      continue;
+    }
+    const uword dead = h.starts[block] & ~h.marks[block];
+    h.marks[block] = 0;
+    h.cursor += kBlock;
+    if (dead != 0) freeCells(block, dead);
+  }
+  h.cursor = kNone;
+  while (h.pools_end != 0 && h.kinds[h.pools_end - 1] == 0) --h.pools_end;
+  return true;
+}
+#else
 void sweep() {
   HeapState& h = heap_state;
-  notePeak();
-  h.used_before += h.since;
-  h.since = 0;
-  for (uword& hint : h.hints) hint = 0;
-  h.recent = kNone;
+  beginAccount();
   for (uword at = 0; at < h.count;) {
     uword block = at / kBlock;
     if (at % kBlock != 0 || h.kinds[block] == 0) {
@@ -431,6 +497,7 @@ void sweep() {
   }
   while (h.pools_end != 0 && h.kinds[h.pools_end - 1] == 0) --h.pools_end;
 }
+#endif
 
 }  // namespace krait::heap
 

@@ -67,6 +67,13 @@ constexpr bool isObjectKind(uint8_t kind) { return kind % 2 == 0; }
 enum : uword { kRunUsed = 1, kRunObject = 2, kRunPending = 4, kRunFlags = 7 };
 constexpr uint8_t kLengthShift = 3;
 
+// Of a block: boards have at most 8 MB.
+#if KRAIT_HOST
+using BlockIndex = uint32_t;
+#else
+using BlockIndex = uint16_t;
+#endif
+
 struct HeapState {
   uint8_t* memory;  // null until the first allocation
   uword* starts;
@@ -78,17 +85,26 @@ struct HeapState {
   uword fresh;   // blocks from here to `fresh_end` were never used: their bits are not set up yet
   uword fresh_end;
   uword pools_end;      // no block from here on serves a pool
-  uword hints[kKinds];  // no block below has a free cell of this kind
+  BlockIndex hints[kKinds];  // no block below has a free cell of this kind
   size_t used_before;   // bytes in use but for those of `since`
   size_t peak;
   size_t since;  // bytes allocated since the last collection
   size_t limit;  // when that is reached, the next allocation goes another way (heap.cpp); 0 at first
   uint32_t collections;
+#if KRAIT_GC_INCREMENTAL
+  uword cursor;  // new pieces from here on are marked, for the cycle that goes on; kNone: there is none
+#endif
 };
 extern HeapState heap_state;
 
 inline size_t usedBytes() { return heap_state.used_before + heap_state.since; }
 void notePeak();
+// From here on `since` counts anew.
+void beginAccount();
+#if KRAIT_GC_INCREMENTAL
+// Sweeps so many blocks and runs; whether that was all.
+bool sweepSome(word units);
+#endif
 
 inline uword bitOf(uword granule) { return ~(~uword{0} >> 1) >> granule % kBlock; }
 inline bool isSet(const uword* bits, uword granule) { return (bits[granule / kBlock] & bitOf(granule)) != 0; }

@@ -18,8 +18,33 @@ Stats stats() {
   return result;
 }
 
+PoolStats poolStats(uint8_t number) {
+  const HeapState& h = heap_state;
+  const uint8_t kind = static_cast<uint8_t>(number + 1);
+  PoolStats result{};
+  if (kind >= kKinds || h.memory == nullptr) return result;
+  const uint8_t pool = poolOf(kind);
+  result.size = static_cast<uint16_t>(kPools.size[pool] * kGranule);
+  result.of_objects = isObjectKind(kind);
+  for (uword block = 0; block < h.pools_end; ++block) {
+    if (h.kinds[block] != kind) continue;
+    result.room += static_cast<uint32_t>(kBlock / kPools.size[pool]);
+    for (uword rest = h.starts[block]; rest != 0; rest &= rest - 1) ++result.used;
+  }
+  return result;
+}
+
 static void check(bool condition) {
   if (!condition) __builtin_trap();
+}
+
+// Whether a cycle is under way.
+static bool hasMarks() {
+#if KRAIT_GC_INCREMENTAL
+  return heap_state.cursor != kNone;
+#else
+  return false;
+#endif
 }
 
 // Pieces and gaps follow each other from the first granule to the last, the list of gaps has all of them, no mark is left,
@@ -37,7 +62,7 @@ void verify() {
     if (at % kBlock == 0 && h.kinds[block] != 0) {
       check(h.kinds[block] < kKinds && block < h.pools_end && (block < h.fresh || block >= h.fresh_end));
       const uint8_t pool = poolOf(h.kinds[block]);
-      check((h.starts[block] & ~kPools.cells[pool]) == 0 && h.marks[block] == 0);
+      check((h.starts[block] & ~kPools.cells[pool]) == 0 && (hasMarks() || h.marks[block] == 0));
       check((kPools.cells[pool] & ~h.starts[block]) == 0 || block >= h.hints[h.kinds[block]]);
       for (uword rest = h.starts[block]; rest != 0; rest &= rest - 1) used += kPools.size[pool] * kGranule;
       at += kBlock;
@@ -52,11 +77,11 @@ void verify() {
         i = minimum(h.fresh_end * kBlock, run + count) - 1;
         continue;
       }
-      check(h.kinds[i / kBlock] == 0 && !isSet(h.marks, i));
+      check(h.kinds[i / kBlock] == 0 && (hasMarks() || !isSet(h.marks, i)));
       check(isSet(h.starts, i) == ((headerAt(run) & kRunUsed) != 0 && i == run + 1));
     }
     if ((headerAt(run) & kRunUsed) != 0) {
-      check((headerAt(run) & kRunPending) == 0);
+      check(hasMarks() || (headerAt(run) & kRunPending) == 0);
       used += count * kGranule;
       after_gap = false;
     } else {

@@ -15,6 +15,9 @@ namespace heap {
 // Those of watched.cpp, objects/buffer_views.cpp and embed/handles.cpp take their place in programs where somebody waits for
 // the end of objects. They are definitions, since clang for AVR makes weak declarations strong.
 KRAIT_WEAK void markWatched(Marker&) {}
+#if KRAIT_GC_INCREMENTAL
+KRAIT_WEAK void keepWatched(Marker&) {}
+#endif
 KRAIT_WEAK void forgetViews() {}
 KRAIT_WEAK void markHandles(Marker&) {}
 KRAIT_WEAK void collectCircles() { collect(); }
@@ -34,6 +37,8 @@ void markWhole(Marker& marker, Object* object) {
 }
 
 }  // namespace heap
+
+#if !KRAIT_GC_INCREMENTAL
 
 namespace {
 
@@ -95,4 +100,7 @@ KRAIT_OUTLINE void collect() {
 }
 
 }  // namespace heap
+
+#endif
+
 }  // namespace krait

@@ -17,6 +17,8 @@ Stats stats() {
   return result;
 }
 
+PoolStats poolStats(uint8_t) { return {}; }
+
 static void check(bool condition) {
   if (!condition) __builtin_trap();
 }

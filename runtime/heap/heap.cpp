@@ -3,6 +3,7 @@
 
 #include "krait/errors/raise.hpp"
 #include "krait/heap/failing.hpp"
+#include "krait/heap/incremental.hpp"
 #include "krait/heap/profile.hpp"
 #include "krait/heap/region.hpp"
 #include "krait/heap/store.hpp"
@@ -14,12 +15,19 @@ KRAIT_WEAK bool passLimit() { return true; }
 
 namespace {
 
+// Where the program waits for the collector: what our emulators count from and to.
+#if KRAIT_GC_PAUSES
+#define KRAIT_PAUSE(register) __asm__ volatile("mov " register ", " register : : : "memory")
+#else
+#define KRAIT_PAUSE(register) static_cast<void>(0)
+#endif
+
 // More than any rounding adds.
 constexpr size_t kSizeReserve = 8192;
 
 // Bytes allocated until the next collection even if there is room: where memory is plenty, a collection
 // should find as much garbage as live data.
-#if KRAIT_HOST
+#if KRAIT_HOST && !KRAIT_GC_INCREMENTAL
 constexpr size_t kThreshold = 16 * 1024 * 1024;
 #endif
 
@@ -33,18 +41,35 @@ KRAIT_COLD bool atLimit() {
     initialise(begin, end);
     if (heap_state.memory != nullptr) heap_state.limit = usualLimit();
   }
+#if KRAIT_GC_INCREMENTAL
+  heap_state.limit = usualLimit();
+  if (!passLimit()) return false;
+  if (enabled) stepForAllocation();
+#else
   if (!passLimit()) return false;
   if (heap_state.since >= heap_state.limit && enabled) collect();
+#endif
   return true;
 }
 
 // Before each allocation: collects where that is due. Whether there may be an allocation.
 bool prepare() {
-  if (KRAIT_UNLIKELY(heap_state.since >= heap_state.limit) && !atLimit()) return false;
+  if (KRAIT_UNLIKELY(heap_state.since >= heap_state.limit)) {
+    KRAIT_PAUSE("r10");
+    const bool may = atLimit();
+    KRAIT_PAUSE("r11");
+    if (!may) return false;
+  }
   if (profile::isDue() && enabled) collect();
-#if KRAIT_GC_STRESS
+#if KRAIT_GC_STRESS && KRAIT_GC_INCREMENTAL
+  // So that every place in a cycle is met.
+  if (enabled) step(static_cast<word>(heap_state.since / kGranule % 3 + 1));
+#if KRAIT_GC_VERIFY
+  if (heap_state.memory != nullptr) verify();
+#endif
+#elif KRAIT_GC_STRESS
   if (enabled) collect();
-#elif KRAIT_HOST
+#elif KRAIT_HOST && !KRAIT_GC_INCREMENTAL
   if (KRAIT_UNLIKELY(heap_state.since > kThreshold && heap_state.since > usedBytes() / 2) && enabled)
     collect();
 #endif
@@ -53,6 +78,12 @@ bool prepare() {
 
 KRAIT_COLD void* obtainSlow(size_t size, uint8_t state) {
   if (enabled) {
+#if KRAIT_GC_INCREMENTAL
+    KRAIT_PAUSE("r10");
+    finishCycle();
+    KRAIT_PAUSE("r11");
+    if (void* memory = take(size, state)) return memory;
+#endif
     collect();
     if (void* memory = take(size, state)) return memory;
   }

@@ -61,6 +61,11 @@ bool contains(const void* address);
 // Frees everything unreachable.
 KRAIT_COLLECTS void collect();
 
+#if KRAIT_GC_INCREMENTAL
+// A step of a cycle; one begins if the program has allocated enough since the last. Whether there is nothing to do.
+KRAIT_COLLECTS bool collectStep();
+#endif
+
 struct Stats {
   size_t allocated;  // bytes in use, rounded up to cells and blocks
   size_t free;       // bytes not in use
@@ -71,6 +76,16 @@ struct Stats {
 Stats stats();
 // Of Stats, without the rest.
 size_t largestFree();
+
+// Blocks that serve pieces of one size.
+struct PoolStats {
+  uint16_t size;     // bytes of a piece; 0: there is no such pool
+  bool of_objects;   // else of buffers
+  uint32_t used;     // pieces
+  uint32_t room;     // pieces in these blocks, used or not
+};
+// Where the heap has no pools: none.
+PoolStats poolStats(uint8_t number);
 inline bool enabled = true;  // gc.disable(): no automatic collection
 
 // gc.threshold(): bytes allocated until the next collection even if there is room; the largest number: as many as there

@@ -2,6 +2,7 @@
 //
 // A reference is to the beginning of a piece, so its address alone says where its bit is. What only may be a reference
 // (the stack, the frames of iterators) is looked up.
+#include "krait/heap/barrier.hpp"
 #include "krait/heap/mark.hpp"
 
 #if KRAIT_HEAP_POOLS
@@ -79,7 +80,8 @@ KRAIT_INLINE unsigned firstOf(uint32_t words) {
 #endif
 }
 
-// Notes that the references of a marked object are still to be visited.
+}  // namespace
+
 KRAIT_COLD void note(MarkStack& stack, uint8_t* memory) {
   const uword granule = granuleOf(memory);
   if (kindAt(granule) != 0) {
@@ -89,6 +91,8 @@ KRAIT_COLD void note(MarkStack& stack, uint8_t* memory) {
   }
   if (stack.lowest == nullptr || memory < stack.lowest) stack.lowest = memory;
 }
+
+namespace {
 
 // Of a marked object: its references are to be visited, if it has some. Its header may not be set yet.
 KRAIT_OUTLINE void push(MarkStack& stack, uint8_t* memory) {
@@ -108,6 +112,10 @@ KRAIT_OUTLINE void push(MarkStack& stack, uint8_t* memory) {
 void trace(uint8_t* memory, MarkStack& stack) {
   const View view;
   for (;;) {
+#if KRAIT_GC_INCREMENTAL
+    if (stack.units-- <= 0) return push(stack, memory);
+    stack.current = memory;
+#endif
     const TypeInfo* const type = reinterpret_cast<const Object*>(memory)->type_info;
     profile::holds('o', memory);
     const uword* const fields = reinterpret_cast<const uword*>(memory);
@@ -131,34 +139,38 @@ void drain(MarkStack& stack) {
   while (stack.count != 0) trace(stack.entries[--stack.count], stack);
 }
 
-void visitPending(MarkStack& stack) {
-  HeapState& h = heap_state;
-  const uword blocks = (h.count + kBlock - 1) / kBlock;
-  while (stack.lowest != nullptr) {
-    uword block = granuleOf(stack.lowest) / kBlock;
+uint8_t* takeNoted(MarkStack& stack) {
+  const HeapState& h = heap_state;
+  uword block = granuleOf(stack.lowest) / kBlock;
+  if (block == h.fresh && h.fresh < h.fresh_end) block = h.fresh_end;
+  if (block * kBlock >= h.count) {
     stack.lowest = nullptr;
-    for (; block < blocks; ++block) {
-      if (block == h.fresh && h.fresh < h.fresh_end) block = h.fresh_end;
-      if (block >= blocks) break;
-      uword bits = h.starts[block];
-      for (uword granule = block * kBlock; bits != 0; ++granule, bits <<= 1) {
-        if ((bits & bitOf(0)) == 0) continue;
-        if (h.kinds[block] != 0) {
-          if (!isSet(h.marks, granule + 1)) continue;
-          clearBit(h.marks, granule + 1);
-        } else {
-          if ((headerAt(granule - 1) & kRunPending) == 0) continue;
-          headerAt(granule - 1) &= ~uword{kRunPending};
-        }
-        trace(granuleAt(granule), stack);
-        drain(stack);
-      }
-      // What was noted behind is met later.
-      if (stack.lowest == nullptr) continue;
-      const uword lowest = granuleOf(stack.lowest) / kBlock;
-      if (lowest <= block) break;
+    return nullptr;
+  }
+  const bool is_pool = h.kinds[block] != 0;
+  uword bits = h.starts[block] & h.marks[block];
+  if (is_pool) bits &= h.marks[block] << 1;
+  for (uword granule = block * kBlock; bits != 0; ++granule, bits <<= 1) {
+    if ((bits & bitOf(0)) == 0) continue;
+    if (is_pool) {
+      clearBit(h.marks, granule + 1);
+    } else {
+      if ((headerAt(granule - 1) & kRunPending) == 0) continue;
+      headerAt(granule - 1) &= ~uword{kRunPending};
     }
-    if (block >= blocks) stack.lowest = nullptr;
+    stack.lowest = granuleAt(block * kBlock);
+    return granuleAt(granule);
+  }
+  stack.lowest = granuleAt((block + 1) * kBlock);
+  return nullptr;
+}
+
+void visitPending(MarkStack& stack) {
+  while (stack.lowest != nullptr) {
+    uint8_t* const memory = takeNoted(stack);
+    if (memory == nullptr) continue;
+    trace(memory, stack);
+    drain(stack);
   }
 }
 
@@ -167,7 +179,17 @@ KRAIT_NO_SANITIZE void scanStack(MarkStack& stack, const char* from, const char*
   for (; static_cast<size_t>(to - from) >= sizeof(uword) && from < to; from += kStackStep) {
     profile::rootAt(from);
     const uword word = *reinterpret_cast<const uword*>(from);
-    if ((word - view.memory) / kGranule < view.count) stack.mark(word);
+    if ((word - view.memory) / kGranule >= view.count) continue;
+    stack.mark(word);
+#if KRAIT_GC_INCREMENTAL
+    // Fields of frames that may be running are written without asking.
+    const Found found = find(word);
+    if (found.memory == nullptr || !isObject(found)) continue;
+    const Object* const object = reinterpret_cast<const Object*>(found.memory);
+    if (object->type_info == nullptr) continue;
+    const Kind kind = object->type_info->kind();
+    if (kind == Kind::kIterator || kind == Kind::kGenerator) keepAll(object);
+#endif
   }
 }
 
@@ -204,6 +226,25 @@ void visitElements(Marker& marker, const void* elements, uword count, uint16_t w
   using namespace heap;
   const View view;
   const uint8_t* element = static_cast<const uint8_t*>(elements);
+#if KRAIT_GC_INCREMENTAL
+  MarkStack& stack = static_cast<MarkStack&>(marker);
+  if (stack.elements != kNone) {
+    const uword first = stack.position;
+    stack.position += count;
+    if (stack.done >= first + count) return;
+    if (stack.done < first) {
+      stack.is_partly = true;
+      return;
+    }
+    const uword skipped = stack.done - first;
+    count = minimum(count - skipped, stack.elements);
+    element += skipped * width;
+    stack.elements -= count;
+    stack.units -= static_cast<word>(count);
+    stack.done += count;
+    if (stack.done != stack.position) stack.is_partly = true;
+  }
+#endif
   for (; count != 0; --count, element += width) {
     const uword* reference = reinterpret_cast<const uword*>(element);
     for (uint32_t rest = words; rest != 0; rest >>= 1, ++reference) {

@@ -129,6 +129,13 @@ void markWatched(Marker& marker) {
   state.references = kept;
 }
 
+void keepWatched(Marker& marker) {
+  const WatchState& state = watch_state;
+  for (uint16_t i = 0; i < state.objects; ++i) marker.visit(objects[i].object);
+  for (uint16_t i = 0; i < state.pending; ++i) marker.visit(waiting[i].object);
+  for (uint16_t i = 0; i < state.references; ++i) marker.visitWord(*references[i].place);
+}
+
 bool releaseDropped() {
   if (is_running) return false;
   is_running = true;

@@ -36,6 +36,8 @@ KRAIT_COLLECTS void finaliseAll();
 
 // Called by the collector between marking and sweeping.
 void markWatched(Marker& marker);
+// Called when a cycle begins that collects in steps (incremental.hpp): nothing that is watched ends in it.
+void keepWatched(Marker& marker);
 
 // Called then as well: views of bytearrays that end are no longer counted (objects/buffer_views.cpp).
 void forgetViews();

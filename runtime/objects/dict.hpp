@@ -147,7 +147,14 @@ inline DictEntry<K, V>* lookUp(const Dict<K, V>* self, const Q& query) {
 
 template <typename K, typename V>
 inline void setitem(Dict<K, V>* self, Same<K> key, Same<V> value) {
+#if KRAIT_GC_INCREMENTAL
+  bool fresh;
+  auto* entry = reinterpret_cast<DictEntry<K, V>*>(dictInsert(self, Dict<K, V>::kOps, &key, &fresh));
+  if (!fresh) heap::overwrites(&entry->value, kReferenceWords<V>);
+  entry->value = value;
+#else
   reinterpret_cast<DictEntry<K, V>*>(dictInsert(self, Dict<K, V>::kOps, &key, nullptr))->value = value;
+#endif
 }
 
 namespace detail {

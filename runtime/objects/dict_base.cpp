@@ -137,6 +137,7 @@ uword slotOf(const DictBase* self, uword hash, uword index) {
 
 void closeHoles(DictBase* self, const KeyOps& ops) {
   if (self->used == self->length) return;
+  heap::changes(self);
   uword to = 0;
   for (uword from = 0; from < self->used; ++from) {
     if (isHole(self, from)) continue;
@@ -240,6 +241,7 @@ uint8_t* dictInsert(DictBase* self, const KeyOps& ops, const void* key, bool* fr
 }
 
 void dictRemove(DictBase* self, const KeyOps& ops, uint8_t* entry) {
+  heap::changes(self);
   uword index = static_cast<uword>(entry - self->entries) / ops.entry_bytes;
   if (self->table == nullptr) {
     moveBytes(entry, entry + ops.entry_bytes, (self->used - index - 1) * ops.entry_bytes);
@@ -267,6 +269,7 @@ void dictRemove(DictBase* self, const KeyOps& ops, uint8_t* entry) {
 }
 
 void dictClear(DictBase* self) {
+  heap::changes(self);
   heap::release(self->entries);
   heap::release(self->table);
   self->entries = self->table = nullptr;

@@ -21,7 +21,7 @@ void leaveGenerator(Scope* scope, Exception*& exception) {
   const bool coroutine = (state.parts & GeneratorState::kOnce) != 0;
   Exception* replacement = makeException(&RuntimeError_type, coroutine ? KRAIT_TEXT("coroutine raised StopIteration")
                                                                        : KRAIT_TEXT("generator raised StopIteration"));
-  replacement->context = exception;
+  store(replacement->context, exception);
   setCause(replacement, exception);
   exception = replacement;
 }

@@ -156,6 +156,7 @@ bool stepGenerator(G* self, typename G::Yielded& item) {
     if ((control.parts & GeneratorState::kOnce) != 0) raiseReused();
     return false;
   }
+  heap::changes(self);
   GeneratorScope scope;
   scope.leave = leaveGenerator;
   scope.generator = &control;
@@ -170,6 +171,7 @@ bool stepGenerator(G* self, typename G::Yielded& item) {
 template <typename G>
 bool advanceGenerator(Iterator<typename G::Yielded>* iterator, typename G::Yielded& item) {
   G* self = static_cast<G*>(iterator);
+  heap::changes(self);
   if constexpr (!kSame<typename G::Sent, None>) {
     if ((self->control.parts & GeneratorState::kSent) != 0) {
       self->control.parts = static_cast<uint8_t>(self->control.parts & ~GeneratorState::kSent);
@@ -184,6 +186,7 @@ template <typename G>
 void receiveValue(IteratorBase* iterator, Value value) {
   using S = typename G::Sent;
   G* self = static_cast<G*>(static_cast<Iterator<typename G::Yielded>*>(iterator));
+  heap::changes(self);
   self->sent = value.isNone() ? noneOf<S>() : checked<S>(value);
   self->control.parts |= GeneratorState::kSent;
 }
@@ -227,6 +230,7 @@ constexpr TypeInfo generatorType(const char* name = "generator") {
 template <typename G, typename Y = typename G::Yielded>
 KRAIT_RAISES inline Y generator_send(G* self, typename G::Sent value) {
   if (!self->control.running && self->control.state == 0 && !isNoneItem(value)) raiseNotStarted(self->control);
+  heap::changes(self);
   if constexpr (!kSame<typename G::Sent, None>) self->sent = value;
   Y item;
   if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);
@@ -239,6 +243,7 @@ KRAIT_RAISES inline Y generator_throw_(G* self, Exception* exception) {
   if (control.running) raiseGeneratorRunning();
   if (control.state == 0) control.state = GeneratorState::kFinished;
   if (control.state == GeneratorState::kFinished) raise(exception);
+  heap::changes(self);
   control.thrown = exception;
   Y item;
   if (!detail::stepGenerator(self, item)) detail::raiseStopWith(self->result);

@@ -62,6 +62,7 @@ struct IteratorAround : Iterator<typename It::Item> {
   static const IteratorType type;
   static bool advance(Iterator<typename It::Item>* self, typename It::Item& item) {
     checkStack();  // over another over another
+    heap::changes(self);
     return static_cast<IteratorAround*>(self)->iteration.next(item);
   }
 };

@@ -36,6 +36,7 @@ void checkAssignable(const Selection& part, Value source) {
 }
 
 void listStoreSlice(ListBase* self, const Selection& part, const void* from, uint16_t width) {
+  heap::changes(self);
   const uint8_t* source = static_cast<const uint8_t*>(from);
   uint8_t* target = static_cast<uint8_t*>(self->data) + part.start * width;
   for (uword i = 0; i < part.count; ++i, source += width, target += part.step * width) {

@@ -139,6 +139,7 @@ KRAIT_INLINE T getitem(const List<T>* self, Int index) {
 template <typename T>
 KRAIT_INLINE void setitem(List<T>* self, word index, Same<T> item) {
   if (!resolveIndex(self->length, index)) raiseListAssignmentIndex();
+  heap::overwrites(self->items() + index, kReferenceWords<T>);
   storeElement<T>(self->items() + index, item);
 }
 template <typename T>
@@ -148,6 +149,7 @@ KRAIT_INLINE void setitem(List<T>* self, Int index, Same<T> item) {
 // Unchecked, for indexes that are proved.
 template <typename T>
 KRAIT_INLINE void setat(List<T>* self, word index, Same<T> item) {
+  heap::overwrites(self->items() + index, kReferenceWords<T>);
   storeElement<T>(self->items() + index, item);
 }
 template <typename T>
@@ -221,6 +223,7 @@ KRAIT_INLINE void appendInRoom(List<T>* self, Same<T> item) {
 
 template <typename T>
 inline void list_clear(List<T>* self) {
+  heap::changes(self);
   self->length = self->capacity = 0;
   heap::release(self->data);
   self->data = nullptr;
@@ -266,6 +269,7 @@ inline void list_insert(List<T>* self, word index, Same<T> item) {
 template <typename T>
 KRAIT_INLINE T list_pop(List<T>* self, word index) {
   if (__builtin_constant_p(index) && index == -1 && KRAIT_LIKELY(self->length != 0)) {
+    heap::overwrites(self->items() + self->length - 1, kReferenceWords<T>);
     return self->items()[--self->length];
   }
   index = listPopIndex(self, index);

@@ -75,6 +75,7 @@ void* listOpen(ListBase* self, uword position, uword count, uint16_t width) {
 
 void listCut(ListBase* self, uword position, uword count, uint16_t width) {
   if (count == 0) return;
+  heap::changes(self);
   uint8_t* gap = at(self, position, width);
   self->length = static_cast<Length>(self->length - count);
   moveBytes(gap, gap + count * width, (self->length - position) * width);
@@ -82,6 +83,7 @@ void listCut(ListBase* self, uword position, uword count, uint16_t width) {
 
 void listCutStrided(ListBase* self, word start, word step, uword count, uint16_t width) {
   if (count == 0) return;
+  heap::changes(self);
   if (step < 0) {
     start += static_cast<word>(count - 1) * step;
     step = -step;
@@ -100,6 +102,7 @@ void listCutStrided(ListBase* self, word start, word step, uword count, uint16_t
 
 void listReverse(ListBase* self, uint16_t width) {
   if (self->length == 0) return;
+  heap::changes(self);
   uint8_t* low = at(self, 0, width);
   uint8_t* high = at(self, self->length - 1u, width);
   for (; low < high; high -= 2 * width) {

@@ -64,7 +64,7 @@ inline Value classAttribute(ClassRef cls, word number) {
   return static_cast<MadeClass*>(const_cast<TypeInfo*>(cls.type))->attributes()[number];
 }
 inline void setClassAttribute(ClassRef cls, word number, Value value) {
-  static_cast<MadeClass*>(const_cast<TypeInfo*>(cls.type))->attributes()[number] = value;
+  store(static_cast<MadeClass*>(const_cast<TypeInfo*>(cls.type))->attributes()[number], value);
 }
 // The closure of a method, for the receiver.
 Function* classFunction(Value self, const TypeInfo* origin, word number);

@@ -74,7 +74,10 @@ KRAIT_ALLOCATES Bytes* memoryview_tobytes(MemoryView* self, Str* order = nullptr
 KRAIT_ALLOCATES Str* memoryview_hex(MemoryView* self, Str* separator = nullptr, word bytes_per_separator = 1);
 KRAIT_ALLOCATES MemoryView* memoryview_cast(MemoryView* self, Str* format);
 KRAIT_ALLOCATES MemoryView* memoryview_toreadonly(MemoryView* self);
-inline void memoryview_release(MemoryView* self) { self->owner = nullptr; }
+inline void memoryview_release(MemoryView* self) {
+  heap::changes(self);
+  self->owner = nullptr;
+}
 inline MemoryView* memoryview_enter(MemoryView* self) {
   checkView(self);
   return self;

@@ -357,6 +357,8 @@ inline bool isDisjoint(S* self, const Iterable& other) {
 }
 template <typename S>
 inline void takeKeys(S* self, S* from) {
+  heap::changes(self);
+  heap::changes(from);
   self->keys = from->keys;
   self->table = from->table;
   self->length = from->length;

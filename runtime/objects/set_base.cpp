@@ -123,6 +123,7 @@ void writeKey(SetBase* self, const KeyOps& ops, const void* key, uword hash) {
 
 // Empties a slot. The last key moves to where the removed one was: order is in the table only.
 void removeAt(SetBase* self, const KeyOps& ops, uword slot) {
+  heap::changes(self);
   EntryNumber index = loadSlot(self->table, self->bits, slot);
   storeSlot(self->table, self->bits, slot, kDeletedSlot);
   EntryNumber last = static_cast<EntryNumber>(self->length - 1);
@@ -176,6 +177,7 @@ bool setRemove(SetBase* self, const KeyOps& ops, const void* key) {
 }
 
 void setClear(SetBase* self) {
+  heap::changes(self);
   heap::release(self->keys);
   heap::release(self->table);
   self->keys = self->table = nullptr;

@@ -34,8 +34,8 @@ inline void insertionSort(T* items, uword count, Less less) {
     T item = items[i];
     uword j = i;
     // While an element is out of the array its copy on the stack keeps it alive.
-    for (; j > 0 && less(item, items[j - 1]); --j) items[j] = items[j - 1];
-    items[j] = item;
+    for (; j > 0 && less(item, items[j - 1]); --j) store(items[j], items[j - 1]);
+    store(items[j], item);
   }
 }
 
@@ -52,12 +52,19 @@ void mergeSort(T* items, uword count, T* scratch, Less less) {
   mergeSort(items, half, scratch, less);
   mergeSort(items + half, count - half, scratch, less);
   if (!less(items[half], items[half - 1])) return;
-  copyItems(static_cast<void*>(scratch), items, half, sizeof(T));
+  if constexpr (KRAIT_GC_INCREMENTAL && kReferenceWords<T> != 0) {
+    for (uword i = 0; i < half; ++i) store(scratch[i], items[i]);
+  } else {
+    copyItems(static_cast<void*>(scratch), items, half, sizeof(T));
+  }
   T* to = items;
   T *left = scratch, *left_end = scratch + half;
   T *right = items + half, *right_end = items + count;
-  while (left != left_end && right != right_end) *to++ = less(*right, *left) ? *right++ : *left++;
-  while (left != left_end) *to++ = *left++;
+  while (left != left_end && right != right_end) {
+    T& next = less(*right, *left) ? *right++ : *left++;
+    store(*to++, next);
+  }
+  while (left != left_end) store(*to++, *left++);
 }
 
 // Sorts a list that nobody else knows. The scratch is a list too: the collector sees what is in it.
@@ -83,6 +90,7 @@ inline void list_sort(List<T>* self, NoKey, bool reverse) {
     List<T>* work = list_copy(self);
     detail::sortOwn(work, less);
     if (self->length != work->length) detail::raiseModifiedDuringSort();
+    heap::changes(self);
     copyItems(self->data, work->data, work->length, sizeof(T));
     keepAlive(work);
   }
@@ -97,11 +105,12 @@ inline void list_sort(List<T>* self, Key key, bool reverse) {
   for (uword i = 0; i < count; ++i) {
     if (i >= self->length) detail::raiseModifiedDuringSort();
     T item = self->items()[i];
-    work->items()[i] = Pair(key(item), item);
+    const Pair pair(key(item), item);
+    store(work->items()[i], pair);
   }
   detail::sortOwn(work, detail::KeysLess{reverse});
   if (self->length != count) detail::raiseModifiedDuringSort();
-  for (uword i = 0; i < count; ++i) self->items()[i] = get<1>(work->items()[i]);
+  for (uword i = 0; i < count; ++i) store(self->items()[i], get<1>(work->items()[i]));
   keepAlive(work);
 }
 

@@ -6,6 +6,7 @@
 
 #include "krait/base/memory.hpp"
 #include "krait/errors/raise.hpp"
+#include "krait/heap/barrier.hpp"
 #include "krait/objects/object.hpp"
 
 #ifndef KRAIT_LENGTH_BITS
