@@ -105,7 +105,10 @@ void FunctionLowering::lowerLoadItem(const ir::Inst& inst) {
   // What is no integer for sure, bytes ask for themselves.
   const bool is_bytes = object.type->kind == Kind::Bytes || object.type->kind == Kind::ByteArray ||
                         object.type->kind == Kind::MemoryView || object.type->kind == Kind::Range;
-  if (is_bytes && !slice && !key.type->isAnyInt() && key.type->kind != Kind::Bool)
+  // So do others where it may be a slice.
+  const bool is_container = object.type->kind == Kind::List || object.type->kind == Kind::Array || object.type->kind == Kind::VarTuple;
+  const bool asks = is_bytes ? !key.type->isAnyInt() && key.type->kind != Kind::Bool : is_container && key.value.has(Scalar::Slice);
+  if (asks && !slice)
     receiver = boxed(object).operand, element = types_.get(Kind::Value), index = boxed(key).operand;
   element = types_.required(element);
   if (object.type->isPointer() && !slice && element->kind != Kind::Value && !object.type->arguments.empty())
