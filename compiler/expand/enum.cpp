@@ -645,16 +645,35 @@ auto Expander::expandEnumCall(frontend::Assign& assign) -> Statements {
 }
 
 auto Expander::refusedMemberChange(const frontend::Stmt& statement) const -> std::string {
-  const auto* assign = statement.tryAs<frontend::Assign>();
-  const auto* deletion = statement.tryAs<frontend::Delete>();
-  const frontend::Exprs targets = assign != nullptr ? assign->targets : deletion != nullptr ? deletion->targets : frontend::Exprs{};
-  if (targets.size() != 1) return {};
-  const auto* attribute = targets[0]->tryAs<frontend::Attribute>();
-  if (attribute == nullptr || !attribute->value->isa<frontend::Name>()) return {};
-  const auto cls = knownBase(*attribute->value);
-  if (cls == nullptr || !cls->isMember(attribute->attr)) return {};
-  const std::string member = "'" + std::string(attribute->attr) + "'";
-  return assign != nullptr ? "cannot reassign member " + member : "'" + cls->shown + "' cannot delete member " + member + ".";
+  const Expr* object = nullptr;
+  std::string_view name;
+  bool is_deletion = statement.isa<frontend::Delete>();
+  if (const auto* expr = statement.tryAs<frontend::ExprStmt>()) {
+    // setattr(Color, "RED", 5), delattr(Color, "RED")
+    const auto* call = expr->value->tryAs<frontend::Call>();
+    const auto* function = call == nullptr ? nullptr : call->func->tryAs<frontend::Name>();
+    if (function == nullptr || (function->id != "setattr" && function->id != "delattr")) return {};
+    is_deletion = function->id == "delattr";
+    if (call->args.size() != (is_deletion ? 2 : 3) || !call->keywords.empty()) return {};
+    const auto* constant = call->args[1]->tryAs<frontend::Constant>();
+    if (constant == nullptr || constant->value.kind != frontend::ConstantKind::Str) return {};
+    object = call->args[0];
+    name = constant->value.text;
+  } else {
+    const auto* assign = statement.tryAs<frontend::Assign>();
+    const auto* deletion = statement.tryAs<frontend::Delete>();
+    const frontend::Exprs targets =
+        assign != nullptr ? assign->targets : deletion != nullptr ? deletion->targets : frontend::Exprs{};
+    const auto* attribute = targets.size() == 1 ? targets[0]->tryAs<frontend::Attribute>() : nullptr;
+    if (attribute == nullptr) return {};
+    object = attribute->value;
+    name = attribute->attr;
+  }
+  if (!object->isa<frontend::Name>()) return {};
+  const auto cls = knownBase(*object);
+  if (cls == nullptr || !cls->isMember(name)) return {};
+  const std::string member = "'" + std::string(name) + "'";
+  return is_deletion ? "'" + cls->shown + "' cannot delete member " + member + "." : "cannot reassign member " + member;
 }
 
 }  // namespace krait::expand

@@ -30,3 +30,4 @@ try:
     data *= 2
 except BufferError as error:
     print(error)
+print(len(view))

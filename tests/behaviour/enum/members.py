@@ -96,3 +96,18 @@ try:
         PINK = 4
 except TypeError as error:
     print(error)
+
+
+class Fixed(Enum):
+    ONE = 1
+
+
+for change in ("set", "delete"):
+    try:
+        if change == "set":
+            setattr(Fixed, "ONE", 5)
+        else:
+            delattr(Fixed, "ONE")
+    except AttributeError as error:
+        print(error)
+print(Fixed.ONE.value)
