@@ -125,7 +125,7 @@ static auto emitOptions(const Session& session, const Board& board, bool for_peo
   options.sources = &session.sources;
   options.library = session.installation.stdlib.string();
   options.traceback = tracebackOf(session, board, for_people);
-  options.tells_stores = session.options.incremental && board.word_bits != 16;
+  options.tells_stores = session.options.incremental;
   options.mark_allocations = session.options.profile != 0;
   options.source_lines = board.isHost();
   options.absolute_paths = board.isHost() && session.options.runs_here;

@@ -61,6 +61,10 @@ auto findBoard(Session& session) -> std::optional<Board> {
   BoardError error;
   auto board = loadBoard(session.installation, wanted, error);
   if (!board) session.report(Code::BrokenBoard, {error.file, error.text});
+  if (board && session.options.incremental && board->word_bits == 16) {
+    session.report(Code::NoIncrementalCollector, {board->name});
+    return std::nullopt;
+  }
   return board;
 }
 

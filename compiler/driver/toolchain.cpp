@@ -74,7 +74,7 @@ auto buildFlags(const Session& session, const Board& board, bool emulated) -> Bu
     shared.push_back("-DKRAIT_HEAP_BYTES=" + std::to_string(session.options.heap_bytes) + "ul");
   }
   // Not where the heap has no blocks (runtime/heap/granules.hpp).
-  if (session.options.incremental && board.word_bits != 16) shared.push_back("-DKRAIT_GC_INCREMENTAL=1");
+  if (session.options.incremental) shared.push_back("-DKRAIT_GC_INCREMENTAL=1");
   addDebugFlags(session, shared);
   // Which line and which inlined function an instruction is of. The code stays the same.
   if (session.options.measured || board.proves_stack) shared.push_back("-g");

@@ -95,7 +95,8 @@ auto keptChecks(const ir::Program& program, const base::SourceManager& sources) 
                       .representation = "kept",
                       .is_boxed = false,
                       .reason = check.reason,
-                      .causes = {}});
+                      .causes = {},
+                      .item = {}});
     });
   }
   return rows;

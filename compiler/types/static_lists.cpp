@@ -165,7 +165,7 @@ class Search {
       if (size > (functionOf(copy).is_module_body ? room_ : room_ / 4)) continue;
       room_ -= size;
       const auto [list, fresh] =
-          found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name});
+          found_.emplace(id, StaticList{inst.get(), copy, length, node.may_write, name, ir::kNone, {}});
       if (inst->op == Op::BuildList && known->second.room > 0)
         lookForRows(functionOf(copy).body, list->second, facts, grown, repeated);
     }

@@ -185,3 +185,11 @@ def the_monitor_warns_and_collects(place):
     free = [int(number) for number in re.findall(r"(\d+) bytes free", out)]
     freed = [int(number) for number in re.findall(r"collected, now (\d+)", out)]
     require(len(free) == 12 and freed and min(freed) > min(free), out)
+
+
+@test
+def steps_of_the_collector_are_for_larger_heaps(place):
+    place.write("lists.py", "import gc\n\nkept = []\nfor number in range(300):\n    kept = [number, kept[:3]]\n"
+                "while not gc.step(100):\n    pass\nprint(kept[0])\n")
+    require(place.krait("run", "lists.py", "-t", "microbit", "--gc", "incremental", status=0).out == "299\n", "")
+    place.refuses("build", "lists.py", "-t", "uno", "--gc", "incremental", "-o", "lists.elf", says=["--gc incremental", "uno"])
