@@ -28,6 +28,9 @@ def cpython_line(source):
     except SyntaxError as error:
         if OF_STRINGS.search(error.msg) and F_STRING.search(source):
             return 0
+        # Of an escape that is wrong CPython names what stands behind the text, which may be on a later line.
+        if error.msg.startswith("(unicode error)") and b"\\\n" in source:
+            return 0
         # Mistakes in the encoding have no line in CPython.
         return error.lineno or 1
     except ValueError:
