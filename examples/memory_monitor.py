@@ -32,7 +32,7 @@ def work(second):
     return max(lines)
 
 
-monitor = Monitor(gc.mem_free() * 3 // 4)
+monitor = Monitor(gc.mem_free() * 7 // 8)
 longest = ""
 for second in range(SECONDS):
     longest = max(longest, work(second))

@@ -64,7 +64,7 @@ class Linker {
       : session_(session), board_(board), request_(request) {}
 
   auto link() -> Finished {
-    Parts parts{request_.objects, request_.runtime.slots};
+    Parts parts{request_.objects, request_.runtime.objects, request_.runtime.slots};
     if (!parts.slots.empty()) {
       const Finished first = findSlots(parts.slots);
       if (first.status != 0) return first;
@@ -89,7 +89,8 @@ class Linker {
 
  private:
   struct Parts {
-    std::vector<fs::path> objects;
+    std::vector<fs::path> objects;  // of the program
+    std::vector<fs::path> runtime;  // of the board, and what stands before the library
     std::vector<fs::path> slots;
     bool is_optimised = false;  // `objects` is what the optimising linker made of the program and the runtime
   };
@@ -113,6 +114,7 @@ class Linker {
     const fs::path optimised = folder_.path() / "trial.elf.lto.o";
     if (!fs::exists(optimised)) return result;
     std::erase_if(parts.objects, isOptimisedAtLink);
+    std::erase_if(parts.runtime, isOptimisedAtLink);
     parts.objects.push_back(optimised);
     parts.is_optimised = true;
     // Its debug information refers to objects that are gone.
@@ -137,7 +139,7 @@ class Linker {
     writeAtomically(folder_.path() / "krait_memory.ld", memoryScript(board_, true));
     const fs::path program = folder_.path() / "slots.elf";
     const Finished result =
-        run(command({request_.objects, slots}, policyStack(board_), {"-fno-lto"}, program), folder_.path());
+        run(command({request_.objects, request_.runtime.objects, slots}, policyStack(board_), {"-fno-lto"}, program), folder_.path());
     const std::set<std::string> used = slotsIn(program);
     std::erase_if(slots, [&](const fs::path& object) {
       const std::set<std::string> defined = slotsIn(object);
@@ -154,7 +156,7 @@ class Linker {
     append(request_.flags.link);
     append(flags);
     append(layoutFlags(session_, board_, request_.runtime, stack));
-    for (const auto* objects : {&parts.objects, &request_.runtime.objects, &parts.slots}) {
+    for (const auto* objects : {&parts.objects, &parts.runtime, &parts.slots}) {
       for (const fs::path& object : *objects) words.push_back(object.string());
     }
     words.push_back("-Wl,--start-group");
