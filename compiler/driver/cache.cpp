@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -115,7 +116,9 @@ void trimCache(const fs::path& folder, size_t most) {
   if (entries.size() <= most) return;
   std::sort(entries.begin(), entries.end());
   // A good part at once, so that it is not done at every build.
-  for (size_t index = 0; index < entries.size() - most / 2; ++index)
+  // What was used a moment ago another process may be using now.
+  const auto recent = fs::file_time_type::clock::now() - std::chrono::hours(1);
+  for (size_t index = 0; index < entries.size() - most / 2 && entries[index].first < recent; ++index)
     fs::remove_all(entries[index].second, error);
 }
 

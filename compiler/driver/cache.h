@@ -50,7 +50,7 @@ auto cacheFolder(Session& session) -> std::optional<std::filesystem::path>;
 /// Whether there is such an entry; then it is marked as just used.
 auto isCached(const std::filesystem::path& entry) -> bool;
 
-/// Removes the entries that were not used for longest, when there are very many.
+/// Removes the entries that were not used for longest, and not within the last hour, when there are very many.
 void trimCache(const std::filesystem::path& folder, size_t most);
 
 /// Holds others that want to make the same entry back until this one is made.

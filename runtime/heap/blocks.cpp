@@ -24,7 +24,6 @@ uword indexOf(uword bit) {
                                                : __builtin_clz(static_cast<unsigned>(bit)));
 }
 
-
 void account(uword granules) { heap_state.since += granules * kGranule; }
 void unaccount(uword granules) {
   notePeak();

@@ -100,7 +100,7 @@ def wrong_usage_has_status_2(place):
 @test
 def options_of_later_versions_are_not_offered(place):
     place.write("a.py", HELLO)
-    for words in [["flash", "a.py"], ["monitor"], ["new", "x"], ["bind", "a.h"]]:
+    for words in [["flash", "a.py"], ["monitor"], ["new", "x"]]:
         place.krait(*words, status=2)
 
 
