@@ -64,7 +64,8 @@ class Linker {
       : session_(session), board_(board), request_(request) {}
 
   auto link() -> Finished {
-    Parts parts{request_.objects, request_.runtime.objects, request_.runtime.slots};
+    Parts parts{request_.objects, request_.runtime.objects, request_.runtime.slots,
+                request_.runtime.libraries};
     if (!parts.slots.empty()) {
       const Finished first = findSlots(parts.slots);
       if (first.status != 0) return first;
@@ -92,6 +93,7 @@ class Linker {
     std::vector<fs::path> objects;  // of the program
     std::vector<fs::path> runtime;  // of the board, and what stands before the library
     std::vector<fs::path> slots;
+    std::vector<fs::path> libraries;
     bool is_optimised = false;  // `objects` is what the optimising linker made of the program and the runtime
   };
 
@@ -102,10 +104,11 @@ class Linker {
       return {.status = 1, .output = "cannot write temporary files"};
     }
     const fs::path trial = folder_.path() / "trial.elf";
+    const Parts own = linkedHere(parts);
     Words flags = forReports(trial);
     // The debug information of what the optimising linker makes lies elsewhere: for a report it has to run again.
     if (board_.toolchain.lto && !session_.options.measured) flags.push_back("-save-temps");
-    const Finished result = run(command(parts, stack, flags, trial), folder_.path());
+    const Finished result = run(command(own, stack, flags, trial), folder_.path());
     if (result.status != 0) return result;
     if (const auto image = loadImage(session_, board_, trial.string())) {
       image->loadMap(mapOf(trial).string());
@@ -119,6 +122,21 @@ class Linker {
     parts.is_optimised = true;
     // Its debug information refers to objects that are gone.
     return run({binaryTool(board_, "objcopy"), "--strip-debug", optimised.string()}, folder_.path());
+  }
+
+  /// The same files by names in our folder: what the linker keeps it writes beside its input, which others are linking too.
+  auto linkedHere(const Parts& parts) const -> Parts {
+    Parts own = parts;
+    size_t count = 0;
+    for (auto* files : {&own.objects, &own.runtime, &own.slots, &own.libraries}) {
+      for (fs::path& file : *files) {
+        const fs::path name = folder_.path() / (std::to_string(count++) + "_" + file.filename().string());
+        std::error_code error;
+        fs::create_symlink(fs::absolute(file, error), name, error);
+        if (!error) file = name;
+      }
+    }
+    return own;
   }
 
   static auto forReports(const fs::path& output) -> Words {
@@ -139,7 +157,9 @@ class Linker {
     writeAtomically(folder_.path() / "krait_memory.ld", memoryScript(board_, true));
     const fs::path program = folder_.path() / "slots.elf";
     const Finished result =
-        run(command({request_.objects, request_.runtime.objects, slots}, policyStack(board_), {"-fno-lto"}, program), folder_.path());
+        run(command({request_.objects, request_.runtime.objects, slots, request_.runtime.libraries},
+                    policyStack(board_), {"-fno-lto"}, program),
+            folder_.path());
     const std::set<std::string> used = slotsIn(program);
     std::erase_if(slots, [&](const fs::path& object) {
       const std::set<std::string> defined = slotsIn(object);
@@ -160,7 +180,7 @@ class Linker {
       for (const fs::path& object : *objects) words.push_back(object.string());
     }
     words.push_back("-Wl,--start-group");
-    for (const fs::path& library : request_.runtime.libraries) words.push_back(library.string());
+    for (const fs::path& library : parts.libraries) words.push_back(library.string());
     words.push_back("-Wl,--end-group");
     append(board_.toolchain.libraries);
     append({"-o", output.string()});

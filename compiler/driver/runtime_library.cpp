@@ -22,7 +22,7 @@ namespace {
 // Cores, boards and their locks: three a set of options. About 15 MB of precompiled header each.
 constexpr size_t kMostEntries = 100;
 // To be changed along with what an entry of the cache is made of.
-constexpr const char* kLayout = "runtime 3";
+constexpr const char* kLayout = "runtime 4";
 constexpr const char* kMainHeader = "krait/krait.hpp";
 
 /// The runtime's own sources, told apart by whether they may see the board, or define an entry of the
